@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/partialdate.h"
+
+#include <QLatin1StringView>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+std::optional<int> digits(QStringView text, qsizetype count)
+{
+    if (text.size() != count)
+        return std::nullopt;
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+} // namespace
+
+std::optional<PartialDate> PartialDate::fromIso(QStringView iso)
+{
+    if (const qsizetype time = iso.indexOf(u'T'); time == 10)
+        iso = iso.first(time);
+    PartialDate date;
+    const QList<QStringView> parts = iso.split(u'-');
+    if (parts.isEmpty() || parts.size() > 3)
+        return std::nullopt;
+    const auto year = digits(parts[0], 4);
+    if (!year)
+        return std::nullopt;
+    date.year = *year;
+    if (parts.size() > 1) {
+        const auto month = digits(parts[1], 2);
+        if (!month || *month == 0)
+            return std::nullopt;
+        date.month = *month;
+    }
+    if (parts.size() > 2) {
+        const auto day = digits(parts[2], 2);
+        if (!day || *day == 0)
+            return std::nullopt;
+        date.day = *day;
+    }
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+bool PartialDate::isValid() const
+{
+    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (day && !month))
+        return false;
+    return !day || QDate::isValid(year, month, day);
+}
+
+QDate PartialDate::firstDay() const
+{
+    return QDate(year, month ? month : 1, day ? day : 1);
+}
+
+QDate PartialDate::lastDay() const
+{
+    if (day)
+        return QDate(year, month, day);
+    const QDate first(year, month ? month : 12, 1);
+    return first.addDays(first.daysInMonth() - 1);
+}
+
+QString PartialDate::toIso() const
+{
+    const auto padded = [](int value, int width) { return QString::number(value).rightJustified(width, u'0'); };
+    QString iso = padded(year, 4);
+    if (month)
+        iso += u'-' + padded(month, 2);
+    if (day)
+        iso += u'-' + padded(day, 2);
+    return iso;
+}
+
+} // namespace eventarium

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Imports files and folders into an archive: scan, decode and extract on all cores, one writer.
+// Blocking: run it on a worker thread. A file that fails is a row of the report, never an abort.
+#pragma once
+
+#include "core/error.h"
+#include "core/progress.h"
+
+#include <QStringList>
+
+#include <stop_token>
+#include <vector>
+
+namespace eventarium {
+
+class ReaderRegistry;
+class Extractor;
+
+struct IngestPlan
+{
+    QString archive; // path; made when it does not exist
+    QStringList paths; // files and folders
+    int threads = 0; // 0: one a core
+    int batch = 500; // articles a commit
+};
+
+struct IngestReport
+{
+    struct Skipped
+    {
+        QString path;
+        Error error;
+
+        bool operator==(const Skipped &) const = default;
+    };
+
+    qint64 files = 0; // seen; = taken + unchanged + failed.size() unless cancelled
+    qint64 taken = 0; // new or changed
+    qint64 unchanged = 0;
+    qint64 withoutEvent = 0; // of taken
+    qint64 events = 0; // in the archive afterwards
+    std::vector<Skipped> failed; // by path
+    bool cancelled = false; // what was committed until then stays
+
+    bool operator==(const IngestReport &) const = default;
+};
+
+class Ingestor final
+{
+public:
+    Ingestor(const ReaderRegistry &readers, const Extractor &extractor);
+    Q_DISABLE_COPY_MOVE(Ingestor)
+
+    // Errors: what makes the whole import impossible (no such path, archive locked, disk full).
+    // Cancelling is no error: the report says so.
+    Result<IngestReport> run(const IngestPlan &plan, std::stop_token stop, const ProgressSink &progress = {}) const;
+
+private:
+    const ReaderRegistry &m_readers;
+    const Extractor &m_extractor;
+};
+
+} // namespace eventarium

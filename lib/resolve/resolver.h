@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Found facts of many articles -> events: which articles tell of the same edition of a series, the
+// joined facts, the headline figures, where they disagree. Pure and deterministic: the order of the
+// input does not matter. Any thread.
+#pragma once
+
+#include "core/event.h"
+
+#include <span>
+
+namespace eventarium {
+
+// The normalised name by which editions of a series find each other: case and accents folded, year,
+// ordinal, "annual" and the like left out.
+QString seriesKey(const EventFacts &facts);
+
+// All tellings of one series -> its events, sorted by date then edition. row.id is unset.
+std::vector<Event> resolveSeries(std::span<const Telling> tellings);
+
+// The headline of a column by product.md's rule; nullopt where no claim qualifies.
+enum class HeadlineColumn { Attendance, Online };
+std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column);
+
+} // namespace eventarium

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads an archive file: events by filter, rows by id, articles with their text. One reader a
+// thread, opened in it (SQLite connection); blocking; sees the state of the last commit at each call.
+#pragma once
+
+#include "core/article.h"
+#include "core/error.h"
+#include "core/event.h"
+#include "core/eventfilter.h"
+
+#include <memory>
+#include <span>
+#include <stop_token>
+
+namespace eventarium {
+
+class ArchiveReader final
+{
+public:
+    // Errors: NotFound, NotReadable, NotAnArchive, NewerVersion, Corrupt.
+    static Result<ArchiveReader> open(const QString &path);
+    ArchiveReader(ArchiveReader &&) noexcept;
+    ArchiveReader &operator=(ArchiveReader &&) noexcept;
+    ~ArchiveReader();
+
+    Result<ArchiveInfo> info() const;
+
+    // The ids of the events that match, in order. Cancelled when stopped.
+    Result<EventList> select(const EventFilter &filter, EventOrder order, std::stop_token stop = {}) const;
+    // Rows in the order of ids; an id that is gone gives no row. `organization` fills role.
+    Result<std::vector<EventRow>> rows(std::span<const EventId> ids, const QString &organization = {}) const;
+    Result<Event> event(EventId id) const; // NotFound
+    Result<Article> article(ArticleId id) const; // with text; NotFound
+    // The articles of an event, newest first; of all events when id is none.
+    Result<std::vector<ArticleRow>> articles(EventId id = {}) const;
+    // The figure ledger of these events, in their order, each event's figures in text order.
+    Result<std::vector<FigureRow>> figures(std::span<const EventId> ids) const;
+    // Values of a facet with the number of events of `filter`, most frequent first, then by name; the
+    // filter's own selection of that facet is left out of account. limit 0: all.
+    Result<std::vector<FacetValue>> facet(Facet facet, const EventFilter &filter, int limit = 0, std::stop_token stop = {}) const;
+    // How many of the archive's events only mention an organisation (the "+9 only mentioned" of org:).
+    Result<qint64> onlyMentioned(const QString &organization) const;
+    // Values that begin with prefix (case and accents folded), for completion.
+    Result<QStringList> complete(FilterField field, const QString &prefix, int limit) const;
+    // Problems found: SQLite's integrity check, dangling ids, spans that do not fit their text. Empty: clean.
+    Result<QStringList> check(std::stop_token stop = {}) const;
+
+private:
+    struct Private;
+    explicit ArchiveReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace eventarium
