@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/datelineparser.h"
+
+#include "reader/namewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr qsizetype reach = 160; // no dateline is longer
+constexpr qsizetype longestAgency = 48;
+constexpr qsizetype shortestStory = 40; // what must follow a colon or stop
+
+// Capitals that begin a line without naming a place.
+constexpr QStringView notPlaces[] = {u"UPDATE", u"BREAKING", u"EXCLUSIVE", u"CORRECTION", u"NOTE", u"VIDEO", u"WATCH", u"PHOTOS",
+                                     u"ANALYSIS", u"OPINION", u"EDITORIAL", u"INTERVIEW", u"FEATURE", u"FACTBOX", u"IN PICTURES",
+                                     u"LIVE", u"REVIEW", u"PREVIEW", u"WARNING", u"WHAT", u"WHERE", u"WHEN", u"WHO", u"COVID",
+                                     u"PRESS RELEASE", u"FOR IMMEDIATE RELEASE", u"NEWS", u"CONTACT", u"ABOUT", u"HOW", u"WHY"};
+constexpr QStringView particles[] = {u"am", u"an", u"de", u"del", u"da", u"do", u"di", u"la", u"le", u"el", u"of", u"on", u"upon", u"sur", u"der", u"the"};
+
+bool isPlaceLetter(QChar c)
+{
+    return c.isLetter() || c.isMark() || c == u'\'' || c == u'\u2019';
+}
+
+// One word of a place: letters with inner hyphens, or an abbreviation ("St.", "D.C.").
+QStringView takePlaceWord(TextCursor &cursor)
+{
+    const qsizetype start = cursor.pos;
+    while (!cursor.atEnd()) {
+        if (isPlaceLetter(cursor.peek()))
+            ++cursor.pos;
+        else if (cursor.peek() == u'-' && cursor.pos > start && cursor.peek(1).isLetter())
+            ++cursor.pos;
+        else if (cursor.peek() == u'.' && cursor.pos > start && (cursor.peek(1).isUpper() || cursor.pos - start <= 2 || cursor.peek(-2) == u'.'))
+            ++cursor.pos;
+        else
+            break;
+    }
+    return cursor.text().sliced(start, cursor.pos - start);
+}
+
+bool isParticle(QStringView word)
+{
+    return std::ranges::find(particles, word) != std::end(particles);
+}
+
+// "FRANKFURT AM MAIN", "Rio de Janeiro", "BONN/MADRID"; empty when no place can stand there.
+QStringView takePlaceName(TextCursor &cursor)
+{
+    const qsizetype start = cursor.pos;
+    qsizetype end = start;
+    for (int words = 0; words < 4; ++words) {
+        const qsizetype wordStart = cursor.pos;
+        const QStringView word = takePlaceWord(cursor);
+        const bool joins = words > 0 && isParticle(word);
+        if (word.isEmpty() || (!joins && !word.front().isUpper()) || (monthOf(word) && (cursor.peek() == u'.' || cursor.peek(1).isDigit()))) {
+            cursor.pos = wordStart;
+            break;
+        }
+        if (!joins)
+            end = cursor.pos;
+        if (cursor.take(u'/')) {
+            if (cursor.peek().isUpper())
+                continue;
+            --cursor.pos;
+        }
+        if (cursor.peek() != u' ')
+            break;
+        ++cursor.pos;
+    }
+    cursor.pos = end;
+    return cursor.text().sliced(start, end - start);
+}
+
+bool isCapitals(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
+}
+
+bool takeClosingDash(TextCursor &cursor)
+{
+    TextCursor ahead = cursor;
+    const bool blank = ahead.skipBlanks();
+    const QChar dash = ahead.peek();
+    if (!isDash(dash))
+        return false;
+    qsizetype length = 0;
+    while (isDash(ahead.peek())) {
+        ++ahead.pos;
+        ++length;
+    }
+    if (length == 1 && dash == u'-' && !blank && !ahead.atEnd() && !ahead.peek().isSpace())
+        return false; // a hyphen
+    cursor = ahead;
+    return true;
+}
+
+QStringView takeAgency(TextCursor &cursor)
+{
+    TextCursor ahead = cursor;
+    const bool bracket = ahead.take(u'(');
+    if (!bracket && !ahead.take(u'/'))
+        return {};
+    const qsizetype end = ahead.rest().first(qMin(longestAgency, ahead.rest().size())).indexOf(bracket ? u')' : u'/');
+    if (end < 2)
+        return {};
+    const QStringView agency = ahead.rest().first(end).trimmed();
+    if (agency.isEmpty() || !agency.front().isUpper())
+        return {};
+    ahead.pos += end + 1;
+    cursor = ahead;
+    return agency;
+}
+
+struct Parts
+{
+    QStringView place;
+    bool hasRegion = false;
+    bool hasWeekday = false;
+    bool dashed = false;
+    std::optional<Stamp> date;
+    QStringView agency;
+    qsizetype end = 0; // behind the last part
+
+    bool isDated() const { return date || hasWeekday; }
+};
+
+void takeRegions(TextCursor &cursor, Parts &parts)
+{
+    for (int i = 0; i < 2; ++i) {
+        TextCursor ahead = cursor;
+        if (!ahead.take(u',') || !ahead.skipBlanks())
+            return;
+        TextCursor day = ahead;
+        if (takeWeekday(day) || takeDate(day) || takePlaceName(ahead).isEmpty())
+            return;
+        cursor = ahead;
+        parts.hasRegion = true;
+    }
+}
+
+// Date, agency and dashes in whatever order they come, each once.
+void takeRest(TextCursor &cursor, Parts &parts)
+{
+    for (;;) {
+        TextCursor ahead = cursor;
+        ahead.skipBlanks();
+        const bool apart = ahead.take(u',') || parts.dashed || isCapitals(parts.place) || !parts.agency.isEmpty(); // not "On July 30"
+        ahead.skipBlanks();
+        if (apart && !parts.date && !parts.hasWeekday) {
+            TextCursor dated = ahead;
+            if (const auto date = takeDate(dated)) {
+                // Behind a dash only what is itself closed is part of it: "LISBON — May 4 will be".
+                TextCursor closing = dated;
+                closing.skipBlanks();
+                if (!parts.dashed || closing.atEnd() || takeClosingDash(closing)) {
+                    parts.date = date;
+                    parts.dashed = false;
+                    cursor = dated;
+                    continue;
+                }
+            } else if (takeWeekday(dated) && !parts.dashed) {
+                parts.hasWeekday = true;
+                cursor = dated;
+                continue;
+            }
+        }
+        if (parts.agency.isEmpty()) {
+            if (const QStringView agency = takeAgency(ahead); !agency.isEmpty()) {
+                parts.agency = agency;
+                cursor = ahead;
+                parts.dashed = false;
+                continue;
+            }
+        }
+        if (parts.dashed || !takeClosingDash(cursor))
+            return;
+        parts.dashed = true;
+        parts.end = cursor.pos;
+    }
+}
+
+bool isStoryBegin(QStringView rest)
+{
+    rest = rest.trimmed();
+    return !rest.isEmpty() && !rest.front().isLower();
+}
+
+bool isAgencyName(QStringView agency)
+{
+    return isPublisherName(agency) || (agency.size() <= 8 && isCapitals(agency));
+}
+
+// Whether what was found is a dateline after all; moves `cursor` behind it.
+bool isClosed(TextCursor &cursor, const Parts &parts, bool strict)
+{
+    const bool capitals = isCapitals(parts.place) && parts.place.size() >= 3;
+    const bool strong = parts.date || !parts.agency.isEmpty();
+    if (strict && !strong)
+        return false;
+    if (parts.dashed) {
+        if (parts.date)
+            return true;
+        if (!isStoryBegin(cursor.rest()))
+            return false;
+        if (!parts.agency.isEmpty())
+            return capitals || isAgencyName(parts.agency);
+        return capitals && (parts.hasRegion || parts.hasWeekday || parts.place.size() >= 4);
+    }
+    TextCursor ahead = cursor;
+    ahead.skipBlanks();
+    if (ahead.atEnd())
+        return parts.date && !parts.agency.isEmpty();
+    if (parts.date && !parts.agency.isEmpty() && capitals && isStoryBegin(ahead.rest())) {
+        ahead.take(u':');
+        cursor = ahead;
+        return true;
+    }
+    const bool longEnough = ahead.rest().size() >= shortestStory;
+    if (longEnough && ahead.take(u':') && ahead.peek().isSpace()) {
+        cursor = ahead;
+        return strong || (capitals && parts.place.size() >= 4);
+    }
+    if (longEnough && parts.isDated() && ahead.take(u'.') && ahead.peek().isSpace() && isStoryBegin(ahead.rest())) {
+        cursor = ahead;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<FoundDateline> datelineAt(QStringView line, bool strict)
+{
+    TextCursor cursor(line);
+    Parts parts;
+    parts.place = takePlaceName(cursor);
+    if (parts.place.size() < 2)
+        return std::nullopt;
+    for (const QStringView word : notPlaces) {
+        if (parts.place == word)
+            return std::nullopt;
+    }
+    takeRegions(cursor, parts);
+    const QStringView placeText = line.first(cursor.pos);
+    // The rest is parsed within reach only, so that no line costs more.
+    TextCursor near(line.first(qMin(line.size(), reach)), cursor.pos);
+    if (cursor.pos > near.text().size())
+        return std::nullopt;
+    takeRest(near, parts);
+    cursor.pos = near.pos;
+    if (!isClosed(cursor, parts, strict))
+        return std::nullopt;
+    return FoundDateline{placeText.toString(), parts.date, parts.agency.toString(), {0, cursor.pos}};
+}
+
+} // namespace eventarium

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tells a person's name from a desk's or a paper's in the head of an article. Pure; any thread.
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+namespace eventarium {
+
+// By its shape: two to five words, capitalised, none of which is a newspaper's or an office's word.
+bool isPersonName(QStringView text);
+// "City News Desk", "Guiyang Today", "Agency": some word of it is a newspaper's.
+bool isPublisherName(QStringView text);
+// The names in "Nora Quist and Tom Ashdown, Staff", "Paul Winter, Madrid", "A, B and C"; empty when
+// what stands there is nobody's name.
+QStringList authorsIn(QStringView text);
+
+} // namespace eventarium
