@@ -30,6 +30,7 @@ struct Timeline
 {
     std::vector<TimelineBucket> buckets; // consecutive, also the empty ones between
     qint64 undated = 0;
+    qint64 unplaced = 0; // dated, but less precisely than a bucket or too far from all the others
 
     bool operator==(const Timeline &) const = default;
 };

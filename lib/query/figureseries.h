@@ -36,6 +36,7 @@ struct FigureSeries
     qint64 events = 0; // how many were asked about
     qint64 withoutFigure = 0; // "21 of 37 have no comparable figure"; includes those known in part only
     bool mixed = false; // marks differ in basis or in what they count
+    std::vector<int> gaps; // by edition: editions between the first and last mark that have none
 
     bool operator==(const FigureSeries &) const = default;
 };
@@ -47,11 +48,13 @@ Result<FigureSeries> attendanceByEdition(const ArchiveReader &archive, EventId e
                                          FigureSeries::Column column = FigureSeries::Column::Attendance);
 
 // The sum of product.md, or nullopt where nothing may be summed: only whole-event headlines of equal
-// audience, counts and basis.
+// category, audience, counts and basis; of several such groups the largest. Upper bounds, vague
+// numbers and figures a day are in no sum.
 struct FigureSum
 {
     double value = 0;
-    bool atLeast = false; // some summand is a bound, or some events have no figure
+    bool atLeast = false; // some summand is a bound, or some events are not in the sum
+    bool about = false; // some summand is approximate
     qint64 summed = 0;
     qint64 of = 0;
 
