@@ -187,4 +187,21 @@ bool isBareValue(const QString &fieldWord, const QString &text)
     return token.kind == QueryToken::Kind::Field && !token.quoted && !token.exact && token.text == text;
 }
 
+bool isSearchable(QStringView text)
+{
+    for (const char32_t c : text.toUcs4()) {
+        if (QChar::isLetterOrNumber(c))
+            return true;
+    }
+    return false;
+}
+
+FilterTerm wordTerm(const QString &text)
+{
+    FilterTerm term;
+    term.text = text;
+    term.phrase = !isBareWord(text);
+    return term;
+}
+
 } // namespace eventarium

@@ -35,4 +35,9 @@ std::vector<QueryToken> tokenizeQuery(QStringView text);
 bool isBareWord(const QString &text);
 bool isBareValue(const QString &fieldWord, const QString &text);
 
+// Whether there is a letter or digit to search for.
+bool isSearchable(QStringView text);
+// The text as a word, or as a phrase where it would not be read as just one word.
+FilterTerm wordTerm(const QString &text);
+
 } // namespace eventarium

@@ -6,8 +6,8 @@
 #include "query/querylanguage.h"
 
 #include "core/names.h"
+#include "query/queryfolding.h"
 #include "query/querylexer.h"
-#include "query/querytree.h"
 #include "query/queryvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,6 @@ namespace eventarium {
 namespace {
 
 constexpr int maximumDepth = 64; // parentheses inside each other
-constexpr int maximumTerms = 200; // typed; selections of the panel are not counted
 constexpr size_t maximumIssues = 50;
 
 // Lone surrogates and NUL have no place in a database; the length stays, so that spans fit.
@@ -33,16 +32,6 @@ QString cleaned(QStringView text)
     return result;
 }
 
-// Whether there is a letter or digit to search for.
-bool isSearchable(QStringView text)
-{
-    for (const char32_t c : text.toUcs4()) {
-        if (QChar::isLetterOrNumber(c))
-            return true;
-    }
-    return false;
-}
-
 // The "foo" of "foo:bar" that is no field; empty where the colon means something else.
 QStringView unknownField(QStringView word)
 {
@@ -51,14 +40,6 @@ QStringView unknownField(QStringView word)
         return {};
     const QStringView name = word.first(colon);
     return std::ranges::all_of(name, [](QChar c) { return c.isLetter() || c == u'-'; }) ? name : QStringView();
-}
-
-FilterTerm wordTerm(const QString &text)
-{
-    FilterTerm term;
-    term.text = text;
-    term.phrase = !isBareWord(text);
-    return term;
 }
 
 class Parser
@@ -71,8 +52,10 @@ public:
 
     ParsedQuery run()
     {
-        std::optional<QueryTree> root = alternatives(0);
-        fold(joined(FilterNode::Kind::And, settledConjuncts(std::move(root))));
+        FoldedQuery folded = foldedQuery(alternatives(0));
+        m_result.filter = std::move(folded.filter);
+        for (const QueryIssue &found : folded.issues)
+            issue(found.span, found.message);
         return std::move(m_result);
     }
 
@@ -344,72 +327,9 @@ private:
         return fromWord<EventMode>(term.text) ? QString() : quoted + u" is no mode (which is in_person, online or hybrid)"_s;
     }
 
-    // A selection of the panel stands only at the top level; below it, it is an exact term or words.
-    // Also keeps the number of terms within what the archive can be asked.
-    std::optional<QueryTree> settled(QueryTree tree, bool top)
-    {
-        if (tree.kind != FilterNode::Kind::Term) {
-            QueryTrees children;
-            for (QueryTree &child : tree.children) {
-                if (auto kept = settled(std::move(child), false))
-                    children.push_back(std::move(*kept));
-            }
-            if (tree.kind != FilterNode::Kind::Not)
-                return joined(tree.kind, std::move(children));
-            return children.empty() ? std::nullopt : negated(std::move(children.front()));
-        }
-        if (top && tree.selects())
-            return tree;
-        if (tree.panelOnly) {
-            issue(tree.span, u"This can only be chosen for the whole search: searched as words"_s);
-            if (!isSearchable(tree.term.text))
-                return std::nullopt;
-            tree = leaf(wordTerm(tree.term.text), tree.span);
-        }
-        if (m_terms >= maximumTerms) {
-            if (m_terms++ == maximumTerms)
-                issue(tree.span, u"Only the first %1 terms are searched"_s.arg(maximumTerms));
-            return std::nullopt;
-        }
-        ++m_terms;
-        return tree;
-    }
-
-    QueryTrees settledConjuncts(std::optional<QueryTree> root)
-    {
-        QueryTrees kept;
-        for (QueryTree &part : conjuncts(std::move(root))) {
-            if (auto tree = settled(std::move(part), true))
-                kept.push_back(std::move(*tree));
-        }
-        return kept;
-    }
-
-    void fold(std::optional<QueryTree> root)
-    {
-        EventFilter &filter = m_result.filter;
-        QueryTrees rest;
-        for (QueryTree &part : conjuncts(std::move(root))) {
-            if (part.selects() && part.facet) {
-                QStringList &chosen = filter.facets[*part.facet];
-                if (!chosen.contains(part.term.text))
-                    chosen.append(part.term.text);
-            } else if (part.selects() && part.term.field == FilterField::Date && filter.dates.isOpen()) {
-                filter.dates = part.term.dates;
-            } else if (part.selects() && part.term.field == FilterField::Figure && filter.attendance.isOpen()) {
-                filter.attendance = part.term.numbers;
-            } else {
-                rest.push_back(std::move(part));
-            }
-        }
-        if (const auto tree = joined(FilterNode::Kind::And, std::move(rest)))
-            filter.expression = toFilterNode(*tree);
-    }
-
     std::vector<QueryToken> m_tokens;
     size_t m_at = 0;
     int m_skippedOpen = 0;
-    int m_terms = 0;
     ParsedQuery m_result;
 };
 
