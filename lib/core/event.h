@@ -28,6 +28,15 @@ struct Telling
     bool operator==(const Telling &) const = default;
 };
 
+// Which of the archive's tellings an event was joined from.
+struct TellingRef
+{
+    ArticleId article;
+    int ordinal = 0; // which of the article's events
+
+    bool operator==(const TellingRef &) const = default;
+};
+
 // Whether a person has looked at it.
 enum class Checked { MachineMade, Verified, Corrected };
 
@@ -72,6 +81,7 @@ struct Event
     EventRow row;
     EventFacts facts; // joined; figures are the whole ledger of the event
     std::vector<ArticleId> articles; // newest first
+    std::vector<TellingRef> tellings; // newest first; an article may tell of several events
 
     bool operator==(const Event &) const = default;
 };
