@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/archivewriter.h"
+
+#include "store/archivestate.h"
+#include "store/articles.h"
+#include "store/foundfacts.h"
+#include "store/groups.h"
+#include "store/messages.h"
+#include "store/resolvedevents.h"
+#include "store/schema.h"
+#include "store/transaction.h"
+#include "store/writelock.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+using namespace store;
+
+// The lock is the first to come and the last to go.
+struct ArchiveWriter::Private
+{
+    Private(const QString &path, Connection::Mode mode)
+        : lock(path)
+        , connection(path, mode)
+    {
+    }
+
+    // What needs the tables, once they are there.
+    struct Tables
+    {
+        explicit Tables(const Connection &connection)
+            : entities(connection)
+            , series(connection)
+            , articles(connection)
+            , foundWriter(connection, entities)
+            , foundReader(connection)
+            , groups(connection)
+            , events(connection, entities, series)
+            , state(ArchiveState::read(connection))
+        {
+        }
+
+        Entities entities;
+        SeriesTable series;
+        Articles articles;
+        FoundFactsWriter foundWriter;
+        FoundFactsReader foundReader;
+        Groups groups;
+        ResolvedEvents events;
+        ArchiveState state;
+    };
+
+    void rollback()
+    {
+        transaction.reset();
+        changed = false;
+        if (tables) {
+            tables->entities.forget();
+            tables->series.forget();
+        }
+    }
+    void forgetState() { tables->state = ArchiveState::read(connection); }
+    // Writing outside of begin() and commit() is a programmer's error.
+    Tables &writing()
+    {
+        Q_ASSERT(transaction);
+        changed = true;
+        return *tables;
+    }
+
+    WriteLock lock;
+    Connection connection;
+    std::unique_ptr<Tables> tables;
+    std::unique_ptr<Transaction> transaction;
+    bool changed = false; // since begin()
+};
+
+ArchiveWriter::ArchiveWriter(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+ArchiveWriter::ArchiveWriter(ArchiveWriter &&) noexcept = default;
+ArchiveWriter &ArchiveWriter::operator=(ArchiveWriter &&) noexcept = default;
+ArchiveWriter::~ArchiveWriter() = default;
+
+Result<ArchiveWriter> ArchiveWriter::create(const QString &path)
+{
+    return guarded([&] {
+        if (QFileInfo::exists(path))
+            raise(Error::Kind::NotWritable, messages::alreadyThere(path), path);
+        auto data = std::make_unique<Private>(path, Connection::Mode::Create);
+        Schema::upgrade(data->connection);
+        data->tables = std::make_unique<Private::Tables>(data->connection);
+        return ArchiveWriter(std::move(data));
+    });
+}
+
+Result<ArchiveWriter> ArchiveWriter::open(const QString &path)
+{
+    return guarded([&] {
+        // What is no archive is left alone, without even a lock file beside it.
+        Schema::verify(Connection(path, Connection::Mode::Read));
+        if (!QFileInfo(path).isWritable())
+            raise(Error::Kind::ReadOnly, messages::readOnly(path), path);
+        auto data = std::make_unique<Private>(path, Connection::Mode::Write);
+        Schema::upgrade(data->connection);
+        data->tables = std::make_unique<Private::Tables>(data->connection);
+        return ArchiveWriter(std::move(data));
+    });
+}
+
+Result<void> ArchiveWriter::begin()
+{
+    return guarded([&] {
+        Q_ASSERT(!d->transaction);
+        d->transaction = std::make_unique<Transaction>(d->connection, Transaction::Kind::Write);
+        d->forgetState();
+        d->changed = false;
+    });
+}
+
+Result<void> ArchiveWriter::commit()
+{
+    auto done = guarded([&] {
+        Q_ASSERT(d->transaction);
+        if (d->changed) {
+            auto &tables = *d->tables;
+            tables.events.removeOrphans();
+            tables.entities.settle();
+            tables.series.settle();
+            ++tables.state.generation;
+            tables.state.changed = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
+            tables.state.writtenBy = EVENTARIUM_VERSION;
+            tables.state.write(d->connection);
+        }
+        d->transaction->commit();
+    });
+    if (done) {
+        d->transaction.reset();
+        d->changed = false;
+    } else {
+        d->rollback();
+    }
+    return done;
+}
+
+void ArchiveWriter::rollback()
+{
+    d->rollback();
+}
+
+Result<QHash<QString, SourceState>> ArchiveWriter::sources() const
+{
+    return guarded([&] { return d->tables->articles.sources(); });
+}
+
+Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundFacts &facts, int extractorVersion)
+{
+    return guarded([&] {
+        auto &tables = d->writing();
+        const auto stored = tables.articles.find(article.source);
+        std::vector<qint64> former;
+        if (stored) {
+            former = tables.foundWriter.remove(stored->id);
+            tables.articles.remove(stored->id);
+            tables.state.content.subtract(stored->hash, stored->extractor);
+        } else {
+            tables.articles.removeFailure(article.source);
+        }
+        const ArticleId id = tables.articles.write(article, facts, extractorVersion, stored ? stored->id : ArticleId());
+        tables.state.content.add(article.contentHash, extractorVersion);
+        tables.foundWriter.write(id, facts, article.publishedDate(), former);
+        return id;
+    });
+}
+
+Result<void> ArchiveWriter::putFailure(const QString &path, const QByteArray &contentHash, qint64 size, const QDateTime &modified, const Error &error)
+{
+    return guarded([&] { d->writing().articles.writeFailure(path, contentHash, size, modified, error); });
+}
+
+Result<void> ArchiveWriter::touchSource(const QString &path, qint64 size, const QDateTime &modified)
+{
+    // No change of content: the generation stays.
+    return guarded([&] { d->tables->articles.touch(path, size, modified); });
+}
+
+Result<QStringList> ArchiveWriter::dirtySeries() const
+{
+    return guarded([&] { return d->tables->groups.dirty(); });
+}
+
+Result<std::vector<Telling>> ArchiveWriter::tellings(const QString &seriesKey) const
+{
+    return guarded([&] {
+        std::vector<Telling> all;
+        for (const GroupMember &member : d->tables->groups.group(seriesKey).members)
+            all.push_back(d->tables->foundReader.telling(member.found));
+        return all;
+    });
+}
+
+Result<void> ArchiveWriter::putResolved(const QString &seriesKey, const std::vector<Event> &events)
+{
+    return guarded([&] {
+        auto &tables = d->writing();
+        const Group group = tables.groups.group(seriesKey);
+        tables.events.replace(group, events);
+        tables.groups.markClean(group);
+    });
+}
+
+} // namespace eventarium

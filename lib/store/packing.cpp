@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/packing.h"
+
+#include "store/enumrange.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace eventarium::store {
+
+namespace {
+
+constexpr quint32 longestList = 1'000'000; // more cannot come from one event
+
+// The members of a value in a fixed order, for writing (value is const) as for reading.
+template<class Archive, class Value>
+void members(Archive &archive, Value &value);
+
+class Packer
+{
+public:
+    explicit Packer(QByteArray *blob)
+        : m_stream(blob, QIODevice::WriteOnly)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_0);
+    }
+
+    void operator()(qint64 value)
+    {
+        // Small numbers in few bytes: zigzag, seven bits each.
+        auto rest = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
+        while (rest >= 0x80) {
+            m_stream << static_cast<quint8>(rest | 0x80);
+            rest >>= 7;
+        }
+        m_stream << static_cast<quint8>(rest);
+    }
+    void operator()(int value) { (*this)(static_cast<qint64>(value)); }
+    void operator()(double value) { m_stream << value; }
+    void operator()(const QString &value)
+    {
+        const QByteArray bytes = value.toUtf8();
+        (*this)(static_cast<qint64>(bytes.size()));
+        m_stream.writeRawData(bytes.constData(), bytes.size());
+    }
+    void operator()(QDate value) { (*this)(value.toJulianDay()); }
+    template<class Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(Enum value)
+    {
+        (*this)(static_cast<qint64>(value));
+    }
+    template<class T>
+    void operator()(const std::optional<T> &value)
+    {
+        (*this)(static_cast<qint64>(value.has_value()));
+        if (value)
+            (*this)(*value);
+    }
+    template<class T>
+    void list(const T &values)
+    {
+        (*this)(static_cast<qint64>(values.size()));
+        for (const auto &value : values)
+            (*this)(value);
+    }
+    void operator()(const QStringList &values) { list(values); }
+    template<class T>
+    void operator()(const std::vector<T> &values)
+    {
+        list(values);
+    }
+    template<class T>
+        requires std::is_class_v<T>
+    void operator()(const T &value)
+    {
+        members(*this, value);
+    }
+
+private:
+    QDataStream m_stream;
+};
+
+class Unpacker
+{
+public:
+    explicit Unpacker(const QByteArray &blob)
+        : m_stream(blob)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_0);
+    }
+
+    bool isGood() const { return m_stream.status() == QDataStream::Ok; }
+
+    void operator()(qint64 &value)
+    {
+        quint64 sum = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            quint8 byte = 0;
+            m_stream >> byte;
+            sum |= static_cast<quint64>(byte & 0x7f) << shift;
+            if (!(byte & 0x80))
+                break;
+        }
+        value = static_cast<qint64>(sum >> 1) ^ -static_cast<qint64>(sum & 1);
+    }
+    void operator()(int &value) { value = static_cast<int>(number()); }
+    void operator()(double &value) { m_stream >> value; }
+    void operator()(QString &value)
+    {
+        const qint64 size = number();
+        if (size < 0 || size > m_stream.device()->bytesAvailable())
+            return m_stream.setStatus(QDataStream::ReadCorruptData);
+        value = QString::fromUtf8(m_stream.device()->read(size));
+    }
+    void operator()(QDate &value) { value = QDate::fromJulianDay(number()); }
+    template<class Enum>
+        requires std::is_enum_v<Enum>
+    void operator()(Enum &value)
+    {
+        value = enumFrom<Enum>(number());
+    }
+    template<class T>
+    void operator()(std::optional<T> &value)
+    {
+        if (number() == 1)
+            (*this)(value.emplace());
+    }
+    template<class T>
+    void list(T &values)
+    {
+        const qint64 size = number();
+        if (size < 0 || size > longestList)
+            return m_stream.setStatus(QDataStream::ReadCorruptData);
+        for (qint64 i = 0; i < size && isGood(); ++i)
+            (*this)(values.emplace_back());
+    }
+    void operator()(QStringList &values) { list(values); }
+    template<class T>
+    void operator()(std::vector<T> &values)
+    {
+        list(values);
+    }
+    template<class T>
+        requires std::is_class_v<T>
+    void operator()(T &value)
+    {
+        members(*this, value);
+    }
+
+private:
+    qint64 number()
+    {
+        qint64 value = 0;
+        (*this)(value);
+        return value;
+    }
+
+    QDataStream m_stream;
+};
+
+void evidenceMembers(auto &archive, auto &value)
+{
+    archive(value.kind);
+    if (value.kind == Evidence::Kind::None)
+        return;
+    archive(value.article);
+    if (value.kind == Evidence::Kind::Text)
+        return archive(value.span); // its text is the article's
+    archive(value.text);
+    archive(value.locator);
+    archive(value.line);
+    archive(value.column);
+    archive(value.date);
+}
+
+void factsMembers(auto &archive, auto &value)
+{
+    archive(value.name);
+    archive(value.aliases);
+    archive(value.kind);
+    archive(value.edition);
+    archive(value.year);
+    archive(value.dates);
+    archive(value.mode);
+    archive(value.status);
+    archive(value.theme);
+    archive(value.places);
+    archive(value.organizers);
+    archive(value.people);
+    archive(value.participants);
+    archive(value.topics);
+    archive(value.sessions);
+    archive(value.confidence);
+    auto &fields = value.evidence;
+    for (auto *field : {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status})
+        archive(*field);
+}
+
+template<class Archive, class Value>
+void members(Archive &archive, Value &value)
+{
+    using Type = std::remove_const_t<Value>;
+    const auto each = [&archive](auto &...all) { (archive(all), ...); };
+    if constexpr (std::same_as<Type, PartialDate>)
+        each(value.year, value.month, value.day);
+    else if constexpr (std::same_as<Type, DateRange> || std::same_as<Type, TextSpan>)
+        each(value.start, value.end);
+    else if constexpr (std::same_as<Type, ArticleId>)
+        each(value.value);
+    else if constexpr (std::same_as<Type, HeaderPart>)
+        each(value.kind, value.span);
+    else if constexpr (std::same_as<Type, Evidence>)
+        evidenceMembers(archive, value);
+    else if constexpr (std::same_as<Type, Place>)
+        each(value.name, value.kind, value.country, value.evidence);
+    else if constexpr (std::same_as<Type, Organizer>)
+        each(value.name, value.role, value.evidence);
+    else if constexpr (std::same_as<Type, PersonFact>)
+        each(value.name, value.title, value.organization, value.role, value.evidence);
+    else if constexpr (std::same_as<Type, Participant>)
+        each(value.name, value.role, value.via, value.evidence);
+    else if constexpr (std::same_as<Type, NamedFact>)
+        each(value.name, value.evidence);
+    else
+        factsMembers(archive, value);
+}
+
+template<class Value>
+QByteArray packed(const Value &value)
+{
+    QByteArray blob;
+    Packer packer(&blob);
+    packer(value);
+    return blob;
+}
+
+template<class Value>
+std::optional<Value> unpacked(const QByteArray &blob)
+{
+    Value value;
+    Unpacker unpacker(blob);
+    unpacker(value);
+    return unpacker.isGood() ? std::optional(std::move(value)) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray pack(const Evidence &evidence)
+{
+    return packed(evidence);
+}
+
+Evidence unpackEvidence(const QByteArray &blob)
+{
+    return unpacked<Evidence>(blob).value_or(Evidence());
+}
+
+QByteArray pack(const std::vector<HeaderPart> &parts)
+{
+    return packed(parts);
+}
+
+std::vector<HeaderPart> unpackParts(const QByteArray &blob)
+{
+    return unpacked<std::vector<HeaderPart>>(blob).value_or(std::vector<HeaderPart>());
+}
+
+QByteArray pack(const EventFacts &facts)
+{
+    return packed(facts);
+}
+
+std::optional<EventFacts> unpackFacts(const QByteArray &blob)
+{
+    return unpacked<EventFacts>(blob);
+}
+
+} // namespace eventarium::store

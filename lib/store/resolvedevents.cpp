@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/resolvedevents.h"
+
+#include "core/serieskeys.h"
+#include "store/eventcolumns.h"
+#include "store/packing.h"
+
+#include <QDateTime>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::store {
+
+ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series)
+    : m_entities(entities)
+    , m_series(series)
+    , m_insert(connection, insertEventSql())
+    , m_update(connection, updateEventSql())
+    , m_remove(connection, "DELETE FROM event WHERE id = ?")
+    , m_facts(connection, "INSERT OR REPLACE INTO event_facts VALUES (?, ?, ?)")
+    , m_storedFacts(connection, "SELECT facts, digest FROM event_facts WHERE event = ?")
+    , m_dropEntities(connection, "DELETE FROM event_entity WHERE event = ?")
+    , m_entity(connection, "INSERT INTO event_entity VALUES (?, ?, ?, ?)")
+    , m_assign(connection, "UPDATE found_event SET event = ? WHERE id = ?")
+    , m_tellingOf(connection, "SELECT 1 FROM found_event WHERE event = ? LIMIT 1")
+    , m_orphans(connection, "SELECT event FROM orphan")
+    , m_dropOrphans(connection, "DELETE FROM orphan")
+    , m_figure(connection, "SELECT g.id FROM found_figure g JOIN found_event e ON e.id = g.found "
+                           "WHERE e.article = ? AND g.span_start = ? AND g.span_end = ? AND g.previous = 0 ORDER BY g.id LIMIT 1")
+    , m_today(QDate(QDateTime::currentDateTimeUtc().date()).toJulianDay())
+{
+}
+
+void ResolvedEvents::replace(const Group &group, const std::vector<Event> &events)
+{
+    const auto members = membersOf(group, events);
+    std::vector<qint64> ids = takeOverIds(members);
+    QSet<qint64> kept;
+    QSet<qint64> assigned;
+    for (size_t i = 0; i < events.size(); ++i) {
+        ids[i] = write(ids[i], events[i]);
+        kept.insert(ids[i]);
+        for (const GroupMember *member : members[i]) {
+            assigned.insert(member->found);
+            if (member->event != ids[i])
+                m_assign.bind(ids[i]).bind(member->found).run();
+        }
+    }
+    QSet<qint64> former;
+    for (const GroupMember &member : group.members) {
+        if (member.event != 0)
+            former.insert(member.event);
+        if (member.event != 0 && !assigned.contains(member.found))
+            m_assign.bindNull().bind(member.found).run();
+    }
+    // A former event may live on in another group, if this one was split.
+    for (const qint64 id : former - kept) {
+        const bool lives = m_tellingOf.bind(id).step();
+        m_tellingOf.reset();
+        if (!lives)
+            removeEvent(id);
+    }
+}
+
+// By the tellings that the resolver names; where it names none, by article.
+std::vector<ResolvedEvents::Members> ResolvedEvents::membersOf(const Group &group, const std::vector<Event> &events) const
+{
+    QMap<std::pair<qint64, int>, const GroupMember *> byTelling;
+    QMultiMap<qint64, const GroupMember *> byArticle;
+    for (const GroupMember &member : group.members) {
+        byTelling.insert({member.article, member.ordinal}, &member);
+        byArticle.insert(member.article, &member);
+    }
+    std::vector<Members> all;
+    for (const Event &event : events) {
+        Members &members = all.emplace_back();
+        for (const TellingRef &telling : event.tellings) {
+            if (const auto *member = byTelling.value({telling.article.value, telling.ordinal}))
+                members.push_back(member);
+        }
+        if (event.tellings.empty()) {
+            for (const ArticleId article : event.articles)
+                std::ranges::copy(byArticle.values(article.value), std::back_inserter(members));
+        }
+    }
+    return all;
+}
+
+// An event takes over the id of the former one with which it shares most tellings; each id goes once.
+std::vector<qint64> ResolvedEvents::takeOverIds(const std::vector<Members> &members) const
+{
+    struct Claim
+    {
+        qint64 shared, former;
+        size_t event;
+    };
+    std::vector<Claim> claims;
+    for (size_t i = 0; i < members.size(); ++i) {
+        QMap<qint64, qint64> shared;
+        for (const GroupMember *member : members[i]) {
+            if (member->event != 0)
+                ++shared[member->event];
+        }
+        for (const auto &[former, count] : shared.asKeyValueRange())
+            claims.push_back({count, former, i});
+    }
+    std::ranges::sort(claims, {}, [](const Claim &claim) { return std::tuple(-claim.shared, claim.former, claim.event); });
+    std::vector<qint64> ids(members.size(), 0);
+    QSet<qint64> taken;
+    for (const Claim &claim : claims) {
+        if (ids[claim.event] == 0 && !taken.contains(claim.former)) {
+            ids[claim.event] = claim.former;
+            taken.insert(claim.former);
+        }
+    }
+    return ids;
+}
+
+qint64 ResolvedEvents::write(qint64 id, const Event &event)
+{
+    const qint64 series = m_series.idOf(seriesNameKey(event.row.name));
+    EventColumns columns = columnsOf(event, series);
+    if (event.row.attendance)
+        columns.attendanceFigure = figureOf(*event.row.attendance);
+    if (event.row.online)
+        columns.onlineFigure = figureOf(*event.row.online);
+    const QByteArray facts = pack(event.facts);
+    const qint64 digest = columns.digest();
+
+    if (id == 0) {
+        columns.bind(m_insert);
+        m_insert.bind(m_today).bind(m_today).step();
+        id = m_insert.int64(0);
+        m_insert.reset();
+    } else {
+        m_storedFacts.bind(id).step();
+        const QByteArray storedFacts = m_storedFacts.blob(0);
+        const qint64 storedDigest = m_storedFacts.int64(1);
+        m_storedFacts.reset();
+        if (storedFacts == facts && storedDigest == digest)
+            return id;
+        columns.bind(m_update);
+        m_update.bind(m_today).bind(id).run();
+        if (storedFacts == facts) {
+            m_facts.bind(id).bind(facts).bind(digest).run();
+            return id;
+        }
+        if (const auto before = unpackFacts(storedFacts))
+            m_series.count(*before, -1);
+        m_dropEntities.bind(id).run();
+    }
+    m_facts.bind(id).bind(facts).bind(digest).run();
+    m_series.count(event.facts, 1);
+    writeEntities(id, event);
+    return id;
+}
+
+void ResolvedEvents::removeEvent(qint64 id)
+{
+    m_storedFacts.bind(id).step();
+    const QByteArray stored = m_storedFacts.blob(0);
+    m_storedFacts.reset();
+    if (const auto before = unpackFacts(stored))
+        m_series.count(*before, -1);
+    m_remove.bind(id).run();
+}
+
+void ResolvedEvents::writeEntities(qint64 id, const Event &event)
+{
+    QMap<std::pair<EntityKind, qint64>, int> roles;
+    const auto add = [&](EntityKind kind, const QString &name, int bit) {
+        if (const qint64 entity = m_entities.idOf(kind, name))
+            roles[{kind, entity}] |= bit;
+    };
+    const EventFacts &facts = event.facts;
+    add(EntityKind::Name, event.row.name, 1);
+    for (const QString &alias : facts.aliases)
+        add(EntityKind::Name, alias, 2);
+    for (const Organizer &organizer : facts.organizers)
+        add(EntityKind::Organization, organizer.name, role::organised);
+    for (const Participant &participant : facts.participants)
+        add(EntityKind::Organization, participant.name, 1 << static_cast<int>(participant.role));
+    for (const PersonFact &person : facts.people)
+        add(EntityKind::Person, person.name, person.role ? 2 << static_cast<int>(*person.role) : 1);
+    for (const Place &place : facts.places) {
+        add(EntityKind::Place, place.name, 1 << static_cast<int>(place.kind));
+        add(EntityKind::Place, place.country, 1 << static_cast<int>(PlaceKind::Country));
+    }
+    for (const NamedFact &topic : facts.topics)
+        add(EntityKind::Topic, topic.name, 1);
+    for (const auto &[key, bits] : roles.asKeyValueRange())
+        m_entity.bind(key.first).bind(key.second).bind(id).bind(bits).run();
+}
+
+// The ledger row of a headline: by its id, or where it stands.
+qint64 ResolvedEvents::figureOf(const Headline &headline)
+{
+    if (headline.figure.id.isValid())
+        return headline.figure.id.value;
+    const Evidence &evidence = headline.figure.evidence;
+    m_figure.bind(evidence.article.value).bind(qint64(evidence.span.start)).bind(qint64(evidence.span.end));
+    const qint64 id = m_figure.step() ? m_figure.int64(0) : 0;
+    m_figure.reset();
+    return id;
+}
+
+void ResolvedEvents::removeOrphans()
+{
+    std::vector<qint64> orphans;
+    while (m_orphans.step())
+        orphans.push_back(m_orphans.int64(0));
+    for (const qint64 id : orphans) {
+        const bool lives = m_tellingOf.bind(id).step();
+        m_tellingOf.reset();
+        if (!lives)
+            removeEvent(id);
+    }
+    if (!orphans.empty())
+        m_dropOrphans.run();
+}
+
+} // namespace eventarium::store
