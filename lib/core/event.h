@@ -109,6 +109,7 @@ struct FigureRow
     bool previous = false; // of an earlier edition, told in an article about this one
     QString quote; // the sentence
     QString source; // path of the article
+    QString published; // of the article, ISO 8601; may be empty
 
     bool operator==(const FigureRow &) const = default;
 };
