@@ -166,7 +166,7 @@ std::vector<FigureRow> EventRows::figures(EventId id)
     row.edition = event.optional<int>(1);
     row.dates = {dateAt(event, 2), dateAt(event, 3)};
     event.reset();
-    static const QByteArray sql = QByteArray("SELECT ") + figureColumns + ", e.article, a.source, f.previous FROM found_event e "
+    static const QByteArray sql = QByteArray("SELECT ") + figureColumns + ", e.article, a.source, f.previous, a.published FROM found_event e "
         "JOIN found_figure f ON f.found = e.id JOIN article a ON a.id = e.article WHERE e.event = ? "
         "ORDER BY a.published DESC, a.source, f.span_start, f.id";
     Statement &from = m_session.prepare(sql);
@@ -178,6 +178,7 @@ std::vector<FigureRow> EventRows::figures(EventId id)
         row.previous = from.int64(22) != 0;
         row.quote = quoteOf(row.figure, text);
         row.source = from.text(21);
+        row.published = from.text(23);
         rows.push_back(row);
     }
     return rows;
