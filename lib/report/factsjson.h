@@ -21,6 +21,7 @@ QJsonObject annotationsJson(const QString &source, std::span<const Annotation> a
 QJsonObject annotationJson(const Annotation &annotation);
 QJsonObject eventJson(const Event &event);
 QJsonObject eventRowJson(const EventRow &row);
+QJsonObject figureRowJson(const FigureRow &row); // the contract's figure with its event, quote and source
 QByteArray compactJson(const QJsonObject &object); // UTF-8, keys in the contract's order where Qt allows
 
 } // namespace eventarium
