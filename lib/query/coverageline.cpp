@@ -15,7 +15,8 @@ QString coverageLine(const EventList &list)
     const auto number = [](qint64 value) { return english.toString(value); };
     if (list.total == 0)
         return u"no events in the archive"_s;
-    QString line = number(std::ssize(list.ids)) + u" of "_s + number(list.total) + (list.total == 1 ? u" event"_s : u" events"_s);
+    QString line = number(std::ssize(list.ids)) + u" of "_s + number(list.total)
+                   + (list.total == 1 ? u" event"_s : u" events"_s);
     if (list.undatedLeftOut > 0)
         line += u"; "_s + number(list.undatedLeftOut) + u" undated left out"_s;
     if (list.possiblyInRange > 0)

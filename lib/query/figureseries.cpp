@@ -37,7 +37,8 @@ FigureSeries seriesOf(std::span<const EventRow> rows, FigureSeries::Column colum
             continue;
         }
         series.mixed = series.mixed
-            || (!series.marks.empty() && classOf(series.marks.front().headline.figure) != classOf(headline->figure));
+                       || (!series.marks.empty()
+                           && classOf(series.marks.front().headline.figure) != classOf(headline->figure));
         series.marks.push_back({row.id, markLabel(row), row.edition, row.dates, *headline});
     }
     return series;
@@ -70,7 +71,8 @@ auto byAge(const EventRow &row)
 
 } // namespace
 
-Result<FigureSeries> attendanceByEvent(const ArchiveReader &archive, std::span<const EventId> events, FigureSeries::Column column)
+Result<FigureSeries> attendanceByEvent(const ArchiveReader &archive, std::span<const EventId> events,
+                                       FigureSeries::Column column)
 {
     const auto rows = archive.rows(events);
     if (!rows)

@@ -14,7 +14,8 @@ std::optional<FigureSum> sumOfHeadlines(std::span<const EventRow> rows, FigureSe
     const auto addable = [](const Headline &headline) {
         const Figure &figure = headline.figure;
         const Qualifier qualifier = figure.quantity.qualifier;
-        const bool lower = qualifier == Qualifier::Exact || qualifier == Qualifier::MoreThan || qualifier == Qualifier::About;
+        const bool lower = qualifier == Qualifier::Exact || qualifier == Qualifier::MoreThan
+                           || qualifier == Qualifier::About;
         const bool countable = figure.category != FigureCategory::Countries && figure.category != FigureCategory::Area;
         return lower && countable && !headline.part && !figure.scope && !figure.per;
     };
@@ -30,9 +31,8 @@ std::optional<FigureSum> sumOfHeadlines(std::span<const EventRow> rows, FigureSe
         sum.about = sum.about || quantity.qualifier == Qualifier::About;
         ++sum.summed;
     }
-    const auto largest = std::ranges::max_element(groups, {}, [](const auto &group) {
-        return std::pair(group.second.summed, group.second.value);
-    });
+    const auto largest = std::ranges::max_element(
+        groups, {}, [](const auto &group) { return std::pair(group.second.summed, group.second.value); });
     if (largest == groups.end())
         return std::nullopt;
     FigureSum sum = largest->second;

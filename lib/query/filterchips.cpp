@@ -79,7 +79,8 @@ QString filteredOrganization(const EventFilter &filter)
         meet(name);
     for (const FilterNode &part : topLevel(filter.expression)) {
         const FilterField field = part.term.field;
-        const bool names = field == FilterField::Org || field == FilterField::Organiser || field == FilterField::Participant;
+        const bool names = field == FilterField::Org || field == FilterField::Organiser
+                           || field == FilterField::Participant;
         if (part.kind == FilterNode::Kind::Term && names)
             meet(part.term.text);
     }

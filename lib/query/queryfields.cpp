@@ -82,7 +82,7 @@ bool oneEditApart(QStringView a, QStringView b)
     if (a.sliced(head + 1) == b.sliced(head + 1))
         return true;
     return head + 1 < a.size() && a[head] == b[head + 1] && a[head + 1] == b[head]
-        && a.sliced(head + 2) == b.sliced(head + 2);
+           && a.sliced(head + 2) == b.sliced(head + 2);
 }
 
 } // namespace

@@ -36,7 +36,8 @@ private:
         if (top && tree.selects())
             return tree;
         if (tree.panelOnly) {
-            m_result.issues.push_back({tree.span, u"This can only be chosen for the whole search: searched as words"_s});
+            m_result.issues.push_back(
+                {tree.span, u"This can only be chosen for the whole search: searched as words"_s});
             if (!isSearchable(tree.term.text))
                 return std::nullopt;
             tree.term = wordTerm(tree.term.text);

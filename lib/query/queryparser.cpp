@@ -199,7 +199,8 @@ private:
             const QString near = nearestField(name);
             piece(Piece::Error, token.span);
             issue(token.span, u"There is no field “"_s + name + u"”"_s
-                      + (near.isEmpty() ? QString() : u" (is “"_s + near + u":” meant?)"_s) + u": searched as words"_s);
+                                  + (near.isEmpty() ? QString() : u" (is “"_s + near + u":” meant?)"_s)
+                                  + u": searched as words"_s);
         } else {
             piece(Piece::Word, token.span);
         }
@@ -324,7 +325,8 @@ private:
         term.phrase = false;
         if (value == FieldValue::KindWord)
             return fromWord<EventKind>(term.text) ? QString() : quoted + u" is no kind of event"_s;
-        return fromWord<EventMode>(term.text) ? QString() : quoted + u" is no mode (which is in_person, online or hybrid)"_s;
+        return fromWord<EventMode>(term.text) ? QString()
+                                              : quoted + u" is no mode (which is in_person, online or hybrid)"_s;
     }
 
     std::vector<QueryToken> m_tokens;

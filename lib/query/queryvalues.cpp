@@ -122,7 +122,7 @@ QString printRange(const FilterRange<T> &range, bool since, PrintOne printOne)
         if (range.from == range.to && !range.fromExclusive && !range.toExclusive && !since)
             return printOne(*range.from);
         return (range.fromExclusive ? u">"_s : QString()) + printOne(*range.from) + u".."_s
-            + (range.toExclusive ? u"<"_s : QString()) + printOne(*range.to);
+               + (range.toExclusive ? u"<"_s : QString()) + printOne(*range.to);
     }
     if (range.from) {
         const QString sign = range.fromExclusive ? u">"_s : since ? QString() : u">="_s;

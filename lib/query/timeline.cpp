@@ -77,7 +77,8 @@ Timeline timelineOf(std::span<const DateRange> events)
         return timeline;
 
     const auto [firstYear, lastYear] = fullestYears(years);
-    timeline.unplaced = std::erase_if(dates, [&](const PartialDate &date) { return date.year < firstYear || date.year > lastYear; });
+    timeline.unplaced = std::erase_if(
+        dates, [&](const PartialDate &date) { return date.year < firstYear || date.year > lastYear; });
     const Precision size = bucketSize(dates);
     std::map<PartialDate, qint64> counts;
     for (const PartialDate &date : dates) {

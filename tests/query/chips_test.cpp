@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("Each part of a filter has a chip that takes just it away")
 {
-    const EventFilter filter = parseQuery(u"place:=\"\" place:=\"Berlin\" date:=2020 figure:=>=1000 expo (a OR b) -org:Huawei").filter;
+    const EventFilter filter =
+        parseQuery(u"place:=\"\" place:=\"Berlin\" date:=2020 figure:=>=1000 expo (a OR b) -org:Huawei").filter;
     const auto chips = filterChips(filter);
     const std::pair<QString, QString> expected[] = {
         {u"place: (none)"_s, u"place:=\"Berlin\" date:=2020 figure:=>=1000 expo (a OR b) -org:Huawei"_s},

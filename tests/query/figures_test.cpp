@@ -45,7 +45,8 @@ TEST_CASE("Parts, vague numbers, upper bounds and figures a day are in no sum")
     daily.attendance->figure.per = FigurePer::Day;
     EventRow countries = row(5);
     countries.attendance->figure.category = FigureCategory::Countries;
-    const std::vector<EventRow> rows = {part, daily, countries, row(1e6, Qualifier::Vague), row(5, Qualifier::UpTo), row(5, Qualifier::LessThan)};
+    const std::vector<EventRow> rows = {
+        part, daily, countries, row(1e6, Qualifier::Vague), row(5, Qualifier::UpTo), row(5, Qualifier::LessThan)};
     CHECK_FALSE(sumOfHeadlines(rows, attendance));
     CHECK_FALSE(sumOfHeadlines({}, attendance));
     const std::vector<EventRow> other = {row(5)};

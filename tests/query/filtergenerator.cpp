@@ -13,15 +13,17 @@ namespace eventarium::test {
 
 QString FilterGenerator::word()
 {
-    static const QStringList words = {u"Huawei"_s, u"5G"_s, u"大会"_s, u"Zürich"_s, u"e-mail"_s, u"AT&T"_s, u"C++"_s,
-                                      u"foo:bar"_s, u"--dash"_s, u"or"_s, u"Москва"_s, u"a=b"_s, u"\U0001d54f"_s};
+    static const QStringList words = {u"Huawei"_s, u"5G"_s,  u"大会"_s,      u"Zürich"_s, u"e-mail"_s,
+                                      u"AT&T"_s,   u"C++"_s, u"foo:bar"_s,   u"--dash"_s, u"or"_s,
+                                      u"Москва"_s, u"a=b"_s, u"\U0001d54f"_s};
     return words[upTo(static_cast<int>(words.size()) - 1)];
 }
 
 QString FilterGenerator::awkwardText()
 {
-    static const QStringList pieces = {u"\""_s, u"("_s, u")"_s, u":"_s, u":="_s, u" "_s, u"\n"_s, u"-"_s, u"OR"_s, u"org:"_s,
-                                       u"“"_s, u"”"_s, u"\\"_s, u"🎉"_s, u"="_s, u".."_s, u">"_s, u"'"_s, u"\t"_s, u"\x1"_s};
+    static const QStringList pieces = {u"\""_s, u"("_s,  u")"_s,    u":"_s, u":="_s, u" "_s,  u"\n"_s,
+                                       u"-"_s,  u"OR"_s, u"org:"_s, u"“"_s, u"”"_s,  u"\\"_s, u"🎉"_s,
+                                       u"="_s,  u".."_s, u">"_s,    u"'"_s, u"\t"_s, u"\x1"_s};
     QString text;
     const int count = 1 + upTo(5);
     const int letter = upTo(count - 1);
@@ -166,12 +168,13 @@ EventFilter FilterGenerator::filter()
 
 QString FilterGenerator::hostileText()
 {
-    static const QStringList pieces = {u"("_s, u")"_s, u"\""_s, u"-"_s, u"OR"_s, u" "_s, u" OR "_s, u":"_s, u":="_s, u"="_s, u"org:"_s,
-                                       u"place:="_s, u"place:=\""_s, u"date:"_s, u"date:="_s, u"2020-13"_s, u"2020-07"_s, u".."_s,
-                                       u">="_s, u"<"_s, u"figure:"_s, u"figure:="_s, u"1,000"_s, u"10m"_s, u"is:"_s, u"online"_s,
-                                       u"has:"_s, u"kind:"_s, u"summit"_s, u"checked:="_s, u"period:=\"2020\""_s, u"“"_s, u"”"_s,
-                                       u"（"_s, u"）"_s, u"："_s, u"大会"_s, u"🎉"_s, u"word"_s, u"edition:19th"_s, u"added:"_s,
-                                       u"foo:bar"_s, u"http://x"_s, u"\n"_s, u"\t"_s, u"-("_s, u"\\"_s, u"é"_s};
+    static const QStringList pieces =
+        QString(u"( ) \" - OR : := = org: place:= place:=\" date: date:= 2020-13 2020-07 .. >= < figure: figure:= "
+                u"1,000 10m is: "
+                u"online has: kind: summit checked:= period:=\"2020\" \u201c \u201d （ ） ： 大会 🎉 word edition:19th "
+                u"added: foo:bar http://x -( \\ é"_s)
+            .split(u' ')
+        + QStringList{u" "_s, u" "_s, u" OR "_s, u"\n"_s, u"\t"_s};
     QString text;
     for (int i = upTo(25); i >= 0; --i) {
         switch (upTo(11)) {

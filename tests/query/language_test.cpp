@@ -65,10 +65,12 @@ TEST_CASE("Parentheses group and needless ones disappear")
 TEST_CASE("Each text field takes a word or a phrase")
 {
     const std::pair<QString, FilterField> fields[] = {
-        {u"name"_s, FilterField::Name},           {u"org"_s, FilterField::Org},       {u"organiser"_s, FilterField::Organiser},
-        {u"participant"_s, FilterField::Participant}, {u"mentions"_s, FilterField::Mentions}, {u"person"_s, FilterField::Person},
-        {u"place"_s, FilterField::Place},         {u"topic"_s, FilterField::Topic},   {u"source"_s, FilterField::Source},
-        {u"title"_s, FilterField::Title},         {u"stated"_s, FilterField::Stated}};
+        {u"name"_s, FilterField::Name},           {u"org"_s, FilterField::Org},
+        {u"organiser"_s, FilterField::Organiser}, {u"participant"_s, FilterField::Participant},
+        {u"mentions"_s, FilterField::Mentions},   {u"person"_s, FilterField::Person},
+        {u"place"_s, FilterField::Place},         {u"topic"_s, FilterField::Topic},
+        {u"source"_s, FilterField::Source},       {u"title"_s, FilterField::Title},
+        {u"stated"_s, FilterField::Stated}};
     for (const auto &[word, field] : fields) {
         CHECK(fieldWord(field) == word);
         FilterTerm term = onlyTerm(word + u":Huawei"_s);
@@ -161,8 +163,8 @@ TEST_CASE("What cannot be read as a field is searched as words and marked")
 
 TEST_CASE("Half a query is never an error")
 {
-    for (const QString &text : {u"org:"_s, u"org:\""_s, u"("_s, u")"_s, u"-"_s, u"OR"_s, u"\""_s, u"\"\""_s, u"-("_s, u"date:.."_s,
-                                u"place:="_s, u"()"_s, u"- -"_s, u"figure:>"_s, u"🎉"_s}) {
+    for (const QString &text : {u"org:"_s, u"org:\""_s, u"("_s, u")"_s, u"-"_s, u"OR"_s, u"\""_s, u"\"\""_s, u"-("_s,
+                                u"date:.."_s, u"place:="_s, u"()"_s, u"- -"_s, u"figure:>"_s, u"🎉"_s}) {
         INFO(text.toStdString());
         CHECK(parseQuery(text).filter.isEmpty());
     }
@@ -180,7 +182,8 @@ TEST_CASE("Half a query is never an error")
 
 TEST_CASE("Selections of the panel are read back into it")
 {
-    const QString text = u"org:=\"Huawei\" place:=\"\" place:=\"Berlin\" checked:=\"verified\" date:=2020-06..2020-08 figure:=>=1000 expo"_s;
+    const QString text =
+        u"org:=\"Huawei\" place:=\"\" place:=\"Berlin\" checked:=\"verified\" date:=2020-06..2020-08 figure:=>=1000 expo"_s;
     const EventFilter filter = parseQuery(text).filter;
     CHECK(filter.facets.value(Facet::Organization) == QStringList{u"Huawei"_s});
     CHECK(filter.facets.value(Facet::Place) == QStringList{QString(), u"Berlin"_s});
@@ -203,15 +206,17 @@ TEST_CASE("Below the top level an exact value stays an exact term")
     CHECK(canonical(u"name:=\"Tech Week\""_s) == u"name:=\"Tech Week\""_s);
     CHECK(canonical(u"date:=2020 date:=2021"_s) == u"date:=2020 date:2021"_s);
     CHECK(canonical(u"checked:=\"verified\" OR a"_s) == u"verified OR a"_s);
-    CHECK(firstIssue(u"checked:=\"verified\" OR a"_s) == u"This can only be chosen for the whole search: searched as words"_s);
+    CHECK(firstIssue(u"checked:=\"verified\" OR a"_s)
+          == u"This can only be chosen for the whole search: searched as words"_s);
 }
 
 TEST_CASE("Pieces colour the text as it is read")
 {
     using Piece = QueryPiece::Kind;
     const ParsedQuery parsed = parseQuery(u"-(org:\"a b\" OR week)");
-    const std::vector<QueryPiece> expected = {{Piece::Operator, {0, 1}}, {Piece::Parenthesis, {1, 2}}, {Piece::Field, {2, 6}},
-                                              {Piece::Value, {6, 11}},   {Piece::Operator, {12, 14}},  {Piece::Word, {15, 19}},
+    const std::vector<QueryPiece> expected = {{Piece::Operator, {0, 1}},     {Piece::Parenthesis, {1, 2}},
+                                              {Piece::Field, {2, 6}},        {Piece::Value, {6, 11}},
+                                              {Piece::Operator, {12, 14}},   {Piece::Word, {15, 19}},
                                               {Piece::Parenthesis, {19, 20}}};
     CHECK(parsed.pieces == expected);
     CHECK(parsed.issues.empty());

@@ -28,7 +28,8 @@ TEST_CASE("A few weeks are shown by day, with the empty days between")
 {
     const std::vector<DateRange> events = {from(u"2020-07-23"), from(u"2020-07-20"), from(u"2020-07-23"), {}};
     const Timeline timeline = timelineOf(events);
-    const std::vector<TimelineBucket> expected = {{{2020, 7, 20}, 1}, {{2020, 7, 21}, 0}, {{2020, 7, 22}, 0}, {{2020, 7, 23}, 2}};
+    const std::vector<TimelineBucket> expected = {
+        {{2020, 7, 20}, 1}, {{2020, 7, 21}, 0}, {{2020, 7, 22}, 0}, {{2020, 7, 23}, 2}};
     CHECK(timeline.buckets == expected);
     CHECK(timeline.undated == 1);
     CHECK(timeline.unplaced == 0);
@@ -37,7 +38,8 @@ TEST_CASE("A few weeks are shown by day, with the empty days between")
 TEST_CASE("A few years are shown by month, decades by year")
 {
     const std::vector<DateRange> months = {from(u"2019-11-30"), from(u"2020-02"), from(u"2020-02-01")};
-    const std::vector<TimelineBucket> expected = {{{2019, 11, 0}, 1}, {{2019, 12, 0}, 0}, {{2020, 1, 0}, 0}, {{2020, 2, 0}, 2}};
+    const std::vector<TimelineBucket> expected = {
+        {{2019, 11, 0}, 1}, {{2019, 12, 0}, 0}, {{2020, 1, 0}, 0}, {{2020, 2, 0}, 2}};
     CHECK(timelineOf(months).buckets == expected);
 
     const std::vector<DateRange> years = {from(u"1990-05-01"), from(u"2020-02-01")};
@@ -48,7 +50,8 @@ TEST_CASE("A few years are shown by month, decades by year")
 
 TEST_CASE("An event counts at its start, or at its end where only that is known")
 {
-    const std::vector<DateRange> events = {{PartialDate{2020, 7, 23}, PartialDate{2020, 7, 25}}, {{}, PartialDate{2020, 7, 24}}};
+    const std::vector<DateRange> events = {{PartialDate{2020, 7, 23}, PartialDate{2020, 7, 25}},
+                                           {{}, PartialDate{2020, 7, 24}}};
     const std::vector<TimelineBucket> expected = {{{2020, 7, 23}, 1}, {{2020, 7, 24}, 1}};
     CHECK(timelineOf(events).buckets == expected);
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The archive and the query that a command was given, opened and answered. Main thread.
+#pragma once
+
+#include "arguments.h"
+#include "console.h"
+
+#include "core/event.h"
+#include "core/eventfilter.h"
+#include "store/archivereader.h"
+
+#include <expected>
+
+namespace eventarium::cli {
+
+struct ArchiveQuery
+{
+    ArchiveReader archive;
+    ArchiveInfo info;
+    EventFilter filter;
+    EventOrder order;
+    EventList list; // ids are cut to --limit
+    QString organization; // that roles are told of; may be empty
+    qint64 matching = 0; // before --limit
+};
+
+Option sortOption();
+Option limitOption();
+// nullopt: no limit; a complaint where it is no number.
+std::expected<std::optional<qint64>, QString> limitOf(const Arguments &arguments);
+
+// Opens the first argument; the failure has been told.
+std::expected<ArchiveReader, ExitCode> openArchive(const Arguments &arguments, Console &console);
+// The arguments from `queryIndex` on as a filter; what could not be read as meant is told and searched as words.
+EventFilter readFilter(const Arguments &arguments, qsizetype queryIndex, Console &console);
+// All of it: archive, filter, --sort, --limit, matching events. The failure has been told.
+std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qsizetype queryIndex, Console &console);
+
+} // namespace eventarium::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/eventscommand.h"
+
+#include "eventoutput.h"
+
+#include "query/eventpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+QString EventsCommand::synopsis() const
+{
+    return tr("ARCHIVE [QUERY]");
+}
+
+QString EventsCommand::summary() const
+{
+    return tr("List the events that match, newest first.");
+}
+
+QString EventsCommand::example() const
+{
+    return u"eventarium-cli events news.eventarium 'org:Huawei date:2020' --sort -attendance --limit 10"_s;
+}
+
+std::vector<Option> EventsCommand::options() const
+{
+    return {formatOption({u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s}),
+            outputOption(),
+            columnsOption(),
+            sortOption(),
+            limitOption(),
+            presetOption()};
+}
+
+ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
+{
+    const EventFormat format = *eventFormatOf(arguments.value(u"format"_s, u"table"_s));
+    const auto columns = columnsOf(arguments, knownColumns(format));
+    if (!columns)
+        return console.usage(columns.error());
+    const auto query = answerQuery(arguments, 1, console);
+    if (!query)
+        return query.error();
+
+    const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;
+    const Pieces pieces = eventPieces(*query, format, *columns, csvFormatOf(arguments), toFile ? 0 : console.columns());
+    const ExitCode code = deliver(arguments, console, pieces, kindOf(format));
+    if (code == ExitCode::Done && format == EventFormat::Table) {
+        EventList all = query->list;
+        all.ids.resize(static_cast<size_t>(query->matching));
+        QString coverage = coverageLine(all);
+        if (std::ssize(query->list.ids) < query->matching)
+            coverage += u"; "_s + tr("the first %1 are shown").arg(query->list.ids.size());
+        console.note(coverage);
+    }
+    return code;
+}
+
+} // namespace eventarium::cli

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/importcommand.h"
+
+#include "eventtable.h"
+#include "interruption.h"
+
+#include "extract/extractor.h"
+#include "ingest/ingestor.h"
+#include "reader/readerregistry.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+namespace {
+
+// What a number option says; nullopt where it is no number from `least` on.
+std::optional<int> numberOf(const Arguments &arguments, const QString &option, int otherwise, int least)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    return ok && number >= least ? std::optional(number) : std::nullopt;
+}
+
+Console::ProgressStyle progressStyle(const Arguments &arguments, const Console &console)
+{
+    const QString style = arguments.value(u"progress"_s, u"auto"_s);
+    if (arguments.has(u"no-progress"_s) || style == "none"_L1)
+        return Console::ProgressStyle::None;
+    if (style == "lines"_L1)
+        return Console::ProgressStyle::Lines;
+    return console.errorIsTerminal() ? Console::ProgressStyle::Terminal : Console::ProgressStyle::None;
+}
+
+} // namespace
+
+QString ImportCommand::synopsis() const
+{
+    return tr("ARCHIVE PATH...");
+}
+
+QString ImportCommand::summary() const
+{
+    return tr("Take files and folders into an archive, which is made if it does not exist. The files are only read.");
+}
+
+QString ImportCommand::example() const
+{
+    return u"eventarium-cli import news.eventarium ~/articles"_s;
+}
+
+std::vector<Option> ImportCommand::options() const
+{
+    return {
+        {u"progress"_s,
+         {},
+         u"auto|lines|none"_s,
+         tr("How progress is told on standard error; by itself only on a terminal."),
+         {u"auto"_s, u"lines"_s, u"none"_s}},
+        {u"threads"_s, {}, u"N"_s, tr("So many files are read at a time; without it, as many as there are cores."), {}},
+        {u"batch"_s,
+         {},
+         u"N"_s,
+         tr("So many articles are kept at a time; what was kept stays if the import is ended."),
+         {}}};
+}
+
+ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
+{
+    IngestPlan plan;
+    plan.archive = arguments.first();
+    plan.paths = arguments.positional().mid(1);
+    const auto threads = numberOf(arguments, u"threads"_s, plan.threads, 1);
+    const auto batch = numberOf(arguments, u"batch"_s, plan.batch, 1);
+    if (!threads || !batch)
+        return console.usage(tr("“--threads” and “--batch” take a number from 1 on."));
+    plan.threads = *threads;
+    plan.batch = *batch;
+    console.setProgressStyle(progressStyle(arguments, console));
+
+    const Interruption interruption;
+    const ReaderRegistry readers;
+    const Extractor extractor;
+    const auto report = Ingestor(readers, extractor).run(plan, interruption.token(), [&](const Progress &progress) {
+        console.progress(progress);
+    });
+    console.endProgress();
+    if (!report)
+        return console.failure(report.error());
+    return tell(*report, plan.archive, console, arguments.has(u"quiet"_s));
+}
+
+ExitCode ImportCommand::tell(const IngestReport &report, const QString &archive, Console &console, bool quiet)
+{
+    const auto number = [](qint64 value) { return displayLocale().toString(value); };
+    for (const IngestReport::Skipped &skipped : report.failed)
+        console.error(skipped.path + u": "_s + skipped.error.message);
+    if (!quiet) {
+        console.writeText(tr("Seen:          %1 files").arg(number(report.files)) + u'\n');
+        console.writeText(
+            tr("Taken:         %1").arg(number(report.taken))
+            + (report.withoutEvent > 0 ? tr(" (%1 without an event)").arg(number(report.withoutEvent)) : QString())
+            + u'\n');
+        console.writeText(tr("Unchanged:     %1").arg(number(report.unchanged)) + u'\n');
+        console.writeText(tr("Failed:        %1").arg(number(std::ssize(report.failed))) + u'\n');
+        console.writeText(tr("Events now:    %1").arg(number(report.events)) + u'\n');
+    }
+    if (report.cancelled) {
+        console.error(tr("The import was ended before it was done. “%1” keeps %2 articles that were taken; the same "
+                         "command takes up the rest.")
+                          .arg(archive, number(report.taken)));
+    }
+    return report.cancelled || !report.failed.empty() ? ExitCode::DoneWithFailures : ExitCode::Done;
+}
+
+} // namespace eventarium::cli

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/showcommand.h"
+
+#include "archivequery.h"
+#include "delivery.h"
+
+#include "report/factsjson.h"
+#include "report/summary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+namespace {
+
+Result<QByteArray> sheetOf(const ArchiveReader &archive, const Event &event, SummaryFormat format)
+{
+    const auto ledger = archive.figures(std::span(&event.row.id, 1));
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    const auto articles = archive.articles(event.row.id);
+    if (!articles)
+        return std::unexpected(articles.error());
+    const auto info = archive.info();
+    if (!info)
+        return std::unexpected(info.error());
+    ReportContext context;
+    context.archive = *info;
+    return eventSheet(event, *ledger, *articles, context, format).toUtf8();
+}
+
+} // namespace
+
+QString ShowCommand::synopsis() const
+{
+    return tr("ARCHIVE ID");
+}
+
+QString ShowCommand::summary() const
+{
+    return tr("Show one event with its facts, figures and sources. The id stands in the list of events.");
+}
+
+QString ShowCommand::example() const
+{
+    return u"eventarium-cli show news.eventarium 12 --format md"_s;
+}
+
+std::vector<Option> ShowCommand::options() const
+{
+    return {formatOption({u"text"_s, u"md"_s, u"html"_s, u"json"_s}), outputOption()};
+}
+
+ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
+{
+    bool isNumber = false;
+    const EventId id{arguments.positional().value(1).toLongLong(&isNumber)};
+    if (!isNumber || !id.isValid())
+        return console.usage(tr("“%1” is no event's id. Ids are numbers; “eventarium-cli events” lists them.")
+                                 .arg(arguments.positional().value(1)));
+    const auto archive = openArchive(arguments, console);
+    if (!archive)
+        return archive.error();
+    const auto event = archive->event(id);
+    if (!event)
+        return console.failure(event.error());
+
+    const QString format = arguments.value(u"format"_s, u"text"_s);
+    if (format == "json"_L1)
+        return deliver(arguments, console, onePiece(compactJson(eventJson(*event)) + '\n'), OutputKind::Data);
+    const SummaryFormat summaryFormat = format == "md"_L1     ? SummaryFormat::Markdown
+                                        : format == "html"_L1 ? SummaryFormat::Html
+                                                              : SummaryFormat::Text;
+    const auto sheet = sheetOf(*archive, *event, summaryFormat);
+    if (!sheet)
+        return console.failure(sheet.error());
+    return deliver(arguments, console, onePiece(*sheet),
+                   summaryFormat == SummaryFormat::Text ? OutputKind::Text : OutputKind::Data);
+}
+
+} // namespace eventarium::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/summarycommand.h"
+
+#include "eventoutput.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+QString SummaryCommand::synopsis() const
+{
+    return tr("ARCHIVE [QUERY]");
+}
+
+QString SummaryCommand::summary() const
+{
+    return tr("Summarise the events that match, each figure with its sentence.");
+}
+
+QString SummaryCommand::example() const
+{
+    return u"eventarium-cli summary news.eventarium 'kind:expo date:2020' --format md -o expos.md"_s;
+}
+
+std::vector<Option> SummaryCommand::options() const
+{
+    return {formatOption({u"text"_s, u"md"_s, u"html"_s}), outputOption(), sortOption(), limitOption()};
+}
+
+ExitCode SummaryCommand::run(const Arguments &arguments, Console &console) const
+{
+    const EventFormat format = *eventFormatOf(arguments.value(u"format"_s, u"text"_s));
+    const auto query = answerQuery(arguments, 1, console);
+    if (!query)
+        return query.error();
+    return deliver(arguments, console, eventPieces(*query, format, {}, {}, 0), kindOf(format));
+}
+
+} // namespace eventarium::cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+namespace {
+
+constexpr qsizetype bufferSize = 64 * 1024;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
+
+int writeAll(int file, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return errno;
+        done += written;
+    }
+    return 0;
+}
+
+// Without what a terminal would obey: an article may contain escape sequences.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString stageText(const Progress &progress)
+{
+    switch (progress.stage) {
+    case Progress::Stage::Scanning:
+        return text("Looking for files");
+    case Progress::Stage::Reading:
+        return text("Reading");
+    case Progress::Stage::Resolving:
+        return text("Joining events");
+    case Progress::Stage::Writing:
+        return text("Writing");
+    case Progress::Stage::Done:
+        return text("Done");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace
+
+Console::Console()
+    : m_outputIsTerminal(::isatty(STDOUT_FILENO) == 1)
+    , m_errorIsTerminal(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+Console::~Console()
+{
+    clearProgressLine();
+}
+
+int Console::columns() const
+{
+    winsize size{};
+    if (!m_outputIsTerminal || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
+}
+
+bool Console::flush()
+{
+    if (m_writeError == 0 && !m_buffer.isEmpty()) {
+        clearProgressLine();
+        m_writeError = writeAll(STDOUT_FILENO, m_buffer);
+    }
+    m_buffer.clear();
+    return m_writeError == 0;
+}
+
+bool Console::write(const QByteArray &bytes)
+{
+    m_buffer += bytes;
+    return m_buffer.size() < bufferSize ? m_writeError == 0 : flush();
+}
+
+bool Console::writeText(const QString &text)
+{
+    return write((m_outputIsTerminal ? harmless(text) : text).toUtf8());
+}
+
+ExitCode Console::finish(ExitCode code)
+{
+    if (flush() || m_writeError == EPIPE)
+        return code;
+    error(text("Could not write to standard output: %1. What was written is not complete.")
+              .arg(QString::fromLocal8Bit(std::strerror(m_writeError))));
+    return ExitCode::CannotOpenOrWrite;
+}
+
+void Console::error(const QString &message)
+{
+    flush();
+    clearProgressLine();
+    const QString line = u"eventarium-cli: "_s + message + u'\n';
+    writeAll(STDERR_FILENO, (m_errorIsTerminal ? harmless(line) : line).toUtf8());
+}
+
+ExitCode Console::failure(const Error &error)
+{
+    const bool told = error.where.isEmpty() || error.message.contains(error.where);
+    this->error(told ? error.message : QString(error.where + u": "_s + error.message));
+    return ExitCode::CannotOpenOrWrite;
+}
+
+ExitCode Console::usage(const QString &message)
+{
+    error(message);
+    return ExitCode::Usage;
+}
+
+void Console::note(const QString &message)
+{
+    if (!m_quiet)
+        error(message);
+}
+
+void Console::progress(const Progress &progress)
+{
+    if (m_style == ProgressStyle::None)
+        return;
+    QString line = stageText(progress);
+    if (progress.total > 0)
+        line += u" %1/%2"_s.arg(progress.done).arg(progress.total);
+    else if (progress.done > 0)
+        line += u" %1"_s.arg(progress.done);
+    if (m_style == ProgressStyle::Lines) {
+        if (!progress.current.isEmpty())
+            line += u' ' + progress.current;
+        writeAll(STDERR_FILENO, (line.simplified() + u'\n').toUtf8());
+        return;
+    }
+    writeAll(STDERR_FILENO, (u'\r' + harmless(line) + u"\x1b[K"_s).toUtf8());
+    m_progressLine = true;
+}
+
+void Console::endProgress()
+{
+    clearProgressLine();
+}
+
+void Console::clearProgressLine()
+{
+    if (m_progressLine)
+        writeAll(STDERR_FILENO, "\r\x1b[K");
+    m_progressLine = false;
+}
+
+Pieces onePiece(QByteArray bytes)
+{
+    return [bytes = std::move(bytes), given = false]() mutable -> Result<QByteArray> {
+        return std::exchange(given, true) ? QByteArray() : bytes;
+    };
+}
+
+} // namespace eventarium::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where output goes: standard output, or a file that is written beside its target and renamed. Main thread.
+#pragma once
+
+#include "arguments.h"
+#include "console.h"
+
+namespace eventarium::cli {
+
+enum class OutputKind { Data, Text }; // text is made harmless for a terminal
+
+Option outputOption();
+Option formatOption(const QStringList &choices);
+
+// Writes all pieces to the -o of the arguments ("-" or none: standard output). Never onto the archive
+// (the first argument). Failures are told; otherwise `code`.
+ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind,
+                 ExitCode code = ExitCode::Done);
+
+} // namespace eventarium::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The figure ledger of matching events in each format, in pieces. Main thread.
+#pragma once
+
+#include "archivequery.h"
+#include "eventoutput.h"
+
+namespace eventarium::cli {
+
+// Table, Csv, Json, JsonLines. `query` must outlive the pieces.
+Pieces figurePieces(const ArchiveQuery &query, EventFormat format, const QStringList &columns, const CsvFormat &csv,
+                    int width);
+
+} // namespace eventarium::cli
