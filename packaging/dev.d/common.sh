@@ -4,6 +4,7 @@
 #
 # Messages, folders and small helpers of packaging/dev.
 
+# shellcheck disable=SC2034  # the other pieces use what is set here
 cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/eventarium
 checkout=${checkout:?}
 

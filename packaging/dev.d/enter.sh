@@ -4,6 +4,7 @@
 #
 # Runs a command in the environment that choose_environment has chosen. In a root, the system
 # folders are the root's and read-only; every other folder of this machine is seen at its own path.
+# shellcheck disable=SC2154  # root.sh and common.sh set the rest
 
 plan=()    # what is mounted, in order: "ro|rw|link|dir|tmp SOURCE DESTINATION", three entries each
 
@@ -76,6 +77,7 @@ git_folder() {
 # set_environment: what the command finds in its environment variables.
 set_environment() {
     local count=${GIT_CONFIG_COUNT:-0}
+    make_cache_folder
     export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros
     # git would refuse a checkout that belongs to someone else
@@ -83,7 +85,7 @@ set_environment() {
     export EVENTARIUM_ENVIRONMENT=$environment
     if [[ -z ${XDG_RUNTIME_DIR:-} || ! -d ${XDG_RUNTIME_DIR:-} ]]; then
         export XDG_RUNTIME_DIR=$cache/runtime
-        mkdir -p -m 0700 -- "$XDG_RUNTIME_DIR"
+        mkdir -p -- "$XDG_RUNTIME_DIR" && chmod 0700 -- "$XDG_RUNTIME_DIR"
     fi
     if [[ $mode == root ]]; then
         export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
@@ -110,11 +112,24 @@ enter() {
         exec "$@"
     fi
     make_plan
-    if bubblewrap_works; then
-        enter_by_bubblewrap "$@"
+    case $(way_in) in
+        bubblewrap) enter_by_bubblewrap "$@" ;;
+        chroot) enter_by_chroot "$@" ;;
+    esac
+    no_way_in
+}
+
+# way_in: how a root can be entered here; nothing when it cannot.
+way_in() {
+    if have bwrap && bwrap --ro-bind / / --dev-bind /dev /dev true 2>/dev/null; then
+        echo bubblewrap
     elif is_root && unshare --mount true 2>/dev/null; then
-        enter_by_chroot "$@"
-    elif is_root; then
+        echo chroot
+    fi
+}
+
+no_way_in() {
+    if is_root; then
         die "This machine lets root neither mount nor make namespaces (a container without privileges?), so the build root cannot be entered." \
             "Nothing was changed. Start the container with --privileged, or use one of Debian 13 and install there:" \
             "apt-get install $(packages_of "$checkout/packaging/packages.txt" | xargs)"
@@ -123,10 +138,6 @@ enter() {
             "Nothing was changed. Run packaging/dev as root, or let root allow user namespaces:" \
             "sysctl -w kernel.unprivileged_userns_clone=1 user.max_user_namespaces=10000 kernel.apparmor_restrict_unprivileged_userns=0"
     fi
-}
-
-bubblewrap_works() {
-    have bwrap && bwrap --ro-bind / / --dev-bind /dev /dev true 2>/dev/null
 }
 
 enter_by_bubblewrap() {

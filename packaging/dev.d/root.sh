@@ -4,6 +4,7 @@
 #
 # Chooses where to build (this system or a root), and makes the Debian 13 root: in a temporary
 # folder beside its final name, under a lock, renamed when it is complete. A root is never changed.
+# shellcheck disable=SC2154,SC2016  # common.sh and sources.sh set the rest; hooks expand for themselves
 
 suite=trixie
 recipe=1                      # counts up when this file makes a different root of the same packages
@@ -76,7 +77,7 @@ root_name() {
 
 # make_root LIST...: $root is there when this returns.
 make_root() {
-    local lock log=$root.log started=$SECONDS
+    local lock mask log=$root.log started=$SECONDS
     make_cache_folder
     exec {lock}>"$cache/root.lock"
     if ! flock -n "$lock"; then
@@ -86,12 +87,15 @@ make_root() {
     if [[ ! -d $root ]]; then
         remove_leftovers
         have_makers
+        [[ -n $(way_in) ]] || no_way_in
         enough_space
         say "Making the Debian 13 build root, once: about 350 MB to fetch, a minute or two."
         partial=$root.partial
         trap 'abandon_root 143 "stopped"' TERM HUP
         trap 'abandon_root 130 "interrupted"' INT
+        mask=$(umask)
         fill_root "$log" "$@" || explain_failure "$log"
+        umask "$mask"
         mv -T -- "$partial" "$root"
         partial=
         trap - TERM HUP INT
@@ -208,6 +212,7 @@ fill_root() {
     while IFS= read -r setting; do
         args+=(--aptopt="$setting")
     done < <(apt_settings)
+    umask 022
     mkdir -p -- "$partial"
     sources=$(debian_sources "$suite")
     printf '%s\n' "$sources" >"$log"
@@ -222,9 +227,20 @@ fill_root() {
         } &
     fi
     maker=$!
+    [[ ! -t 2 ]] || show_progress "$maker" "$log"
     wait "$maker" || status=$?
     maker=
     return "$status"
+}
+
+# show_progress PID LOG: one line on the terminal, rewritten, until the process ends.
+show_progress() {
+    local started=$SECONDS
+    while kill -0 "$1" 2>/dev/null; do
+        printf '\r\e[K  %d s: %s' $((SECONDS - started)) "$(sed -n 's/^I: //p' "$2" | tail -n 1)" >&2
+        sleep 0.5
+    done
+    printf '\r\e[K' >&2
 }
 
 # explain_failure LOG [DOING]: says what the log means, and ends.

@@ -4,6 +4,7 @@
 #
 # Where the packages of the build root come from: the caller's own apt sources and settings, with
 # the suite replaced. Third-party sources are left out: the root is Debian and nothing else.
+# shellcheck disable=SC2016,SC2034  # apt and not the shell expands what is quoted
 
 default_archive=http://deb.debian.org/debian
 default_security=http://deb.debian.org/debian-security
