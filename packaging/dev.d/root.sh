@@ -125,19 +125,23 @@ remove_unused_roots() {
     done
 }
 
+# stop_maker: ends the whole process group, and waits until nothing of it writes any more.
 stop_maker() {
-    local part
-    for part in $(cat "/proc/$maker/task/$maker/children" 2>/dev/null) "$maker"; do
-        kill "$part" 2>/dev/null || true
+    local tries
+    kill -TERM -- "-$maker" 2>/dev/null || true
+    for ((tries = 0; tries < 100; tries++)); do
+        kill -0 -- "-$maker" 2>/dev/null || return 0
+        sleep 0.1
     done
-    wait "$maker" 2>/dev/null || true
+    kill -KILL -- "-$maker" 2>/dev/null || true
+    sleep 0.5
 }
 
 abandon_root() {
     trap '' TERM HUP INT
     [[ -z ${maker:-} ]] || stop_maker
     [[ -z $partial ]] || remove_tree "$partial"
-    say "" "packaging/dev: $2 while making the build root. What was half done is removed; run it again to start over."
+    say "packaging/dev: $2 while making the build root. What was half done is removed; run it again to start over."
     exit "$1"
 }
 
@@ -216,9 +220,11 @@ fill_root() {
     mkdir -p -- "$partial"
     sources=$(debian_sources "$suite")
     printf '%s\n' "$sources" >"$log"
-    # In the background, so that a signal is acted on at once.
+    # In the background, so that a signal is acted on at once, and as a process group of its own.
+    set -m
     if is_root; then
-        mmdebstrap --mode=root --format=directory "${args[@]}" "$suite" "$partial" - <<<"$sources" >>"$log" 2>&1 &
+        mmdebstrap --mode=root --format=directory "${args[@]}" "$suite" "$partial" - \
+            <<<"$sources" >>"$log" 2>&1 &
     else
         # Packed by mmdebstrap as its namespace's root, unpacked as the caller: the root is the caller's.
         {
@@ -227,6 +233,7 @@ fill_root() {
         } &
     fi
     maker=$!
+    set +m
     [[ ! -t 2 ]] || show_progress "$maker" "$log"
     wait "$maker" || status=$?
     maker=
@@ -248,7 +255,7 @@ explain_failure() {
     local log=$1 doing=${2:-making the build root} sources
     [[ -z $partial ]] || remove_tree "$partial"
     sources=$(sed -n 's/^deb \(\[.*\] \)\?\([^ ]*\) .*/\2/p' "$log" | sort -u | xargs)
-    if grep -qi 'no space left on device' "$log"; then
+    if grep -qiE 'no space left on device|enough free space' "$log"; then
         die "The disk became full while $doing." \
             "What was half done is removed. Free some space, or set XDG_CACHE_HOME to a folder on a larger disk, and try again." "Log: $log"
     elif grep -qiE 'temporary failure (in name resolution|resolving)|could not resolve|could not connect|unable to connect|network is unreachable|connection (timed out|refused|failed)|no route to host' "$log"; then
