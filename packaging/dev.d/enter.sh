@@ -6,6 +6,7 @@
 # folders are the root's and read-only; every other folder of this machine is seen at its own path.
 # shellcheck disable=SC2154  # root.sh and common.sh set the rest
 
+path_in_root=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 plan=()    # what is mounted, in order: "ro|rw|link|dir|tmp SOURCE DESTINATION", three entries each
 
 mount_at() {
@@ -88,7 +89,6 @@ set_environment() {
         mkdir -p -- "$XDG_RUNTIME_DIR" && chmod 0700 -- "$XDG_RUNTIME_DIR"
     fi
     if [[ $mode == root ]]; then
-        export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
         # the host's tool chains and plug-ins do not fit the root's
         unset LD_LIBRARY_PATH LD_PRELOAD LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH CC CXX \
             PKG_CONFIG_PATH CMAKE_PREFIX_PATH CMAKE_GENERATOR QT_PLUGIN_PATH QML2_IMPORT_PATH \
@@ -156,7 +156,7 @@ enter_by_bubblewrap() {
     # env puts them back for the command, and they are passed on to the command alone.
     (
         trap '' INT QUIT TERM HUP
-        exec bwrap "${args[@]}" --chdir "$PWD" -- /usr/bin/env --default-signal=INT,QUIT,TERM,HUP "$@"
+        exec bwrap "${args[@]}" --chdir "$PWD" -- /usr/bin/env --default-signal=INT,QUIT,TERM,HUP "PATH=$path_in_root" "$@"
     ) <&0 &
     child=$!
     trap 'pass_signal TERM "$child"' TERM
@@ -201,5 +201,5 @@ in_foreground() {
 # The same tree without bubblewrap: mounts in a namespace of their own that ends with the command.
 enter_by_chroot() {
     mkdir -p -- "$cache/mount"
-    exec unshare --mount --propagation private -- bash "$pieces/chroot-enter" "$cache/mount" "$PWD" "${#plan[@]}" "${plan[@]}" "$@"
+    exec unshare --mount --propagation private -- bash "$pieces/chroot-enter" "$cache/mount" "$PWD" "$path_in_root" "${#plan[@]}" "${plan[@]}" "$@"
 }
