@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The word lists of data/extract: folded word -> classes and a value, and phrases as a trie over words.
+// Built once from the embedded lists, then immutable; any thread.
+//
+// A list is plain text: "# comment", "[section]" (see wordclass.h; "[a b]" gives both classes),
+// then one entry a line, "word" or "several words", each optionally "= number". An entry may stand
+// in many sections: classes add up, a later value wins. Words are folded (case only).
+// To add a list: put it into data/extract, name it in lib/extract/CMakeLists.txt; new classes go
+// into wordclass.h. Whoever needs more than classes may key tables of his own by number().
+#pragma once
+
+#include "extract/tokenizedtext.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <unordered_map>
+#include <vector>
+
+namespace eventarium {
+
+class Lexicon final
+{
+public:
+    Lexicon(); // the embedded lists, all languages
+    explicit Lexicon(const QStringList &listTexts); // for tests
+    Q_DISABLE_COPY_MOVE(Lexicon)
+
+    struct Entry
+    {
+        quint32 number = 0; // 0: in no list
+        qint16 value = 0;
+        WordClasses classes;
+    };
+    // The folded word's entry; an empty one if it is in no list.
+    Entry find(QStringView word) const;
+    quint32 number(QStringView word) const { return find(word).number; }
+
+    struct Phrase
+    {
+        TokenRange tokens; // empty: no phrase starts here
+        qint16 value = 0;
+        WordClasses classes;
+    };
+    // The longest phrase of two or more words that starts at the token and has any of the classes,
+    // within the sentence. At most maximumPhrase steps.
+    Phrase longestPhrase(const TokenizedText &text, int token, WordClasses wanted) const;
+
+    static constexpr int maximumPhrase = 12; // words
+    static constexpr int maximumWord = 48; // UTF-16 units; longer words are in no list
+
+    QStringList problems() const { return m_problems; } // lines that could not be read; empty for the embedded lists
+
+private:
+    struct Slot
+    {
+        quint32 hash = 0;
+        quint32 start = 0; // in m_pool
+        quint16 length = 0;
+        qint16 value = 0;
+        quint32 number = 0; // 0: free
+        WordClasses classes;
+    };
+    struct Node
+    {
+        qint16 value = 0;
+        WordClasses classes; // not empty: a phrase ends here
+    };
+
+    void addList(QStringView list);
+    void addEntry(QStringView entry, WordClasses classes);
+    Slot &slotFor(QStringView folded);
+    void grow();
+
+    std::vector<char16_t> m_pool;
+    std::vector<Slot> m_slots; // open addressing, size a power of two
+    std::vector<bool> m_startsPhrase; // by word number
+    quint32 m_words = 0;
+    std::vector<Node> m_nodes; // [0] is the root
+    std::unordered_map<quint64, quint32> m_edges; // node << 32 | word number
+    QStringList m_problems;
+};
+
+} // namespace eventarium

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An article as a flat token array with its sentences and paragraphs: what every pass works on.
+// Views the article's text, which must outlive it. Never changed after tokenize(); any thread.
+#pragma once
+
+#include "core/article.h"
+#include "extract/token.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+#include <vector>
+
+namespace eventarium {
+
+struct TokenRange // half open
+{
+    int first = 0;
+    int last = 0;
+
+    constexpr int size() const { return last - first; }
+    constexpr bool isEmpty() const { return last <= first; }
+    constexpr bool contains(int token) const { return first <= token && token < last; }
+    constexpr auto operator<=>(const TokenRange &) const = default;
+};
+
+struct Sentence
+{
+    enum class Kind : quint8 { Text, Heading, ListItem };
+
+    TextSpan span;
+    TokenRange tokens;
+    int paragraph = 0;
+    Kind kind = Kind::Text;
+    std::optional<HeaderPart::Kind> part; // nullopt: body
+
+    bool isBody() const { return !part; }
+    bool operator==(const Sentence &) const = default;
+};
+
+struct Paragraph // between empty lines
+{
+    TextSpan span;
+    int firstSentence = 0;
+    int lastSentence = 0; // half open
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+struct TokenizedText
+{
+    QStringView text;
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+    std::vector<Paragraph> paragraphs;
+
+    int count() const { return int(tokens.size()); }
+    const Token &at(int token) const { return tokens[size_t(token)]; }
+    const Sentence &sentenceOf(int token) const { return sentences[size_t(at(token).sentence)]; }
+    bool sameSentence(int a, int b) const { return at(a).sentence == at(b).sentence; }
+
+    QStringView textOf(int token) const { return at(token).span.in(text); }
+    TextSpan spanOf(TokenRange range) const
+    {
+        return range.isEmpty() ? TextSpan{} : TextSpan{at(range.first).span.start, at(range.last - 1).span.end};
+    }
+    QStringView textOf(TokenRange range) const { return spanOf(range).in(text); }
+
+    // Out of range counts as "no": the rules look ahead without checking bounds.
+    bool has(int token, WordClass c) const { return inRange(token) && at(token).classes.has(c); }
+    bool is(int token, TokenKind kind) const { return inRange(token) && at(token).kind == kind; }
+    bool is(int token, CaseShape shape) const { return inRange(token) && at(token).shape == shape; }
+    // Without regard to case.
+    bool is(int token, QLatin1StringView word) const
+    {
+        return inRange(token) && at(token).span.length() == word.size()
+            && textOf(token).compare(word, Qt::CaseInsensitive) == 0;
+    }
+    bool isAny(int token, std::initializer_list<QLatin1StringView> words) const
+    {
+        for (const QLatin1StringView word : words) {
+            if (is(token, word))
+                return true;
+        }
+        return false;
+    }
+    bool inRange(int token) const { return token >= 0 && token < count(); }
+    bool isCapitalized(int token) const // first letter is a capital
+    {
+        return is(token, CaseShape::Capitalized) || is(token, CaseShape::Upper)
+            || (is(token, CaseShape::Mixed) && at(token).span.in(text).front().isUpper());
+    }
+
+    // The token that holds the position, else the first one after it; count() if there is none.
+    int tokenAt(qsizetype position) const;
+    // Tokens that lie wholly in the span.
+    TokenRange tokensIn(TextSpan span) const;
+};
+
+} // namespace eventarium

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The classes that the word lists in data/extract give to words: each [section] of a list names one.
+// A value; any thread.
+#pragma once
+
+#include <QStringView>
+#include <QtTypes>
+
+#include <initializer_list>
+#include <optional>
+
+namespace eventarium {
+
+// The section of a list is the name here with hyphens: [time-unit] is TimeUnit (table in wordclass.cpp).
+enum class WordClass : quint8 {
+    // -- sentences
+    AbbreviationTitle, // "Mr.": never ends a sentence
+    AbbreviationInner, // "Inc.", "U.S.": may end one
+    AbbreviationNumber, // "No.": an abbreviation only before a number
+    FunctionWord, // the, in, it, when...: capitalised only at the start of a sentence
+    Possessive, // 's
+    HyphenSplit, // the hyphen after it is a token of its own: "four-day", "mid-July"
+
+    // -- numbers
+    Cardinal, // value: 0-90
+    Multiplier, // value: power of ten
+    Ordinal, // value: 1-100; never "second" as a unit of time alone
+    Fraction, // half, third, quarter: value is the divisor
+    Currency, // dollars, yuan
+    CurrencyCode, // USD, RMB, NT
+    AreaUnit, // hectares; "square metres" as phrase
+    MeasureUnit, // km, degrees, GB, cents...: what they count is no figure
+    QualifierMore, // phrases as well: "more than"
+    QualifierLess,
+    QualifierAbout,
+    QualifierUpTo,
+
+    // -- dates
+    Month, // value: 1-12
+    Weekday, // value: 1-7, Monday first
+    TimeUnit, // value: see dates.h
+    Season, // value: 1 spring - 4 winter
+    DayPart, // morning, noon...
+    PastCue, // verbs and words that look back: was, held, closed
+    FutureCue, // will, would, scheduled
+
+    // -- figures
+    UnitHead, // value: FigureCategory; nouns that figures count
+    UnitPeople, // of these, what counts people
+    UnitSkip, // nouns whose numbers are no figures: points, goals, degrees
+    UnitStop, // ends a noun group: verbs, prepositions, relative words
+    OnlineWord, // online, virtual, digital
+    RegisterWord, // registered, signed up
+    ExpectWord, // expected, forecast
+    ReportVerb, // said, announced: who states a figure
+    SubsetWord, // overseas, foreign, domestic: the figure counts a part
+
+    // -- names (own lists: names_*.txt, places.txt, ...)
+    PersonTitle, // Mr, Dr, President, Chairman
+    GivenName,
+    Surname,
+    OrganizationHead, // University, Ministry, Association, Group
+    OrganizationName, // known organisations
+    PlaceName, // value: PlaceKind
+    EventHead, // Conference, Expo: value is EventKind
+    SessionHead, // ceremony, forum, workshop as part
+    RoleVerb, // value: PersonRole
+    OrganizerVerb, // hosted, organised: value is OrganizerRole
+    NewsAgency,
+    TopicCue,
+    Nationality,
+    Spare1,
+    Spare2,
+    Spare3,
+    Spare4,
+
+    Count
+};
+
+struct WordClasses
+{
+    quint64 bits = 0;
+
+    constexpr WordClasses() = default;
+    constexpr WordClasses(std::initializer_list<WordClass> classes)
+    {
+        for (const WordClass c : classes)
+            bits |= quint64(1) << int(c);
+    }
+    constexpr bool has(WordClass c) const { return bits >> int(c) & 1; }
+    constexpr bool hasAny(WordClasses other) const { return bits & other.bits; }
+    constexpr void add(WordClass c) { bits |= quint64(1) << int(c); }
+    constexpr void add(WordClasses other) { bits |= other.bits; }
+
+    bool operator==(const WordClasses &) const = default;
+};
+
+static_assert(int(WordClass::Count) <= 64);
+
+// The class that a list's [section] names; nullopt for an unknown one.
+std::optional<WordClass> wordClassFromSection(QStringView section);
+
+} // namespace eventarium
