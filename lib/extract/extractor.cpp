@@ -3,10 +3,33 @@
 
 #include "extract/extractor.h"
 
+#include "extract/analysis.h"
+#include "extract/annotations.h"
 #include "extract/lexicon.h"
 #include "extract/tokenizer.h"
 
+#include <algorithm>
+
 namespace eventarium {
+
+namespace {
+
+// By start, then end; equal spans as they were found.
+std::vector<Annotation> sorted(std::vector<Annotation> annotations)
+{
+    std::vector<std::pair<TextSpan, size_t>> order;
+    order.reserve(annotations.size());
+    for (const Annotation &annotation : annotations)
+        order.emplace_back(annotation.span, order.size());
+    std::ranges::sort(order);
+    std::vector<Annotation> result;
+    result.reserve(annotations.size());
+    for (const auto &[span, index] : order)
+        result.push_back(std::move(annotations[index]));
+    return result;
+}
+
+} // namespace
 
 struct Extractor::Lexicons
 {
@@ -21,16 +44,18 @@ Extractor::Extractor()
 
 Extractor::~Extractor() = default;
 
-FoundFacts Extractor::extract(const Article &article, const ExtractOptions &) const
+FoundFacts Extractor::extract(const Article &article, const ExtractOptions &options) const
 {
-    const TokenizedText text = m_lexicons->tokenizer.tokenize(article);
+    const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
     return {};
 }
 
-std::vector<Annotation> Extractor::annotate(const Article &article, const ExtractOptions &) const
+std::vector<Annotation> Extractor::annotate(const Article &article, const ExtractOptions &options) const
 {
-    const TokenizedText text = m_lexicons->tokenizer.tokenize(article);
-    return {};
+    const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
+    std::vector<Annotation> annotations;
+    appendAnnotations(analysis, annotations);
+    return sorted(std::move(annotations));
 }
 
 } // namespace eventarium

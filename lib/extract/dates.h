@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Dates, clock times, durations and sets. findDates() gives them in symbolic form ("the Tuesday
+// before the reference", "July 23, year unknown"); resolveDates() (dateresolver.h) works out the
+// days in a pass of its own, so that a corrected publication date needs no new parsing.
+// Token automata keyed by the first token; linear. Values; pure; any thread.
+#pragma once
+
+#include "core/partialdate.h"
+#include "extract/numbers.h"
+#include "extract/tokenizedtext.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace eventarium {
+
+class Lexicon;
+
+// In the order of the values in the [time-unit] lists.
+enum class TimeUnit : quint8 {
+    None, Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, HalfYear, Year, Decade, Century, Weekend, BusinessDay, Semester
+};
+
+// One point or stretch of time as the words give it.
+struct TimePoint
+{
+    enum class Kind : quint8 {
+        Calendar, // the fields below that are not 0; what is missing is filled from the reference
+        Relative, // `offset` units from the reference: "last week", "two years ago", "today"
+        FromMention, // `offset` units from the date mentioned before: "the next day"
+        Present, // "now": PRESENT_REF
+        Past, // "recently": PAST_REF
+        Future // "soon": FUTURE_REF
+    };
+    enum class Mod : quint8 { None, Start, Mid, End, Approx };
+
+    Kind kind = Kind::Calendar;
+    Mod mod = Mod::None;
+    TimeUnit unit = TimeUnit::None;
+    quint8 month = 0;
+    quint8 day = 0;
+    quint8 weekday = 0; // 1 Monday
+    quint8 week = 0; // ISO week
+    quint8 quarter = 0; // 1-4
+    quint8 half = 0; // 1-2
+    quint8 season = 0; // 1 spring - 4 winter
+    quint8 dayPart = 0; // value of [day-part]
+    qint8 hour = -1;
+    qint8 minute = -1;
+    qint8 second = -1;
+    qint16 year = 0;
+    bool decade = false; // `year` is its first
+    bool century = false;
+    bool yearIsRelative = false; // "last July": `offset` counts such months, days or seasons, not units
+    qint32 offset = 0;
+
+    bool operator==(const TimePoint &) const = default;
+};
+
+// A mention's days, worked out. Which of them are set is as precise as the text.
+struct ResolvedTime
+{
+    std::optional<PartialDate> start;
+    std::optional<PartialDate> end; // of a range, or of a unit that is no calendar unit (week, quarter); a single date: equal to start
+    QString timex;
+
+    bool operator==(const ResolvedTime &) const = default;
+};
+
+struct DateMention
+{
+    enum class Type : quint8 { Date, Time, Duration, Set };
+
+    TokenRange tokens;
+    Type type = Type::Date;
+    TimePoint first;
+    std::optional<TimePoint> last; // range end; first is its start
+    bool openStart = false; // "until June 3": `first` is the end
+    bool openEnd = false; // "since May", "from June 3"
+    // Duration and Set: so many units
+    double amount = 0;
+    TimeUnit unit = TimeUnit::None;
+    bool adjective = false; // "four-day", "three-week": the length of what follows
+
+    ResolvedTime resolved; // filled by resolveDates()
+
+    bool isRange() const { return last.has_value(); }
+    bool isDate() const { return type == Type::Date; }
+    bool operator==(const DateMention &) const = default;
+};
+
+// In text order, not overlapping, symbolic only.
+std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon);
+
+} // namespace eventarium
