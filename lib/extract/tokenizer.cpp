@@ -214,8 +214,19 @@ private:
         }
     }
 
+    // "USD24.95": the letters are a token of their own; their end, or 0
+    qsizetype currencyCode() const
+    {
+        const qsizetype end = m_at + 3;
+        if (!isDigit(peek(end)) || !m_text[m_at].isUpper() || !peek(m_at + 1).isUpper() || !peek(m_at + 2).isUpper())
+            return 0;
+        return m_lexicon.find(m_text.sliced(m_at, 3)).classes.has(WordClass::CurrencyCode) ? end : 0;
+    }
+
     void word()
     {
+        if (const qsizetype end = currencyCode())
+            return add(TokenKind::Word, end);
         qsizetype part = m_at; // where the part behind the last connector starts
         qsizetype end = lettersAndDigits(m_at);
         bool initials = end - m_at == 1; // "U.S.", "a.m."

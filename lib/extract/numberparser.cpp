@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/numberparser.h"
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr qint16 dozen = 100; // values of [multiplier] that are no powers of ten
+constexpr qint16 score = 101;
+constexpr int longest = 14; // tokens
+
+double powerOf(qint16 value)
+{
+    return value == dozen ? 12 : value == score ? 20 : std::pow(10.0, value);
+}
+
+bool isPlural(QStringView word)
+{
+    return word.endsWith(u's', Qt::CaseInsensitive);
+}
+
+struct Digits
+{
+    double value = 0;
+    int count = 0; // digits before the point
+    bool separated = false;
+    bool decimal = false;
+    bool ordinal = false;
+};
+
+// The digits of one token; nullopt for clock times, dates, versions, decades.
+std::optional<Digits> readDigits(QStringView word)
+{
+    Digits result;
+    double place = 0.1;
+    qsizetype i = 0;
+    for (; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (c >= u'0' && c <= u'9') {
+            const int digit = c.unicode() - u'0';
+            if (result.decimal) {
+                result.value += digit * place;
+                place /= 10;
+            } else {
+                result.value = result.value * 10 + digit;
+                ++result.count;
+            }
+        } else if (c == u',' && !result.decimal) {
+            result.separated = true;
+        } else if (c == u'.' && !result.decimal && i + 1 < word.size()) {
+            result.decimal = true;
+        } else {
+            break;
+        }
+    }
+    if (i == word.size()) {
+        if (result.decimal) { // exact to the digit rather than summed up
+            bool ok = false;
+            const double exact = word.toString().remove(u',').toDouble(&ok);
+            result.value = ok ? exact : result.value;
+        }
+        return result;
+    }
+    result.ordinal = !result.decimal && word.size() - i == 2 && word[i].isLetter();
+    return result.ordinal ? std::optional(result) : std::nullopt;
+}
+
+// "3/4": a fraction, not "2019/20"
+std::optional<double> readFraction(QStringView word)
+{
+    const qsizetype slash = word.indexOf(u'/') > 0 ? word.indexOf(u'/') : word.indexOf(u'\u2044');
+    if (slash < 1 || slash > 2 || word.size() - slash > 3)
+        return std::nullopt;
+    const int above = word.first(slash).toInt();
+    const int below = word.sliced(slash + 1).toInt();
+    return above > 0 && below > 1 ? std::optional(double(above) / below) : std::nullopt;
+}
+
+double vulgarFraction(QStringView symbol)
+{
+    if (symbol.size() != 1)
+        return 0;
+    switch (symbol.front().unicode()) {
+    case u'\u00bc': return 0.25;
+    case u'\u00bd': return 0.5;
+    case u'\u00be': return 0.75;
+    case u'\u2153': return 1.0 / 3;
+    case u'\u2154': return 2.0 / 3;
+    case u'\u2155': return 0.2;
+    case u'\u2159': return 1.0 / 6;
+    case u'\u215b': return 0.125;
+    default: return 0;
+    }
+}
+
+class Parser
+{
+public:
+    Parser(const TokenizedText &text, int first)
+        : m_text(text), m_at(first), m_end(std::min(text.sentenceOf(first).tokens.last, first + longest))
+    {
+    }
+
+    std::optional<Magnitude> run()
+    {
+        const Token &token = m_text.at(m_at);
+        if (token.kind == TokenKind::Number) {
+            if (!digits())
+                return std::nullopt;
+        } else if (const double vulgar = vulgarFraction(m_text.textOf(m_at)); vulgar > 0) {
+            m_result.value = vulgar;
+            m_result.fraction = true;
+            m_result.end = m_at + 1;
+            return m_result;
+        } else if (!words()) {
+            return std::nullopt;
+        }
+        m_result.end = m_at;
+        return m_result;
+    }
+
+private:
+    bool inside(int token) const { return token < m_end; }
+    bool has(int token, WordClass c) const { return inside(token) && m_text.has(token, c); }
+    bool is(int token, QLatin1StringView word) const { return inside(token) && m_text.is(token, word); }
+    bool isArticle(int token) const { return is(token, "a"_L1) || is(token, "an"_L1); }
+    bool joinedHyphen(int token) const
+    {
+        return is(token, "-"_L1) && inside(token + 1) && m_text.at(token).spaceBefore == m_text.at(token + 1).spaceBefore;
+    }
+
+    bool digits()
+    {
+        const QStringView word = m_text.textOf(m_at);
+        const auto read = readDigits(word);
+        m_result.digits = true;
+        if (!read) {
+            const auto fraction = readFraction(word);
+            if (!fraction)
+                return false;
+            m_result.value = *fraction;
+            m_result.fraction = true;
+            ++m_at;
+            return true;
+        }
+        m_result.value = read->value;
+        m_result.ordinal = read->ordinal;
+        m_result.bare = read->count == 4 && !read->separated && !read->decimal && !read->ordinal;
+        const int first = m_at++;
+        if (read->ordinal)
+            return true;
+        if (!read->separated && !read->decimal && read->count <= 3 && !spacedGroups(first))
+            return false;
+        if (const double vulgar = inside(m_at) ? vulgarFraction(m_text.textOf(m_at)) : 0; vulgar > 0) {
+            m_result.value += vulgar;
+            ++m_at;
+        }
+        andFraction(1);
+        multipliers();
+        return true;
+    }
+
+    // "105 000": groups of three digits behind one space each. False where it looks like a telephone number.
+    bool spacedGroups(int first)
+    {
+        double value = m_result.value;
+        int at = first + 1;
+        bool decimals = false;
+        while (inside(at) && !decimals && isGroup(at)) {
+            const QStringView group = m_text.textOf(at);
+            decimals = group.size() > 3;
+            value = value * 1000 + (decimals ? group.toString().toDouble() : group.toInt());
+            ++at;
+        }
+        const bool more = inside(at) && m_text.is(at, TokenKind::Number) && at > first + 1 && gapIsOneSpace(at);
+        if (more && !m_text.textOf(at).contains(u':') && m_text.textOf(at).size() != 4)
+            return true; // "1 200 15": leave them apart
+        if (more)
+            return at == first + 1 || !m_text.is(first - 1, "+"_L1);
+        m_result.value = value;
+        m_at = at;
+        return true;
+    }
+    bool gapIsOneSpace(int token) const { return m_text.at(token).span.start - m_text.at(token - 1).span.end == 1; }
+    bool isGroup(int token) const
+    {
+        const QStringView group = m_text.textOf(token);
+        if (!m_text.is(token, TokenKind::Number) || !gapIsOneSpace(token) || group.size() < 3 || m_text.text[m_text.at(token).span.start - 1] == u'-')
+            return false;
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            if (i == 3 ? group[i] != u'.' : !group[i].isDigit())
+                return false;
+        }
+        return true;
+    }
+
+    // "million", "hundred thousand", "bn", "k" behind a number
+    void multipliers()
+    {
+        while (inside(m_at) && (has(m_at, WordClass::Multiplier) || attachedMultiplier())) {
+            const double power = has(m_at, WordClass::Multiplier) ? powerOf(m_text.at(m_at).value) : attachedMultiplier();
+            m_result.value *= power;
+            m_result.scale *= power;
+            m_result.bare = false;
+            ++m_at;
+        }
+        if (m_result.scale > 1)
+            andFraction(m_result.scale);
+        if (m_result.scale > 1 && m_result.digits)
+            smallerPart();
+    }
+
+    // "4 thousand 3 hundred", "3 hundred and 21"
+    void smallerPart()
+    {
+        int at = m_at;
+        const bool joined = is(at, "and"_L1);
+        at += joined;
+        if (!inside(at) || !m_text.is(at, TokenKind::Number))
+            return;
+        const auto read = readDigits(m_text.textOf(at));
+        if (!read || read->separated || read->decimal || read->ordinal)
+            return;
+        double value = read->value;
+        ++at;
+        const bool multiplied = has(at, WordClass::Multiplier);
+        if (multiplied)
+            value *= powerOf(m_text.at(at++).value);
+        if ((joined == multiplied) || value <= 0 || value >= m_result.scale)
+            return;
+        m_result.value += value;
+        m_at = at;
+    }
+
+    double attachedMultiplier() const
+    {
+        if (m_text.at(m_at).spaceBefore)
+            return 0;
+        const QStringView word = m_text.textOf(m_at);
+        if (word == "k"_L1 || word == "K"_L1)
+            return 1e3;
+        if (word == "M"_L1)
+            return 1e6;
+        if (word == "B"_L1)
+            return 1e9;
+        return 0;
+    }
+
+    // "and a half", "and two thirds"; of the scale before it
+    void andFraction(double scale)
+    {
+        if (!is(m_at, "and"_L1))
+            return;
+        int at = m_at + 1;
+        double count = 1;
+        if (isArticle(at)) {
+            ++at;
+        } else if (has(at, WordClass::Cardinal)) {
+            count = m_text.at(at).value;
+            ++at;
+            if (is(at, "-"_L1))
+                ++at;
+        } else {
+            return;
+        }
+        if (!has(at, WordClass::Fraction) || is(at, "second"_L1))
+            return;
+        const int divisor = divisorOf(at);
+        if (has(at + 1, WordClass::Multiplier)) { // "one billion and a quarter million"
+            const double power = powerOf(m_text.at(at + 1).value);
+            if (scale > power) {
+                m_result.value += count / divisor * power;
+                m_at = at + 2;
+                return;
+            }
+        }
+        m_result.value += count / divisor * scale;
+        m_at = at + 1;
+    }
+
+    // Ordinals and fractions share words: [ordinal] has the number, [fraction] the same as divisor.
+    int divisorOf(int token) const { return is(token, "half"_L1) || is(token, "halves"_L1) ? 2 : is(token, "quarter"_L1) || is(token, "quarters"_L1) ? 4 : m_text.at(token).value; }
+
+    bool words()
+    {
+        if (vagueWords() || halfOf() || fewOf())
+            return true;
+        bool article = false;
+        if (isArticle(m_at) || is(m_at, "one"_L1)) {
+            const int next = m_at + 1 + is(m_at + 1, "-"_L1);
+            if (has(next, WordClass::Fraction) && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)))
+                return plainFraction(1, next);
+        }
+        if (isArticle(m_at)) {
+            if (!has(m_at + 1, WordClass::Multiplier) || isPlural(m_text.textOf(m_at + 1)))
+                return false;
+            article = true;
+            ++m_at;
+        }
+        return wordGroups(article);
+    }
+
+    // "thousands", "tens of thousands", "hundreds of millions", "dozens"
+    bool vagueWords()
+    {
+        const bool tens = is(m_at, "tens"_L1);
+        if (!tens && !(has(m_at, WordClass::Multiplier) && isPlural(m_text.textOf(m_at))))
+            return false;
+        m_result.vague = true;
+        m_result.value = tens ? 10 : powerOf(m_text.at(m_at).value);
+        ++m_at;
+        if (is(m_at, "of"_L1) && has(m_at + 1, WordClass::Multiplier) && isPlural(m_text.textOf(m_at + 1))) {
+            m_result.value *= powerOf(m_text.at(m_at + 1).value);
+            m_at += 2;
+        } else if (tens) {
+            return false;
+        }
+        m_result.scale = m_result.value;
+        return true;
+    }
+
+    // "several hundred", "a few thousand"
+    bool fewOf()
+    {
+        int at = m_at + isArticle(m_at);
+        if (!is(at, "few"_L1) && !is(at, "several"_L1) && !is(at, "many"_L1))
+            return false;
+        ++at;
+        if (!has(at, WordClass::Multiplier) || isPlural(m_text.textOf(at)))
+            return false;
+        m_result.vague = true;
+        m_result.value = m_result.scale = powerOf(m_text.at(at).value);
+        m_at = at + 1;
+        return true;
+    }
+
+    // "half a million", "half a dozen", "half"
+    bool halfOf()
+    {
+        if (!is(m_at, "half"_L1))
+            return false;
+        const int at = m_at + 1 + isArticle(m_at + 1) + is(m_at + 1, "-"_L1);
+        if (has(at, WordClass::Multiplier) && !isPlural(m_text.textOf(at))) {
+            m_result.scale = powerOf(m_text.at(at).value);
+            m_result.value = 0.5 * m_result.scale;
+            m_at = at + 1;
+            return true;
+        }
+        m_result.value = 0.5;
+        m_result.fraction = true;
+        ++m_at;
+        return true;
+    }
+
+    bool plainFraction(double count, int fractionToken)
+    {
+        m_result.value = count / divisorOf(fractionToken);
+        m_result.fraction = true;
+        m_at = fractionToken + 1;
+        if (is(m_at, "of"_L1) && isArticle(m_at + 1) && has(m_at + 2, WordClass::Multiplier)) {
+            m_result.scale = powerOf(m_text.at(m_at + 2).value);
+            m_result.value *= m_result.scale;
+            m_result.fraction = false;
+            m_at += 3;
+        }
+        return true;
+    }
+
+    bool wordGroups(bool article)
+    {
+        enum class Last { Nothing, Unit, Tens, Scale } last = article ? Last::Scale : Last::Nothing;
+        double total = 0;
+        double group = article ? 1 : 0;
+        double scale = std::numeric_limits<double>::infinity();
+        for (bool going = true; going && inside(m_at);) {
+            const Token &token = m_text.at(m_at);
+            if (token.classes.has(WordClass::Cardinal)) {
+                const bool unit = token.value > 0 && token.value < 10;
+                if (last == Last::Unit || (last == Last::Tens && !unit))
+                    break;
+                group += token.value;
+                last = token.value >= 20 ? Last::Tens : Last::Unit;
+                ++m_at;
+            } else if (token.classes.has(WordClass::Multiplier) && last != Last::Nothing) {
+                going = multiply(total, group, scale);
+                last = Last::Scale;
+            } else if (token.classes.hasAny({WordClass::Ordinal, WordClass::Fraction}) && !ambiguousSecond()) {
+                if (last == Last::Unit && total == 0 && (isPlural(m_text.textOf(m_at)) || group == 1))
+                    return plainFraction(group, m_at);
+                if (last == Last::Unit && !article && group < 20)
+                    break;
+                if (!token.classes.has(WordClass::Ordinal))
+                    break;
+                group += m_text.textOf(m_at).endsWith("hundredth"_L1, Qt::CaseInsensitive) ? 0 : token.value;
+                m_result.ordinal = true;
+                ++m_at;
+                going = false;
+                last = Last::Unit;
+            } else if (joinedHyphen(m_at) && last != Last::Nothing && continuesAt(m_at + 1, last == Last::Tens)) {
+                ++m_at;
+            } else if (is(m_at, "and"_L1) && last == Last::Scale && m_text.has(m_at + 1, WordClass::Cardinal) && !has(m_at + 2, WordClass::Fraction)) {
+                ++m_at;
+            } else {
+                break;
+            }
+        }
+        if (last == Last::Nothing)
+            return false;
+        m_result.value = total + group;
+        m_result.scale = std::isinf(scale) ? 1 : scale;
+        tail(group == 0);
+        return true;
+    }
+
+    // "second" behind a number is a unit of time unless it ends "twenty-second".
+    bool ambiguousSecond() const { return is(m_at, "second"_L1) && !is(m_at - 1, "-"_L1) && !is(m_at - 1, "twenty"_L1); }
+
+    bool continuesAt(int token, bool afterTens) const
+    {
+        if (has(token, WordClass::Multiplier))
+            return true;
+        const bool number = has(token, WordClass::Cardinal) || has(token, WordClass::Ordinal) || has(token, WordClass::Fraction);
+        return number && afterTens && m_text.at(token).value < 10;
+    }
+
+    bool multiply(double &total, double &group, double &scale)
+    {
+        const double power = powerOf(m_text.at(m_at).value);
+        if (power < 1000) {
+            group = (group > 0 ? group : 1) * power;
+        } else {
+            if (power >= scale)
+                return false;
+            total += (group > 0 ? group : 1) * power;
+            group = 0;
+            scale = power;
+        }
+        ++m_at;
+        return true;
+    }
+
+    void tail(bool scaleLast)
+    {
+        if (m_result.ordinal)
+            return;
+        if (is(m_at, "point"_L1) && has(m_at + 1, WordClass::Cardinal)) {
+            double place = 0.1;
+            for (++m_at; has(m_at, WordClass::Cardinal) && m_text.at(m_at).value < 10; ++m_at, place /= 10)
+                m_result.value += m_text.at(m_at).value * place;
+        }
+        const double before = m_result.value;
+        andFraction(scaleLast ? m_result.scale : 1);
+        if (m_result.value > before && !scaleLast)
+            multipliers();
+    }
+
+    const TokenizedText &m_text;
+    int m_at;
+    int m_end;
+    Magnitude m_result;
+};
+
+} // namespace
+
+std::optional<Magnitude> parseMagnitude(const TokenizedText &text, int token)
+{
+    return text.inRange(token) ? Parser(text, token).run() : std::nullopt;
+}
+
+int romanNumeral(QStringView word)
+{
+    if (word.size() < 2 || word.size() > 8)
+        return 0;
+    const auto valueOf = [](QChar c) {
+        switch (c.unicode()) {
+        case u'I': return 1;
+        case u'V': return 5;
+        case u'X': return 10;
+        case u'L': return 50;
+        case u'C': return 100;
+        default: return 0;
+        }
+    };
+    int total = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const int value = valueOf(word[i]);
+        const int next = i + 1 < word.size() ? valueOf(word[i + 1]) : 0;
+        if (!value)
+            return 0;
+        total += value < next ? -value : value;
+    }
+    // Well formed is what would be written for that value.
+    static constexpr std::pair<int, QLatin1StringView> table[] = {
+        {100, "C"_L1}, {90, "XC"_L1}, {50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1}, {9, "IX"_L1}, {5, "V"_L1}, {4, "IV"_L1}, {1, "I"_L1}};
+    int rest = total;
+    qsizetype at = 0;
+    for (const auto &[value, letters] : table) {
+        while (rest >= value) {
+            if (!word.sliced(std::min(at, word.size())).startsWith(letters))
+                return 0;
+            at += letters.size();
+            rest -= value;
+        }
+    }
+    return at == word.size() ? total : 0;
+}
+
+} // namespace eventarium
