@@ -3,11 +3,320 @@
 
 #include "extract/dates.h"
 
+#include "extract/dateparser.h"
+#include "extract/durations.h"
+
+using namespace Qt::StringLiterals;
+
 namespace eventarium {
 
-std::vector<DateMention> findDates(const TokenizedText &, const std::vector<NumberMention> &, const Lexicon &)
+namespace {
+
+constexpr WordClasses dateWords{WordClass::Month, WordClass::Weekday, WordClass::DateTrigger, WordClass::Season, WordClass::TimeUnit,
+                                WordClass::DayPart, WordClass::Holiday, WordClass::Ordinal, WordClass::Cardinal};
+
+class Finder
 {
-    return {};
+public:
+    Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
+        : m_text(text), m_numbers(numbers), m_lexicon(lexicon), m_points(text, lexicon), m_durations(text, m_points)
+    {
+    }
+
+    std::vector<DateMention> run()
+    {
+        for (int i = 0; i < m_text.count();) {
+            while (m_number < m_numbers.size() && m_numbers[m_number].tokens.first < i)
+                ++m_number;
+            auto mention = at(i);
+            if (mention && mention->tokens.last > i) {
+                if (!m_found.empty())
+                    mention->tokens.first = std::max(mention->tokens.first, m_found.back().tokens.last);
+                bounds(*mention);
+                i = mention->tokens.last;
+                m_found.push_back(*mention);
+            } else {
+                ++i;
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    std::optional<DateMention> at(int i)
+    {
+        const Token &token = m_text.at(i);
+        const bool number = m_number < m_numbers.size() && m_numbers[m_number].tokens.first == i;
+        if (!number && token.kind != TokenKind::Number && !token.classes.hasAny(dateWords) && token.span.length() > 7)
+            return std::nullopt;
+        if (number) {
+            if (auto mention = m_durations.withNumber(m_numbers[m_number]))
+                return mention;
+        }
+        if (token.classes.hasAny(dateWords)) {
+            if (auto set = m_durations.set(i))
+                return set;
+        }
+        if (auto range = dayRange(i))
+            return range;
+        if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords) || token.word != 0 || token.span.length() == 2) {
+            if (auto parsed = m_points.point(i))
+                return from(*parsed);
+        }
+        if (auto loose = m_durations.withoutNumber(i))
+            return loose;
+        return clockAlone(i);
+    }
+
+    std::optional<DateMention> clockAlone(int i) const
+    {
+        if (!m_text.is(i, TokenKind::Number) && !m_text.isAny(i, {"noon"_L1, "midnight"_L1, "midday"_L1}))
+            return std::nullopt;
+        DateMention mention;
+        mention.type = DateMention::Type::Time;
+        const int end = m_points.clock(i, mention.first);
+        if (end == i || (mention.first.second >= 0 && !m_text.is(i - 1, "at"_L1)))
+            return std::nullopt; // "2:05:45" is a race's time
+        mention.tokens = {i, end};
+        return mention;
+    }
+
+    // -- ranges
+
+    bool isDash(int token) const
+    {
+        if (!m_text.is(token, TokenKind::Punctuation) && !m_text.is(token, TokenKind::Symbol))
+            return false;
+        const QStringView word = m_text.textOf(token);
+        return word == "-"_L1 || word == u"\u2013" || word == u"\u2014" || word == "~"_L1 || word == "--"_L1;
+    }
+
+    enum class Link { None, Dash, To, And, Until };
+
+    // What joins two ends of a range; `next` is the token behind it.
+    Link link(int token, int &next) const
+    {
+        next = token + 1;
+        if (!m_text.inRange(token) || !m_text.inRange(next) || !m_text.sameSentence(token - 1, next))
+            return Link::None;
+        if (m_text.is(token, "."_L1) && isDash(token + 1) && !m_text.at(token + 1).spaceBefore) { // "6.-11."
+            next = token + 2;
+            return Link::Dash;
+        }
+        if (isDash(token))
+            return Link::Dash;
+        if (m_text.isAny(token, {"to"_L1, "through"_L1, "thru"_L1})) {
+            next += m_text.is(next, "and"_L1);
+            return Link::To;
+        }
+        if (m_text.isAny(token, {"until"_L1, "till"_L1, "til"_L1}))
+            return Link::Until;
+        if (m_text.isAny(token, {"and"_L1, "&"_L1}))
+            return Link::And;
+        return Link::None;
+    }
+
+    bool follows(int token, QLatin1StringView word) const { return m_text.is(token - 1, word) || (m_text.is(token - 1, "the"_L1) && m_text.is(token - 2, word)); }
+
+    // "postponed from March 1 to June 28" is no stretch of time
+    bool isMoved(int from) const
+    {
+        for (int i = from - 1; i >= 0 && i >= from - 5 && m_text.sameSentence(i, from); --i) {
+            if (m_text.isAny(i, {"moved"_L1, "postponed"_L1, "rescheduled"_L1, "shifted"_L1, "delayed"_L1, "deferred"_L1, "changed"_L1, "pushed"_L1, "brought"_L1}))
+                return true;
+        }
+        return false;
+    }
+
+    // "23-25 July", "from the 5th to the 10th of next month", "the 20th to the 23rd", "26.-29. August"
+    std::optional<DateMention> dayRange(int i) const
+    {
+        const auto first = m_points.day(i);
+        if (!first)
+            return std::nullopt;
+        int next = 0;
+        const Link how = link(first->tokens.last, next);
+        if (how == Link::None)
+            return std::nullopt;
+        if (auto whole = m_points.point(next); whole && whole->point.day && (whole->point.month || whole->point.unit == TimeUnit::Month)) {
+            const int day = whole->point.day;
+            if (m_points.isMonth(next) || day <= first->point.day || (how == Link::And && day != first->point.day + 1 && !follows(i, "between"_L1)))
+                return std::nullopt;
+            return ranged(*first, *whole);
+        }
+        auto second = m_points.day(next);
+        if (!second || (how == Link::And && !follows(i, "between"_L1) && second->point.day != first->point.day + 1))
+            return std::nullopt;
+        int end = second->tokens.last;
+        end += m_text.is(end, "."_L1) && m_points.isMonth(end + 1);
+        const int after = m_points.monthAndYear(end, second->point);
+        if (after == end) { // no month at all: only "from the 20th to the 23rd"
+            if (!isOrdinal(first->tokens.first) || !isOrdinal(second->tokens.first) || how == Link::And || second->point.day <= first->point.day
+                || (m_text.inRange(end) && m_text.sameSentence(end, next) && m_text.is(end, TokenKind::Word) && !m_text.has(end, WordClass::FunctionWord)))
+                return std::nullopt;
+        } else if (second->point.day <= first->point.day) {
+            return std::nullopt;
+        } else {
+            second->tokens.last = after;
+        }
+        return ranged(*first, *second);
+    }
+
+    bool isOrdinal(int token) const
+    {
+        return m_text.has(token, WordClass::Ordinal) || (m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter());
+    }
+
+    DateMention ranged(const ParsedPoint &first, const ParsedPoint &second) const
+    {
+        DateMention mention;
+        mention.tokens = {first.tokens.first, second.tokens.last};
+        mention.first = first.point;
+        mention.last = second.point;
+        share(mention.first, *mention.last);
+        return mention;
+    }
+
+    // What one end leaves out the other says.
+    static void share(TimePoint &first, TimePoint &last)
+    {
+        const auto copyAnchor = [](const TimePoint &from, TimePoint &to) {
+            to.kind = from.kind;
+            to.unit = from.unit;
+            to.offset = from.offset;
+            to.yearIsRelative = from.yearIsRelative;
+        };
+        if (first.day && !first.month) {
+            first.month = last.month;
+            if (last.kind == TimePoint::Kind::Relative)
+                copyAnchor(last, first);
+        }
+        if (last.day && !last.month) {
+            last.month = first.month;
+            if (first.kind == TimePoint::Kind::Relative)
+                copyAnchor(first, last);
+        }
+        if (first.weekday && last.weekday && !first.day && !last.day && first.kind != last.kind)
+            first.kind == TimePoint::Kind::Calendar ? copyAnchor(last, first) : copyAnchor(first, last);
+        const bool laterMonth = first.month && last.month && first.month > last.month;
+        if (last.year && !first.year && first.kind == TimePoint::Kind::Calendar)
+            first.year = qint16(last.year - laterMonth);
+        else if (first.year && !last.year && last.kind == TimePoint::Kind::Calendar && last.month)
+            last.year = qint16(first.year + laterMonth);
+    }
+
+    DateMention from(const ParsedPoint &parsed) const
+    {
+        if (const auto second = rangeEnd(parsed))
+            return ranged(parsed, *second);
+        DateMention mention;
+        mention.tokens = parsed.tokens;
+        mention.first = parsed.point;
+        return mention;
+    }
+
+    std::optional<ParsedPoint> rangeEnd(const ParsedPoint &first) const
+    {
+        int next = 0;
+        const int at = first.tokens.last;
+        const Link how = m_text.inRange(at) ? link(at, next) : Link::None;
+        const TimePoint &a = first.point;
+        if (how == Link::None || a.mod != TimePoint::Mod::None || a.kind >= TimePoint::Kind::Present)
+            return std::nullopt;
+        const bool from = follows(first.tokens.first, "from"_L1);
+        if (from && isMoved(first.tokens.first - 1))
+            return std::nullopt;
+        const bool between = follows(first.tokens.first, "between"_L1);
+        next += m_text.is(next, "the"_L1);
+        if (const auto second = bareEnd(first, how, next))
+            return second;
+        auto second = m_points.point(next);
+        if (!second || how == Link::And)
+            return second && between && comparable(a, second->point) ? second : std::nullopt;
+        if (!comparable(a, second->point) || (how == Link::Until && !from && !a.day))
+            return std::nullopt;
+        if (a.year && !a.month && !a.decade && second->point.year <= a.year)
+            return std::nullopt;
+        if (how == Link::Dash && a.weekday && !a.day && second->point.day)
+            return std::nullopt;
+        return second;
+    }
+
+    static bool comparable(const TimePoint &a, const TimePoint &b)
+    {
+        const auto grain = [](const TimePoint &p) {
+            if (p.day || p.weekday || p.unit == TimeUnit::Day)
+                return 3;
+            if (p.month || p.unit == TimeUnit::Month)
+                return 2;
+            return p.season || p.quarter || p.half || p.week || p.dayPart || p.decade || p.century ? 1 : 0;
+        };
+        if (b.kind >= TimePoint::Kind::Present)
+            return grain(a) == 3 || a.month;
+        return grain(a) == grain(b) && !a.decade && !a.century;
+    }
+
+    // The end of "July 23 to 25", "Oct. 26 and 27", "2019-20"
+    std::optional<ParsedPoint> bareEnd(const ParsedPoint &first, Link how, int next) const
+    {
+        const TimePoint &a = first.point;
+        if (a.day && a.month && !m_points.yearNumber(first.tokens.last - 1)) {
+            auto second = m_points.day(next);
+            if (!second || second->point.day <= a.day || m_points.monthAndYear(second->tokens.last, second->point) > second->tokens.last)
+                return std::nullopt;
+            const int end = second->tokens.last;
+            if (how == Link::And && second->point.day != a.day + 1)
+                return std::nullopt;
+            if (m_text.inRange(end) && (m_text.at(end).classes.hasAny({WordClass::Multiplier, WordClass::UnitHead, WordClass::Currency, WordClass::TimeUnit})
+                || m_text.textOf(end) == "%"_L1) && m_text.sameSentence(end, next) && how != Link::Dash)
+                return std::nullopt;
+            second->tokens.last = m_points.year(end, second->point);
+            return second;
+        }
+        if (a.year && !a.month && !a.decade && how == Link::Dash && m_text.is(next, TokenKind::Number) && m_text.at(next).span.length() == 2
+            && !m_text.at(next).spaceBefore) {
+            ParsedPoint second;
+            second.point.year = qint16(a.year / 100 * 100 + m_text.textOf(next).toInt());
+            second.tokens = {next, next + 1};
+            return second.point.year > a.year ? std::optional(second) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    // The preposition before a single date.
+    void bounds(DateMention &mention) const
+    {
+        if (mention.type != DateMention::Type::Date || mention.isRange() || mention.first.kind >= TimePoint::Kind::Present)
+            return;
+        int before = mention.tokens.first - 1;
+        before -= m_text.is(before, "the"_L1);
+        using Bound = DateMention::Bound;
+        if (m_text.isAny(before, {"since"_L1, "from"_L1}))
+            mention.bound = Bound::From;
+        else if (m_text.is(before, "after"_L1))
+            mention.bound = Bound::After;
+        else if (m_text.isAny(before, {"until"_L1, "till"_L1, "through"_L1, "til"_L1}))
+            mention.bound = Bound::Until;
+        else if (m_text.is(before, "before"_L1))
+            mention.bound = Bound::Before;
+        else if (m_text.is(before, "by"_L1))
+            mention.bound = Bound::By;
+    }
+
+    const TokenizedText &m_text;
+    const std::vector<NumberMention> &m_numbers;
+    const Lexicon &m_lexicon;
+    DateParser m_points;
+    DurationParser m_durations;
+    size_t m_number = 0;
+    std::vector<DateMention> m_found;
+};
+
+} // namespace
+
+std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
+{
+    return Finder(text, numbers, lexicon).run();
 }
 
 } // namespace eventarium

@@ -57,6 +57,8 @@ struct TimePoint
     bool century = false;
     bool yearIsRelative = false; // "last July": `offset` counts such months, days or seasons, not units
     qint32 offset = 0;
+    qint32 shift = 0; // so many shiftUnits from the point: "three weeks after July 4"
+    TimeUnit shiftUnit = TimeUnit::None;
 
     bool operator==(const TimePoint &) const = default;
 };
@@ -79,12 +81,14 @@ struct DateMention
     Type type = Type::Date;
     TimePoint first;
     std::optional<TimePoint> last; // range end; first is its start
-    bool openStart = false; // "until June 3": `first` is the end
-    bool openEnd = false; // "since May", "from June 3"
+    // "until June 3", "since May": the mention is one end of a stretch; `first` is that end.
+    enum class Bound : quint8 { None, From, After, Until, Before, By };
+    Bound bound = Bound::None;
     // Duration and Set: so many units
     double amount = 0;
     TimeUnit unit = TimeUnit::None;
     bool adjective = false; // "four-day", "three-week": the length of what follows
+    bool afterIn = false; // "in six days": a length, or with a future verb a date
 
     ResolvedTime resolved; // filled by resolveDates()
 

@@ -43,6 +43,8 @@ enum class WordClass : quint8 {
     TimeUnit, // value: see dates.h
     Season, // value: 1 spring - 4 winter
     DayPart, // morning, noon...
+    DateTrigger, // today, last, early, every...: value in dateparser.cpp
+    Holiday, // value: month * 100 + day
     PastCue, // verbs and words that look back: was, held, closed
     FutureCue, // will, would, scheduled
 

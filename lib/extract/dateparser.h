@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One point of time in symbolic form, read from where it starts: "Thursday, July 23, 2020", "23 July",
+// "2020-07-23", "last week", "the third quarter of 2019", "mid-July", "the sixties". Bounded
+// look-ahead. Pure; any thread.
+#pragma once
+
+#include "extract/dates.h"
+#include "extract/lexicon.h"
+
+#include <optional>
+
+namespace eventarium {
+
+struct ParsedPoint
+{
+    TimePoint point;
+    TokenRange tokens; // may begin before the token asked for ("the" is never in it)
+    bool dayOnly = false; // "the 20th", or a bare "20" where that was allowed
+};
+
+class DateParser final
+{
+public:
+    DateParser(const TokenizedText &text, const Lexicon &lexicon) : m_text(text), m_lexicon(lexicon) {}
+
+    // A point that starts at the token, if one does.
+    std::optional<ParsedPoint> point(int token) const;
+    // A day of the month without month: "20", "20th", "20." behind or before a range's dash.
+    std::optional<ParsedPoint> day(int token) const;
+    // "July", "July 2020", "of July 2020", "of next month" behind a day: fills month and year; the end, or the token itself.
+    int monthAndYear(int token, TimePoint &point) const;
+    // "8:00 am", "5 p.m.", "14:30", "noon", "evening", with "at" or "in the" before it: the end, or the token itself.
+    int clock(int token, TimePoint &point) const;
+    // ", 2020", "2020", "of 2020", "last year": the end, or the token itself.
+    int year(int token, TimePoint &point, bool commaAllowed = true) const;
+
+    std::optional<int> dayNumber(int token) const; // 1-31 of "23", "23rd", "twenty-third"; its tokens are dayEnd()
+    int dayEnd(int token) const;
+    std::optional<int> yearNumber(int token) const; // four digits that may be a year
+    bool isMonth(int token) const;
+    bool isWeekday(int token) const;
+    int trigger(int token) const; // value of [date-trigger], 0 for others
+
+private:
+    std::optional<ParsedPoint> monthFirst(int token) const;
+    std::optional<ParsedPoint> weekdayFirst(int token) const;
+    std::optional<ParsedPoint> numberFirst(int token) const;
+    std::optional<ParsedPoint> numericDate(int token) const;
+    std::optional<ParsedPoint> isoDate(int token) const;
+    std::optional<ParsedPoint> bareYear(int token) const;
+    std::optional<ParsedPoint> ordinalFirst(int token) const;
+    std::optional<ParsedPoint> triggerFirst(int token, int value) const;
+    std::optional<ParsedPoint> relative(int token, int offset) const;
+    std::optional<ParsedPoint> modified(int token, TimePoint::Mod mod) const;
+    std::optional<ParsedPoint> edgeOf(int token, TimePoint::Mod mod) const;
+    std::optional<ParsedPoint> season(int token) const;
+    std::optional<ParsedPoint> holiday(int token) const;
+    std::optional<ParsedPoint> codedPart(int token) const;
+
+    bool isPlainTrigger(int token) const;
+    bool isAmbiguousName(int token) const;
+    ParsedPoint withClock(ParsedPoint parsed) const;
+
+    const TokenizedText &m_text;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace eventarium

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/durations.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int lastTrigger = 11; // values of [date-trigger]
+constexpr int nextTrigger = 12;
+constexpr int everyTrigger = 30;
+constexpr int dailyTrigger = 31;
+
+TimeUnit unitOfSet(int trigger)
+{
+    switch (trigger) {
+    case dailyTrigger: return TimeUnit::Day;
+    case 32: return TimeUnit::Week;
+    case 33: return TimeUnit::Month;
+    case 34: return TimeUnit::Quarter;
+    default: return TimeUnit::Year;
+    }
+}
+
+} // namespace
+
+TimeUnit DurationParser::unitAt(int token) const
+{
+    if (!m_text.has(token, WordClass::TimeUnit))
+        return TimeUnit::None;
+    const TimeUnit unit = TimeUnit(m_text.at(token).value);
+    return unit == TimeUnit::HalfYear || (unit == TimeUnit::Second && !m_text.textOf(token).endsWith(u's')) ? TimeUnit::None : unit;
+}
+
+std::optional<DateMention> DurationParser::withNumber(const NumberMention &number) const
+{
+    if (number.kind != NumberMention::Kind::Cardinal || number.qualifier == Qualifier::Vague || number.value < 0)
+        return std::nullopt;
+    int at = number.tokens.last;
+    bool adjective = false;
+    if (number.hyphenated) {
+        adjective = true;
+        ++at;
+    } else if (number.value == 0.5 && m_text.isAny(at, {"a"_L1, "an"_L1})) {
+        ++at;
+    }
+    if (m_text.isAny(at, {"full"_L1, "whole"_L1, "more"_L1, "consecutive"_L1, "straight"_L1, "successive"_L1, "additional"_L1}))
+        ++at;
+    if (!m_text.inRange(at) || !m_text.sameSentence(at, number.number.first))
+        return std::nullopt;
+    const TimeUnit unit = unitAt(at);
+    if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1) || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
+        return std::nullopt;
+    if (number.bare && number.value > 1900 && !m_text.textOf(at).endsWith(u's'))
+        return std::nullopt;
+    Amount amount{number.value, unit, {number.tokens.first, at + 1}, true, true};
+    DateMention mention = fromAmount(amount);
+    mention.adjective = adjective || (m_text.is(at + 1, "'s"_L1)) || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "long"_L1));
+    if (adjective)
+        return mention;
+    return mention;
+}
+
+DateMention DurationParser::fromAmount(const Amount &amount) const
+{
+    DateMention mention;
+    mention.type = DateMention::Type::Duration;
+    mention.tokens = amount.tokens;
+    mention.amount = amount.exact ? amount.count : 0;
+    mention.unit = amount.unit;
+    if (past(amount, mention) || direction(amount, mention))
+        return mention;
+    mention.afterIn = m_text.isAny(amount.tokens.first - 1, {"in"_L1, "within"_L1});
+    return mention;
+}
+
+// "the last 30 days", "the next two weeks"
+bool DurationParser::past(const Amount &amount, DateMention &mention) const
+{
+    const int which = m_points.trigger(amount.tokens.first - 1);
+    if (which != lastTrigger && which != nextTrigger)
+        return false;
+    mention.type = DateMention::Type::Date;
+    mention.tokens.first = amount.tokens.first - 1;
+    TimePoint now;
+    now.kind = TimePoint::Kind::Relative;
+    now.unit = TimeUnit::Day;
+    TimePoint other;
+    other.kind = amount.exact ? TimePoint::Kind::Relative : which == lastTrigger ? TimePoint::Kind::Past : TimePoint::Kind::Future;
+    other.unit = TimeUnit::Day;
+    other.shiftUnit = amount.unit;
+    other.shift = int(std::lround(amount.count)) * (which == lastTrigger ? -1 : 1);
+    if (!amount.exact) {
+        mention.first = other;
+        return true;
+    }
+    mention.first = which == lastTrigger ? other : now;
+    mention.last = which == lastTrigger ? now : other;
+    return true;
+}
+
+// "two years ago", "three weeks after July 4", "a day later", "two weeks from now"
+bool DurationParser::direction(const Amount &amount, DateMention &mention) const
+{
+    const int at = amount.tokens.last;
+    if (!m_text.inRange(at) || !m_text.sameSentence(at, amount.tokens.first))
+        return false;
+    const int count = int(std::lround(amount.count));
+    const bool whole = amount.exact && std::abs(amount.count - count) < 1e-9 && count < 10000;
+    const bool ago = m_text.is(at, "ago"_L1);
+    const bool back = ago || m_text.isAny(at, {"earlier"_L1, "before"_L1, "prior"_L1, "previously"_L1});
+    const bool forth = m_text.isAny(at, {"later"_L1, "after"_L1, "hence"_L1, "afterwards"_L1}) || (m_text.is(at, "from"_L1) && m_points.trigger(at + 1));
+    if ((!back && !forth) || !whole)
+        return back && ago && (mention.type = DateMention::Type::Date, mention.first.kind = TimePoint::Kind::Past, mention.tokens.last = at + 1, true);
+    const bool takesPoint = m_text.isAny(at, {"before"_L1, "after"_L1, "from"_L1, "prior"_L1});
+    mention.type = DateMention::Type::Date;
+    mention.first = {};
+    if (takesPoint) {
+        int next = at + 1 + m_text.is(at + 1, "to"_L1);
+        next += m_text.is(next, "the"_L1) && !m_text.is(next + 1, "the"_L1);
+        const auto anchor = m_text.inRange(next) && m_text.sameSentence(at, next) ? m_points.point(next) : std::nullopt;
+        if (!anchor) {
+            const bool ends = !m_text.inRange(at + 1) || !m_text.sameSentence(at, at + 1) || m_text.is(at + 1, TokenKind::Punctuation)
+                || m_text.isAny(at + 1, {"that"_L1, "this"_L1, "and"_L1});
+            if (m_text.is(at, "from"_L1) || !ends) {
+                mention.type = DateMention::Type::Duration;
+                return false;
+            }
+        } else {
+            mention.first = anchor->point;
+            mention.first.shift = back ? -count : count;
+            mention.first.shiftUnit = amount.unit;
+            mention.tokens.last = anchor->tokens.last;
+            return true;
+        }
+    }
+    mention.first.kind = ago || m_text.is(at, "hence"_L1) || (back && amount.unit >= TimeUnit::Month) ? TimePoint::Kind::Relative : TimePoint::Kind::FromMention;
+    mention.first.unit = amount.unit;
+    mention.first.offset = back ? -count : count;
+    mention.tokens.last = at + 1;
+    return true;
+}
+
+std::optional<DateMention> DurationParser::withoutNumber(int token) const
+{
+    Amount amount;
+    amount.fromNumber = false;
+    amount.count = 1;
+    if (m_text.isAny(token, {"several"_L1, "few"_L1, "many"_L1, "some"_L1})) {
+        const bool article = m_text.isAny(token - 1, {"a"_L1, "the"_L1}) && m_text.is(token, "few"_L1);
+        amount.unit = unitAt(token + 1);
+        if (amount.unit == TimeUnit::None || !m_text.textOf(token + 1).endsWith(u's'))
+            return std::nullopt;
+        amount.exact = false;
+        amount.tokens = {token - (article && m_text.is(token - 1, "a"_L1)), token + 2};
+        return fromAmount(amount);
+    }
+    if (m_text.isAny(token, {"a"_L1, "an"_L1, "one"_L1})) {
+        amount.unit = unitAt(token + 1);
+        if (amount.unit == TimeUnit::None || m_text.textOf(token + 1).endsWith(u's'))
+            return std::nullopt;
+        amount.tokens = {token, token + 2};
+        DateMention mention = fromAmount(amount);
+        const bool length = mention.type == DateMention::Type::Date
+            || m_text.isAny(token - 1, {"for"_L1, "in"_L1, "within"_L1, "over"_L1, "nearly"_L1, "almost"_L1, "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
+            || m_text.is(token + 2, "long"_L1);
+        return length ? std::optional(mention) : std::nullopt;
+    }
+    // "the year before", "the day after"
+    if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day && m_text.isAny(token + 1, {"before"_L1, "after"_L1, "earlier"_L1, "later"_L1})) {
+        amount.unit = unitAt(token);
+        amount.tokens = {token, token + 1};
+        DateMention mention = fromAmount(amount);
+        if (mention.type != DateMention::Type::Date)
+            return std::nullopt;
+        if (!mention.first.shift)
+            mention.first.kind = TimePoint::Kind::FromMention;
+        return mention;
+    }
+    return std::nullopt;
+}
+
+std::optional<DateMention> DurationParser::set(int token) const
+{
+    const int value = m_points.trigger(token);
+    DateMention mention;
+    mention.type = DateMention::Type::Set;
+    mention.amount = 1;
+    if (value >= dailyTrigger && value <= 35) {
+        mention.unit = unitOfSet(value);
+        mention.tokens = {token, token + 1};
+        return mention;
+    }
+    if (value == everyTrigger) {
+        int at = token + 1;
+        if (m_text.isAny(at, {"other"_L1, "second"_L1})) {
+            mention.amount = 2;
+            ++at;
+        } else if (m_text.has(at, WordClass::Cardinal) || m_text.is(at, TokenKind::Number)) {
+            mention.amount = m_text.has(at, WordClass::Cardinal) ? m_text.at(at).value : m_points.dayNumber(at).value_or(0);
+            ++at;
+        }
+        if (const TimeUnit unit = unitAt(at); unit != TimeUnit::None && mention.amount > 0)
+            mention.unit = unit;
+        else if (m_points.isWeekday(at))
+            mention.first.weekday = quint8(m_text.at(at).value);
+        else if (m_points.isMonth(at))
+            mention.first.month = quint8(m_text.at(at).value);
+        else if (m_text.has(at, WordClass::DayPart))
+            mention.first.dayPart = quint8(m_text.at(at).value);
+        else if (m_text.has(at, WordClass::Season))
+            mention.first.season = quint8(m_text.at(at).value);
+        else
+            return std::nullopt;
+        mention.tokens = {token, at + 1};
+        return mention;
+    }
+    if (m_points.isWeekday(token) && m_text.textOf(token).endsWith("days"_L1)) {
+        mention.first.weekday = quint8(m_text.at(token).value);
+        mention.tokens = {token, token + 1};
+        return mention;
+    }
+    return std::nullopt;
+}
+
+} // namespace eventarium
