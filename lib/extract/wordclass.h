@@ -77,6 +77,14 @@ enum class WordClass : quint8 {
     Spare2,
     Spare3,
     Spare4,
+    TitleModifier, // deputy, executive, former: before the head of a title
+    Honorific, // Mr, Dr, Sir, H.E.
+    NameParticle, // van, de, bin
+    OrganizationFront, // Ministry, University: may have "of X" behind it
+    CompanySuffix, // Inc., GmbH
+    VenueHead, // Arena, Hall, Convention Center
+    TopicName, // known subjects
+    CommonWord, // verbs and nouns that open sentences and stand in headlines: never part of a name there
 
     Count
 };

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/namekinds.h"
+
+#include "extract/lexicon.h"
+#include "extract/persons.h"
+#include "extract/titles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int personThreshold = 2;
+
+class Classifier
+{
+public:
+    Classifier(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon, const std::vector<AcronymDefinition> &acronyms)
+        : m_text(text), m_shapes(shapes), m_lexicon(lexicon), m_acronyms(acronyms)
+    {
+    }
+
+    std::vector<NameMention> run(const std::vector<NameSpan> &spans)
+    {
+        m_mentions.reserve(spans.size());
+        for (const NameSpan &span : spans) {
+            NameMention mention;
+            mention.tokens = span.tokens;
+            mention.weak = span.tokens.size() == 1 && m_shapes.isWeak(span.tokens.first);
+            byWords(mention, span);
+            m_mentions.push_back(mention);
+        }
+        for (NameMention &mention : m_mentions) {
+            if (mention.kind == NameKind::Unknown || (mention.kind == NameKind::Place && !mention.known)
+                || (mention.kind == NameKind::Organization && !mention.known))
+                byPersonSigns(mention);
+        }
+        for (size_t i = 0; i < m_mentions.size(); ++i)
+            byCompanySigns(i);
+        enumerations();
+        return std::move(m_mentions);
+    }
+
+private:
+    bool isWhole(TokenRange tokens, WordClass wordClass) const
+    {
+        if (tokens.size() == 1)
+            return m_text.has(tokens.first, wordClass);
+        return m_lexicon.longestPhrase(m_text, tokens.first, {wordClass}).tokens == tokens;
+    }
+
+    PlaceKind placeKind(TokenRange tokens) const
+    {
+        const int value = tokens.size() == 1 ? m_text.at(tokens.first).value
+                                             : m_lexicon.longestPhrase(m_text, tokens.first, {WordClass::PlaceName}).value;
+        return value == 1 ? PlaceKind::City : value == 2 ? PlaceKind::Region : value == 3 ? PlaceKind::Country : PlaceKind::Unknown;
+    }
+
+    bool isRegion(int last) const
+    {
+        return m_text.isAny(last, {"Province"_L1, "County"_L1, "State"_L1, "Region"_L1, "Prefecture"_L1, "Valley"_L1, "River"_L1,
+                                   "District"_L1, "Municipality"_L1, "Peninsula"_L1, "Ocean"_L1, "Sea"_L1, "Lake"_L1, "Mountains"_L1,
+                                   "Islands"_L1, "Oblast"_L1, "Canton"_L1, "Territory"_L1});
+    }
+
+    void byWords(NameMention &mention, const NameSpan &span)
+    {
+        const TokenRange tokens = mention.tokens;
+        const int last = tokens.last - 1;
+        const WordClasses classes = m_text.at(last).classes;
+        const auto set = [&](NameKind kind, bool known = false) {
+            mention.kind = kind;
+            mention.known = known;
+        };
+        if (span.government)
+            return set(NameKind::Organization, true);
+        if (isWhole(tokens, WordClass::PlaceName) && !(m_text.is(last, CaseShape::Upper) && isWhole(tokens, WordClass::FunctionWord) && m_text.textOf(last) != u"US")) {
+            mention.placeKind = placeKind(tokens);
+            return set(NameKind::Place, true);
+        }
+        if (isWhole(tokens, WordClass::OrganizationName) && !lowerCaseMeaning(tokens))
+            return set(NameKind::Organization, true);
+        if (tokens.size() == 1)
+            return;
+        if (span.composed) { // the head stands before "of"
+            for (int i = tokens.first; i < tokens.last; ++i) {
+                if (!m_text.isAny(i + 1, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
+                    continue;
+                if (m_text.has(i, WordClass::EventHead))
+                    return set(NameKind::Event);
+                return set(NameKind::Organization, true);
+            }
+        }
+        const bool venue = classes.has(WordClass::VenueHead);
+        if (classes.has(WordClass::CompanySuffix))
+            return set(NameKind::Organization, true);
+        if (endsInEventHead(m_text, m_lexicon, tokens) && !venue)
+            return set(NameKind::Event);
+        if (isRegion(last)) {
+            mention.placeKind = PlaceKind::Region;
+            return set(NameKind::Place);
+        }
+        const bool organization = classes.hasAny({WordClass::OrganizationHead, WordClass::OrganizationFront});
+        if (venue && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1}) || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
+            mention.placeKind = PlaceKind::Venue;
+            return set(NameKind::Place);
+        }
+        if (organization)
+            return set(NameKind::Organization);
+        if (isFrontFirst(tokens))
+            return set(NameKind::Organization);
+    }
+
+    // "Messe Berlin", "Universität Wien", "Government House" aside: head in front, place behind
+    bool isFrontFirst(TokenRange tokens) const
+    {
+        return tokens.size() <= 3
+            && (m_text.isAny(tokens.first, {"Messe"_L1, "Universität"_L1, "Université"_L1, "Universidad"_L1, "Banco"_L1, "Banque"_L1,
+                                           "Institut"_L1, "Ministère"_L1, "Stiftung"_L1, "Grupo"_L1, "Groupe"_L1, "Gruppo"_L1}));
+    }
+
+    // Known names that are words as well ("Apple", "Orange") count inside a sentence only.
+    bool lowerCaseMeaning(TokenRange tokens) const
+    {
+        return tokens.size() == 1
+            && ((m_text.has(tokens.first, WordClass::FunctionWord) && m_text.textOf(tokens.first) != u"WHO")
+                || (m_text.has(tokens.first, WordClass::CommonWord) && m_shapes.opensSentence(tokens.first)));
+    }
+
+    void byPersonSigns(NameMention &mention)
+    {
+        if (personEvidence(m_text, m_shapes, mention) + (mention.kind == NameKind::Organization ? -2 : 0) < personThreshold)
+            return;
+        if (mention.tokens.size() == 1 && !honorificBefore(m_text, mention.tokens.first))
+            return;
+        mention.kind = NameKind::Person;
+    }
+
+    static bool isCompanyNoun(const TokenizedText &text, int token)
+    {
+        return text.is(token, CaseShape::Lower)
+            && text.isAny(token, {"company"_L1, "firm"_L1, "group"_L1, "maker"_L1, "giant"_L1, "carrier"_L1, "startup"_L1, "start-up"_L1,
+                                  "agency"_L1, "publisher"_L1, "bank"_L1, "brand"_L1, "operator"_L1, "manufacturer"_L1, "organiser"_L1,
+                                  "organizer"_L1, "association"_L1, "provider"_L1, "retailer"_L1, "supplier"_L1, "broadcaster"_L1,
+                                  "newspaper"_L1, "institute"_L1, "university"_L1, "foundation"_L1, "charity"_L1, "consultancy"_L1,
+                                  "platform"_L1, "courier"_L1, "airline"_L1, "automaker"_L1, "carmaker"_L1, "chipmaker"_L1, "rival"_L1, "rivals"_L1,
+                                  "companies"_L1, "firms"_L1, "groups"_L1, "makers"_L1, "giants"_L1, "carriers"_L1, "startups"_L1,
+                                  "start-ups"_L1, "publishers"_L1, "banks"_L1, "brands"_L1, "operators"_L1, "manufacturers"_L1,
+                                  "exhibitors"_L1, "enterprises"_L1, "universities"_L1, "institutions"_L1, "sponsors"_L1, "partners"_L1,
+                                  "investors"_L1, "vendors"_L1, "suppliers"_L1, "organisers"_L1, "organizers"_L1, "networks"_L1, "journal"_L1,
+                                  "label"_L1, "studio"_L1, "developer"_L1, "organisation"_L1, "organization"_L1, "union"_L1, "federation"_L1});
+    }
+
+    bool companyAppositionFollows(int behind) const
+    {
+        if (!m_text.is(behind, ","_L1) || !m_text.isAny(behind + 1, {"a"_L1, "an"_L1, "the"_L1, "which"_L1}))
+            return false;
+        for (int i = behind + 2; i < behind + 8 && m_text.is(i, TokenKind::Word) && m_text.sameSentence(behind, i); ++i) {
+            if (isCompanyNoun(m_text, i))
+                return true;
+            if (m_text.isAny(i, {"of"_L1, "that"_L1, "which"_L1, "who"_L1}))
+                return false;
+        }
+        return false;
+    }
+
+    void byCompanySigns(size_t index)
+    {
+        NameMention &mention = m_mentions[index];
+        if (mention.kind != NameKind::Unknown || mention.tokens.size() > 5)
+            return;
+        const int first = mention.tokens.first;
+        const int last = mention.tokens.last;
+        const int before = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        bool company = companyAppositionFollows(last);
+        if (isCompanyNoun(m_text, first - 1) && m_text.sameSentence(first - 1, first) && !mention.weak)
+            company = true;
+        if (m_text.isAny(before, {"of"_L1, "at"_L1, "for"_L1, "from"_L1}) && m_text.has(before - 1, WordClass::PersonTitle)
+            && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "head"_L1, "visitor"_L1, "leader"_L1}))
+            company = true; // "CEO of Yoosourcing"
+        if (m_text.isAny(first - 1, {"of"_L1, "from"_L1}) && first >= 2) {
+            const NameMention *person = index > 0 ? &m_mentions[index - 1] : nullptr;
+            company = company || (person && person->kind == NameKind::Person && person->tokens.last == first - 1 && !mention.known);
+            if (m_text.isAny(first - 2, {"booth"_L1, "stand"_L1, "shares"_L1, "subsidiary"_L1, "founder"_L1, "founders"_L1, "headquarters"_L1}))
+                company = true;
+        }
+        if (m_text.has(last, WordClass::Possessive)) {
+            const TokenRange title = titleAt(m_text, last + 1);
+            company = company || (!title.isEmpty() && title.size() <= 4 && !mention.weak && !m_text.has(last + 1, WordClass::EventHead));
+            company = company || m_text.isAny(last + 1, {"booth"_L1, "headquarters"_L1, "subsidiary"_L1, "shares"_L1});
+        }
+        if (definedAsOrganization(mention))
+            company = true;
+        if (company)
+            mention.kind = NameKind::Organization;
+    }
+
+    // An acronym whose long form ends or begins as an organisation does
+    bool definedAsOrganization(const NameMention &mention) const
+    {
+        if (mention.tokens.size() != 1)
+            return false;
+        const AcronymDefinition *definition = findAcronym(m_acronyms, m_text, m_text.textOf(mention.tokens.first));
+        return definition && isOrganizationMention(definition->longForm);
+    }
+    bool isOrganizationMention(TokenRange tokens) const
+    {
+        const auto found = std::ranges::partition_point(m_mentions, [&](const NameMention &m) { return m.tokens.last <= tokens.first; });
+        return found != m_mentions.end() && found->kind == NameKind::Organization && found->tokens.last == tokens.last;
+    }
+
+    // "A, B, C and D": what is unknown follows what is known.
+    void enumerations()
+    {
+        for (size_t i = 0; i < m_mentions.size();) {
+            size_t end = i + 1;
+            while (end < m_mentions.size() && linked(m_mentions[end - 1].tokens.last, m_mentions[end].tokens.first))
+                ++end;
+            if (end - i >= 2)
+                enumeration(i, end);
+            i = end;
+        }
+    }
+
+    bool linked(int from, int to) const
+    {
+        if (to <= from || to - from > 3 || !m_text.sameSentence(from, to))
+            return false;
+        for (int i = from; i < to; ++i) {
+            if (!m_text.isAny(i, {","_L1, "and"_L1, "&"_L1, "the"_L1, "or"_L1, ";"_L1, "as"_L1, "well"_L1}))
+                return false;
+        }
+        return true;
+    }
+
+    void enumeration(size_t first, size_t end)
+    {
+        int organizations = 0;
+        int people = 0;
+        int places = 0;
+        int unknown = 0;
+        for (size_t i = first; i < end; ++i) {
+            const NameKind kind = m_mentions[i].kind;
+            organizations += kind == NameKind::Organization;
+            people += kind == NameKind::Person;
+            places += kind == NameKind::Place;
+            unknown += kind == NameKind::Unknown;
+        }
+        if (!unknown)
+            return;
+        if (organizations == 0 && people == 0 && end - first >= 2 && places <= 1 && introducedByCompanies(m_mentions[first].tokens.first))
+            organizations = int(end - first);
+        for (size_t i = first; i < end; ++i) {
+            NameMention &mention = m_mentions[i];
+            if (mention.kind != NameKind::Unknown || (mention.weak && organizations + people < 2))
+                continue;
+            const bool personShape = mention.tokens.size() >= 2 && mention.tokens.size() <= 4
+                && personEvidence(m_text, m_shapes, mention) >= 0;
+            if (people > 0 && personShape && people >= organizations)
+                mention.kind = NameKind::Person;
+            else if (organizations > 0 && organizations >= people && places <= 1)
+                mention.kind = NameKind::Organization;
+        }
+    }
+
+    // "companies such as", "firms like", "the likes of"
+    bool introducedByCompanies(int first) const
+    {
+        for (int i = first - 1; i > first - 7 && i >= 0 && m_text.sameSentence(i, first); --i) {
+            if (isCompanyNoun(m_text, i) || m_text.isAny(i, {"likes"_L1, "founders"_L1, "carriers"_L1}))
+                return true;
+            if (!m_text.is(i, TokenKind::Word) && !m_text.is(i, ","_L1))
+                return false;
+        }
+        return false;
+    }
+
+    const TokenizedText &m_text;
+    const NameShapes &m_shapes;
+    const Lexicon &m_lexicon;
+    const std::vector<AcronymDefinition> &m_acronyms;
+    std::vector<NameMention> m_mentions;
+};
+
+} // namespace
+
+std::vector<NameMention> classifyNames(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon,
+                                       const std::vector<AcronymDefinition> &acronyms, const std::vector<NameSpan> &spans)
+{
+    return Classifier(text, shapes, lexicon, acronyms).run(spans);
+}
+
+bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens)
+{
+    const int last = tokens.last - 1;
+    if (text.has(last, WordClass::EventHead))
+        return true;
+    const QStringView word = text.textOf(last);
+    const qsizetype hyphen = word.lastIndexOf(u'-');
+    return hyphen > 0 && lexicon.find(word.sliced(hyphen + 1)).classes.has(WordClass::EventHead);
+}
+
+} // namespace eventarium

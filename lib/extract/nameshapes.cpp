@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/nameshapes.h"
+
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+// How the words of an article are written: small somewhere, capitalised inside a sentence.
+class WordUse
+{
+public:
+    enum Use : quint8 { Small = 1, Capital = 2 };
+
+    explicit WordUse(size_t words) : m_slots(std::bit_ceil(words * 2 + 16)) {}
+
+    static quint64 key(QStringView word)
+    {
+        quint64 hash = 14695981039346656037ull;
+        for (const QChar c : word) {
+            const char16_t unit = c.unicode();
+            const char16_t folded = unit < 128 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit) : c.toCaseFolded().unicode();
+            hash = (hash ^ folded) * 1099511628211ull;
+        }
+        return hash | 1; // 0 marks a free slot
+    }
+    void add(quint64 key, Use use) { slot(key).uses |= use; }
+    bool has(quint64 key, Use use) { return slot(key).uses & use; }
+
+private:
+    struct Slot
+    {
+        quint64 key = 0;
+        quint8 uses = 0;
+    };
+
+    Slot &slot(quint64 key)
+    {
+        const size_t mask = m_slots.size() - 1;
+        for (size_t i = (key ^ key >> 32) & mask;; i = (i + 1) & mask) {
+            if (m_slots[i].key == key)
+                return m_slots[i];
+            if (!m_slots[i].key) {
+                m_slots[i].key = key;
+                return m_slots[i];
+            }
+        }
+    }
+
+    std::vector<Slot> m_slots; // never more than half full: one key a token at most
+};
+
+bool isOpeningQuote(QStringView token)
+{
+    return token == "\""_L1 || token == u"\u201c" || token == u"\u2018" || token == u"\u00ab" || token == "'"_L1;
+}
+
+// "He Guili", "Mr. He": a family name that looks like a pronoun.
+bool isFamilyName(const TokenizedText &text, int token)
+{
+    if (!text.has(token, WordClass::Surname))
+        return false;
+    if (text.has(token - 1, WordClass::Honorific))
+        return true;
+    return text.isAny(token, {"He"_L1, "She"_L1}) && text.is(token + 1, CaseShape::Capitalized) && text.at(token + 1).spaceBefore
+        && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord});
+}
+
+// "linux.conf.au": a name that is an address
+bool isAddressName(QStringView word)
+{
+    return word.count(u'.') >= 2 && word.back() != u'.' && word.size() >= 8;
+}
+
+constexpr WordClasses knownNames{WordClass::PlaceName, WordClass::OrganizationName};
+
+} // namespace
+
+NameShapes::NameShapes(const TokenizedText &text)
+    : m_flags(text.tokens.size())
+{
+    markHeadlines(text);
+    markOpenings(text);
+    judge(text);
+}
+
+// A line of four words or more in which two thirds of the longer words are capitalised.
+void NameShapes::markHeadlines(const TokenizedText &text)
+{
+    for (const Sentence &sentence : text.sentences) {
+        if (sentence.kind == Sentence::Kind::Text && !sentence.part)
+            continue;
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+            if (text.at(i).kind != TokenKind::Word || text.has(i, WordClass::FunctionWord) || text.at(i).span.length() < 3)
+                continue;
+            ++words;
+            capitals += text.isCapitalized(i);
+        }
+        if (words < 4 || capitals * 4 < words * 3)
+            continue;
+        for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i)
+            m_flags[size_t(i)] |= Headline;
+    }
+}
+
+void NameShapes::markOpenings(const TokenizedText &text)
+{
+    for (const Sentence &sentence : text.sentences) {
+        bool open = true;
+        for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+            const Token &token = text.at(i);
+            if (token.kind == TokenKind::Word) {
+                if (open)
+                    m_flags[size_t(i)] |= Opens;
+                open = false;
+                continue;
+            }
+            const QStringView word = text.textOf(i);
+            if (token.kind == TokenKind::Number && !open)
+                continue;
+            if (isOpeningQuote(word) && i > sentence.tokens.first) {
+                const QStringView before = text.textOf(i - 1);
+                open = open || before == ":"_L1 || before == ","_L1;
+            } else if (word == ":"_L1) {
+                open = true; // "A: The ...", "Exhibitors: ..."
+            }
+        }
+    }
+}
+
+void NameShapes::judge(const TokenizedText &text)
+{
+    const int count = text.count();
+    WordUse use(text.tokens.size());
+    std::vector<quint64> keys(text.tokens.size());
+    for (int i = 0; i < count; ++i) {
+        const Token &token = text.at(i);
+        if (token.kind != TokenKind::Word || token.span.length() > 40)
+            continue;
+        keys[size_t(i)] = WordUse::key(text.textOf(i));
+        if (token.shape == CaseShape::Lower)
+            use.add(keys[size_t(i)], WordUse::Small);
+        else if (!opensSentence(i) && !isHeadline(i) && text.isCapitalized(i))
+            use.add(keys[size_t(i)], WordUse::Capital);
+    }
+    for (int i = 0; i < count; ++i) {
+        const Token &token = text.at(i);
+        if (!keys[size_t(i)])
+            continue;
+        const QStringView word = text.textOf(i);
+        if (token.shape == CaseShape::Lower && isAddressName(word))
+            m_flags[size_t(i)] |= Name;
+        if (!(text.isCapitalized(i) || token.shape == CaseShape::Mixed))
+            continue;
+        if (!word.front().isLetter() && token.shape != CaseShape::Upper && token.shape != CaseShape::Mixed)
+            continue; // "5G"
+        const bool distinct = token.shape == CaseShape::Mixed || (token.shape == CaseShape::Upper && !isHeadline(i));
+        if (!distinct && (token.classes.has(WordClass::Month) || token.classes.has(WordClass::Weekday)))
+            continue;
+        if (!distinct && token.classes.has(WordClass::FunctionWord) && !isFamilyName(text, i))
+            continue;
+        if (word.size() == 1 && !(text.isCapitalized(i - 1) || text.isCapitalized(i + 1)))
+            continue;
+        const bool small = use.has(keys[size_t(i)], WordUse::Small);
+        const bool capital = use.has(keys[size_t(i)], WordUse::Capital);
+        if (distinct) {
+            m_flags[size_t(i)] |= Name;
+        } else if (isHeadline(i)) {
+            if (!(token.classes.has(WordClass::CommonWord) || small) || capital)
+                m_flags[size_t(i)] |= Name;
+        } else if (opensSentence(i)) {
+            const bool common = (small || token.classes.has(WordClass::CommonWord)) && !capital;
+            const bool known = token.classes.hasAny(knownNames) || token.classes.has(WordClass::PersonTitle);
+            if (common && !known)
+                continue;
+            m_flags[size_t(i)] |= Name;
+            if (!capital && !known)
+                m_flags[size_t(i)] |= Weak;
+        } else {
+            m_flags[size_t(i)] |= Name;
+        }
+    }
+}
+
+} // namespace eventarium

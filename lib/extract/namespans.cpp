@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/namespans.h"
+
+#include "extract/lexicon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int longestRun = 14; // tokens; what is longer is no name but a line in capitals
+constexpr WordClasses heads{WordClass::OrganizationHead, WordClass::OrganizationFront, WordClass::EventHead, WordClass::VenueHead};
+constexpr WordClasses titleWords{WordClass::PersonTitle, WordClass::Honorific};
+
+class SpanFinder
+{
+public:
+    SpanFinder(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon)
+        : m_text(text), m_shapes(shapes), m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<NameSpan> run()
+    {
+        for (const Sentence &sentence : m_text.sentences) {
+            if (!holdsNames(sentence))
+                continue;
+            for (int i = sentence.tokens.first; i < sentence.tokens.last;) {
+                if (!m_shapes.isName(i)) {
+                    ++i;
+                    continue;
+                }
+                const TokenRange run = runAt(i);
+                cut(run);
+                i = std::max(run.last, m_spans.empty() ? 0 : m_spans.back().tokens.last);
+            }
+        }
+        return std::move(m_spans);
+    }
+
+private:
+    bool isName(int token, int sameSentenceAs) const
+    {
+        return m_shapes.isName(token) && m_text.sameSentence(token, sameSentenceAs);
+    }
+
+    // "People's Government", "King's College": the possessive belongs to the name.
+    bool possessiveJoins(int token) const
+    {
+        return m_text.has(token, WordClass::Possessive)
+            && m_text.isAny(token - 1, {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
+                                        "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
+                                        "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
+    }
+
+    // Capitalised tokens in a row, with "&", particles and joining possessives between them.
+    TokenRange runAt(int first) const
+    {
+        int last = first + 1;
+        while (last - first < longestRun) {
+            if (isName(last, first) && !m_text.at(last).lineStart)
+                ++last;
+            else if (m_text.is(last, "&"_L1) && isName(last + 1, first))
+                last += 2;
+            else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower) && isName(last + 1, first))
+                last += 2;
+            else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
+                     && m_text.has(last + 1, WordClass::NameParticle) && isName(last + 2, first))
+                last += 3;
+            else if (possessiveJoins(last) && isName(last + 1, first))
+                last += 2;
+            else if (isDashBetweenNames(last, first))
+                last += 2;
+            else
+                break;
+        }
+        return {first, last};
+    }
+
+    // "IFEMA - Feria de Madrid" has blanks around the hyphen, a dash between clauses is longer or in running text
+    bool isDashBetweenNames(int token, int first) const
+    {
+        return m_text.is(token, "-"_L1) && !m_text.at(token).spaceBefore && isName(token + 1, first) && !m_text.at(token + 1).spaceBefore;
+    }
+
+    bool endsInHead(TokenRange run) const
+    {
+        return m_text.at(run.last - 1).classes.hasAny(heads) && !m_text.at(run.last - 1).classes.hasAny(titleWords);
+    }
+
+    // Cuts a run at the titles in it and keeps what is left of them.
+    void cut(TokenRange run)
+    {
+        int title = -1;
+        if (!endsInHead(run)) {
+            for (int i = run.first; i < run.last; ++i) {
+                if (m_text.at(i).classes.hasAny(titleWords) && !(i == run.last - 1 && i > run.first && m_text.has(i - 1, WordClass::GivenName)))
+                    title = i;
+            }
+        } else if (m_text.at(run.first).classes.hasAny(titleWords) && !m_text.has(run.first + 1, WordClass::OrganizationHead)) {
+            title = run.first; // "Chairman of"...: a title that opens a run is never a part of what follows
+        }
+        if (title < 0)
+            return add(run);
+        int before = title;
+        while (before > run.first && m_text.at(before - 1).classes.hasAny({WordClass::TitleModifier, WordClass::PersonTitle, WordClass::Honorific}))
+            --before;
+        if (before > run.first && !m_text.is(before - 1, "&"_L1))
+            add({run.first, m_text.has(before - 1, WordClass::Possessive) ? before - 1 : before});
+        if (title + 1 < run.last)
+            add({title + 1, run.last});
+    }
+
+    void add(TokenRange run)
+    {
+        if (run.isEmpty())
+            return;
+        NameSpan span{run, false, false};
+        growOverAnd(span);
+        growOverOf(span);
+        growGovernment(span);
+        m_spans.push_back(span);
+    }
+
+    // "National Development | and | Reform Commission": one name where "the" stands before it and only the
+    // second half has a head.
+    void growOverAnd(NameSpan &span)
+    {
+        const int conjunction = span.tokens.last;
+        if (!m_text.is(conjunction, "and"_L1) || !isName(conjunction + 1, span.tokens.first))
+            return;
+        const TokenRange second = runAt(conjunction + 1);
+        const bool eventHead = m_text.has(second.last - 1, WordClass::EventHead);
+        const bool twoHeads = second.size() == 1 && eventHead && m_text.has(conjunction - 1, WordClass::EventHead);
+        if (!endsInHead(second) || isWhole(span.tokens, {WordClass::PlaceName, WordClass::OrganizationName}))
+            return;
+        const bool headed = endsInHead(span.tokens) && !(m_text.has(conjunction - 1, WordClass::VenueHead) || m_text.has(conjunction - 1, WordClass::EventHead));
+        const bool articled = m_text.isAny(span.tokens.first - 1, {"the"_L1, "a"_L1, "an"_L1, "this"_L1})
+            || m_text.has(span.tokens.first - 1, WordClass::Ordinal) || m_text.is(span.tokens.first - 1, TokenKind::Number);
+        const bool opens = eventHead && m_shapes.opensSentence(span.tokens.first) && span.tokens.size() >= 2;
+        const bool pair = m_text.has(conjunction - 1, WordClass::VenueHead) && second.size() <= 2 && !m_text.is(conjunction + 1, "the"_L1);
+        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || pair))
+            return;
+        if (m_text.at(second.first).classes.hasAny(titleWords))
+            return;
+        span.tokens.last = second.last;
+        span.composed = true;
+        if (m_text.is(span.tokens.last, "and"_L1) && m_text.has(span.tokens.last + 1, WordClass::EventHead) && eventHead
+            && isName(span.tokens.last + 1, span.tokens.first) && !isName(span.tokens.last + 2, span.tokens.first))
+            span.tokens.last += 2; // "... Exhibition and Congress"
+    }
+
+    bool isWhole(TokenRange tokens, WordClasses classes) const
+    {
+        if (tokens.size() == 1)
+            return m_text.at(tokens.first).classes.hasAny(classes);
+        return m_lexicon.longestPhrase(m_text, tokens.first, classes).tokens == tokens;
+    }
+
+    static bool listsIts(const TokenizedText &text, int front) // whose names hold "and" lists
+    {
+        return text.isAny(front, {"Ministry"_L1, "Department"_L1, "Bureau"_L1, "Office"_L1, "Commission"_L1, "Committee"_L1,
+                                  "Administration"_L1, "Institute"_L1, "Academy"_L1, "Council"_L1, "Association"_L1, "Society"_L1,
+                                  "Agency"_L1, "School"_L1, "College"_L1, "Faculty"_L1, "Conference"_L1, "Symposium"_L1, "Forum"_L1,
+                                  "Workshop"_L1, "Congress"_L1, "Federation"_L1, "Organization"_L1, "Organisation"_L1, "Board"_L1,
+                                  "Directorate"_L1, "Division"_L1, "Centre"_L1, "Center"_L1, "Chamber"_L1, "Laboratory"_L1, "Authority"_L1});
+    }
+
+    void growOverOf(NameSpan &span)
+    {
+        for (int step = 0; step < 3; ++step) {
+            const int front = span.tokens.last - 1;
+            const bool event = m_text.has(front, WordClass::EventHead);
+            if (!(event || m_text.has(front, WordClass::OrganizationFront)) || m_shapes.isHeadline(front))
+                return;
+            const int preposition = span.tokens.last;
+            if (!m_text.isAny(preposition, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
+                return;
+            const int first = m_text.is(preposition + 1, "the"_L1) ? preposition + 2 : preposition + 1;
+            if (!isName(first, front) || m_text.at(first).classes.hasAny(titleWords))
+                return;
+            const TokenRange next = runAt(first);
+            if (event && (m_text.has(first, WordClass::GivenName) || (!m_text.is(preposition, "of"_L1) && isWhole(next, {WordClass::PlaceName}))))
+                return; // "Prize for Alice", "Expo on Monday"
+            if (event && span.tokens.size() == 1 && m_shapes.opensSentence(front))
+                return;
+            span.tokens.last = next.last;
+            span.composed = true;
+            if (listsIts(m_text, front) && !isWhole(next, {WordClass::PlaceName, WordClass::OrganizationName}))
+                growOverList(span);
+            if (m_text.is(span.tokens.last, "and"_L1) && m_text.is(front, "Ministry"_L1) && isName(span.tokens.last + 1, front)
+                && m_text.is(span.tokens.last + 2, "of"_L1))
+                return;
+        }
+    }
+
+    // "... of Culture, Sports and Tourism": items are short runs without heads of their own.
+    void growOverList(NameSpan &span)
+    {
+        int last = span.tokens.last;
+        for (int item = 0; item < 4; ++item) {
+            const bool comma = m_text.is(last, ","_L1);
+            const int conjunction = comma && m_text.is(last + 1, "and"_L1) ? last + 1 : last;
+            const bool final = m_text.is(conjunction, "and"_L1) || m_text.is(conjunction, "&"_L1);
+            if (!comma && !final)
+                return;
+            const int first = (final ? conjunction : last) + 1;
+            if (!isName(first, span.tokens.first) || m_text.at(first).classes.hasAny(titleWords))
+                return;
+            const TokenRange next = runAt(first);
+            const WordClasses classes = m_text.at(next.last - 1).classes;
+            const bool headed = classes.hasAny({WordClass::OrganizationFront, WordClass::CompanySuffix, WordClass::EventHead})
+                && !(classes.has(WordClass::EventHead) && next.size() == 1);
+            if (headed || next.size() > 3 || isWhole(next, {WordClass::OrganizationName, WordClass::PlaceName})
+                || m_text.is(first, CaseShape::Upper) || m_text.at(first).classes.has(WordClass::GivenName))
+                return;
+            last = next.last;
+            if (final) {
+                span.tokens.last = last;
+                return;
+            }
+        }
+    }
+
+    void growGovernment(NameSpan &span)
+    {
+        if (!isWhole(span.tokens, {WordClass::PlaceName}))
+            return;
+        int last = span.tokens.last;
+        if (m_text.isAny(last, {"provincial"_L1, "municipal"_L1, "city"_L1, "state"_L1, "federal"_L1, "regional"_L1, "county"_L1, "district"_L1}))
+            ++last;
+        if (!m_text.isAny(last, {"government"_L1, "parliament"_L1, "administration"_L1, "council"_L1}) || !m_text.sameSentence(last, span.tokens.first))
+            return;
+        span.tokens.last = last + 1;
+        span.government = true;
+    }
+
+    const TokenizedText &m_text;
+    const NameShapes &m_shapes;
+    const Lexicon &m_lexicon;
+    std::vector<NameSpan> m_spans;
+};
+
+} // namespace
+
+bool holdsNames(const Sentence &sentence)
+{
+    return !sentence.part || *sentence.part == HeaderPart::Kind::Title || *sentence.part == HeaderPart::Kind::Boilerplate;
+}
+
+std::vector<NameSpan> findNameSpans(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon)
+{
+    return SpanFinder(text, shapes, lexicon).run();
+}
+
+} // namespace eventarium

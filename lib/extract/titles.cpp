@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int longestLead = 5; // words of a title before its head
+
+bool isTitle(const TokenizedText &text, int token)
+{
+    return text.has(token, WordClass::PersonTitle);
+}
+
+bool isModifier(const TokenizedText &text, int token)
+{
+    return text.has(token, WordClass::TitleModifier) && !text.has(token, WordClass::FunctionWord);
+}
+
+// "to host", "will head": words that are verbs as well need a sign that they are a title here.
+bool isVerbLike(const TokenizedText &text, int token)
+{
+    if (!text.is(token, CaseShape::Lower)
+        || !text.isAny(token, {"host"_L1, "head"_L1, "chair"_L1, "judge"_L1, "coach"_L1, "model"_L1, "pilot"_L1, "deputy"_L1, "fan"_L1,
+                               "champion"_L1, "chief"_L1, "general"_L1, "member"_L1, "leader"_L1, "partner"_L1, "anchor"_L1, "patron"_L1,
+                               "chairs"_L1, "executive"_L1, "vice"_L1, "winner"_L1, "participant"_L1, "visitor"_L1, "broker"_L1}))
+        return false;
+    const int before = token - 1;
+    return !(text.isAny(before, {"the"_L1, "a"_L1, "an"_L1, ","_L1, "its"_L1, "their"_L1, "and"_L1}) || isModifier(text, before)
+             || isTitle(text, before) || text.has(before, WordClass::Possessive) || text.isCapitalized(before));
+}
+
+} // namespace
+
+bool honorificBefore(const TokenizedText &text, int name)
+{
+    return text.has(name - 1, WordClass::Honorific) && text.isCapitalized(name - 1) && text.sameSentence(name - 1, name);
+}
+
+TokenRange titleBefore(const TokenizedText &text, int name)
+{
+    int last = name;
+    while (name - last < 3 && honorificBefore(text, last) && !isTitle(text, last - 1))
+        --last;
+    if (last > 0 && last < name && text.is(last - 1, ","_L1))
+        return {};
+    int first = last;
+    while (last - first < 8 && first > 0 && text.sameSentence(first - 1, name)) {
+        if (isTitle(text, first - 1) || (first < last && isModifier(text, first - 1)))
+            --first;
+        else if (first < last && text.isAny(first - 1, {"and"_L1, "&"_L1}) && isTitle(text, first - 2))
+            first -= 2;
+        else
+            break;
+    }
+    if (first == last || isVerbLike(text, last - 1))
+        return {};
+    // "buyer Seren Atay" is one, "the visitor Berlin" is none: the caller knows; a title is never an ordinal alone
+    return {first, last};
+}
+
+TokenRange titleAt(const TokenizedText &text, int token)
+{
+    int head = token;
+    while (head - token <= longestLead && text.inRange(head) && text.sameSentence(token, head) && !isTitle(text, head)) {
+        const Token &t = text.at(head);
+        const bool word = t.kind == TokenKind::Word && !t.classes.hasAny({WordClass::FunctionWord, WordClass::ReportVerb, WordClass::PastCue});
+        if (!word && !(text.is(head, "&"_L1) && head > token))
+            return {};
+        ++head;
+    }
+    if (head - token > longestLead || !text.inRange(head) || !text.sameSentence(token, head) || !isTitle(text, head))
+        return {};
+    int last = head + 1;
+    for (int step = 0; step < 8 && text.inRange(last) && text.sameSentence(token, last); ++step) {
+        if (isTitle(text, last)) {
+            ++last;
+        } else if (isModifier(text, last) && (isTitle(text, last + 1) || (isModifier(text, last + 1) && isTitle(text, last + 2)))) {
+            ++last;
+        } else if (text.isAny(last, {"and"_L1, "&"_L1})
+                   && (isTitle(text, last + 1) || (isModifier(text, last + 1) && isTitle(text, last + 2))
+                       || (isModifier(text, last + 1) && isModifier(text, last + 2) && isTitle(text, last + 3)))) {
+            ++last;
+        } else {
+            break;
+        }
+    }
+    return {token, last};
+}
+
+int appositionStart(const TokenizedText &text, int behindName)
+{
+    int at = behindName;
+    if (text.is(at, "("_L1)) {
+        int close = at + 1;
+        while (close - at < 5 && !text.is(close, ")"_L1))
+            ++close;
+        if (!text.is(close, ")"_L1))
+            return -1;
+        at = close + 1;
+    }
+    if (!text.is(at, ","_L1) || !text.inRange(at + 1) || !text.sameSentence(at - 1, at + 1))
+        return -1;
+    ++at;
+    if (text.isAny(at, {"who"_L1, "which"_L1}) && text.isAny(at + 1, {"is"_L1, "was"_L1}))
+        at += 2;
+    while (text.isAny(at, {"a"_L1, "an"_L1, "the"_L1, "its"_L1, "their"_L1, "his"_L1, "her"_L1, "currently"_L1, "also"_L1, "itself"_L1}))
+        ++at;
+    return text.inRange(at) && text.sameSentence(at, behindName - 1) ? at : -1;
+}
+
+} // namespace eventarium
