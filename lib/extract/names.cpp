@@ -17,6 +17,13 @@ namespace eventarium {
 
 namespace {
 
+template<class Value>
+void addOnce(QHash<QString, Value> &hash, const QString &key, Value value)
+{
+    if (!hash.contains(key))
+        hash.insert(key, value);
+}
+
 // Mentions -> entities: equal names, acronyms and family names are one.
 class Linker
 {
@@ -48,7 +55,7 @@ private:
         QHash<QString, const NameMention *> kinds;
         for (const NameMention &mention : m_table.mentions) {
             if (mention.kind != NameKind::Unknown && (mention.tokens.size() > 1 || mention.kind != NameKind::Person))
-                kinds.tryEmplace(keyOf(mention.tokens), &mention);
+                addOnce(kinds, keyOf(mention.tokens), static_cast<const NameMention *>(&mention));
         }
         for (NameMention &mention : m_table.mentions) {
             if (mention.kind != NameKind::Unknown)
@@ -77,8 +84,8 @@ private:
             entity.placeKind = mention.placeKind;
             m_table.entities.push_back(entity);
             if (mention.kind == NameKind::Person) {
-                m_byPart.tryEmplace(m_text.textOf(mention.tokens.last - 1).toString(), int(m_table.entities.size()) - 1);
-                m_byPart.tryEmplace(m_text.textOf(mention.tokens.first).toString(), int(m_table.entities.size()) - 1);
+                addOnce(m_byPart, m_text.textOf(mention.tokens.last - 1).toString(), int(m_table.entities.size()) - 1);
+                addOnce(m_byPart, m_text.textOf(mention.tokens.first).toString(), int(m_table.entities.size()) - 1);
             }
         }
         count(mention, *found);
@@ -123,6 +130,34 @@ private:
     QHash<QString, int> m_byPart;
 };
 
+// Spans that lie in one long form are one name: "Internet Corporation | for | Assigned Names | and | Numbers".
+void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefinition> &acronyms)
+{
+    for (const AcronymDefinition &acronym : acronyms) {
+        const auto first = std::ranges::partition_point(spans, [&](const NameSpan &s) { return s.tokens.last <= acronym.longForm.first; });
+        auto last = first;
+        while (last != spans.end() && last->tokens.first < acronym.longForm.last)
+            ++last;
+        if (last - first < 2 || first->tokens.first > acronym.longForm.first || (last - 1)->tokens.last != acronym.longForm.last)
+            continue;
+        first->tokens.last = acronym.longForm.last;
+        spans.erase(first + 1, last);
+    }
+}
+
+// "Guadalajara International Book Fair (FIL)": letters that do not match are an acronym of the name all the same.
+void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text, const std::vector<NameSpan> &spans)
+{
+    for (const NameSpan &span : spans) {
+        const int letters = span.tokens.last + 1;
+        if (span.tokens.size() < 2 || acronyms.size() >= 200 || !text.is(span.tokens.last, "("_L1) || !text.is(letters + 1, ")"_L1)
+            || !text.is(letters, CaseShape::Upper) || text.has(letters, WordClass::PlaceName)
+            || findAcronym(acronyms, text, text.textOf(letters)))
+            continue;
+        acronyms.push_back({{letters, letters + 1}, span.tokens});
+    }
+}
+
 } // namespace
 
 size_t NameTable::mentionAt(int token) const
@@ -146,7 +181,10 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
 {
     NameTable table;
     table.acronyms = findAcronyms(text);
-    table.mentions = classifyNames(text, shapes, lexicon, table.acronyms, findNameSpans(text, shapes, lexicon));
+    std::vector<NameSpan> spans = findNameSpans(text, shapes, lexicon);
+    joinByAcronyms(spans, table.acronyms);
+    addBracketAcronyms(table.acronyms, text, spans);
+    table.mentions = classifyNames(text, shapes, lexicon, table.acronyms, spans);
     Linker(table, text).run();
     findTitles(table, text);
     return table;

@@ -22,7 +22,7 @@ std::optional<WordClass> wordClassFromSection(QStringView section)
         "expect-word"_L1, "report-verb"_L1, "subset-word"_L1,
         "person-title"_L1, "given-name"_L1, "surname"_L1, "organization-head"_L1, "organization-name"_L1, "place-name"_L1,
         "event-head"_L1, "session-head"_L1, "role-verb"_L1, "organizer-verb"_L1, "news-agency"_L1, "topic-cue"_L1,
-        "nationality"_L1, "spare-1"_L1, "spare-2"_L1, "spare-3"_L1, "spare-4"_L1,
+        "nationality"_L1, "event-opens"_L1, "event-closes"_L1, "event-holds"_L1, "spare-4"_L1,
         "title-modifier"_L1, "honorific"_L1, "name-particle"_L1, "organization-front"_L1, "company-suffix"_L1, "venue-head"_L1,
         "topic-name"_L1, "common-word"_L1,
     };

@@ -73,9 +73,9 @@ enum class WordClass : quint8 {
     NewsAgency,
     TopicCue,
     Nationality,
-    Spare1,
-    Spare2,
-    Spare3,
+    EventOpens, // verbs: opens, kicked
+    EventCloses, // closed, concluded
+    EventHolds, // held, staged
     Spare4,
     TitleModifier, // deputy, executive, former: before the head of a title
     Honorific, // Mr, Dr, Sir, H.E.

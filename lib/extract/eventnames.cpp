@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventnames.h"
+
+#include "extract/eventcues.h"
+#include "extract/eventgroups.h"
+#include "extract/lexicon.h"
+#include "extract/namekinds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+class MentionFinder
+{
+public:
+    MentionFinder(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const Lexicon &lexicon)
+        : m_text(analysis.text), m_analysis(analysis), m_names(names), m_shapes(shapes), m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<EventMention> run()
+    {
+        std::vector<EventMention> found;
+        for (const NameMention &name : m_names.mentions) {
+            if (name.kind == NameKind::Person || (name.kind == NameKind::Place && !yearAt(m_text, name.tokens.last)))
+                continue;
+            EventMention mention;
+            mention.name = name.tokens;
+            strip(mention);
+            if (mention.name.isEmpty())
+                continue;
+            lookBefore(mention);
+            lookBehind(mention);
+            mention.headed = isHeaded(name, mention.name);
+            const EventSaying saying = sayingBehind(m_text, mention.name.last);
+            mention.predicate = saying != EventSaying::None || heldBefore(mention.full.first);
+            if (!mention.headed && !isCued(name, mention, saying))
+                continue;
+            mention.dated = isDated(mention);
+            found.push_back(mention);
+        }
+        return found;
+    }
+
+private:
+    // "Second World Internet Conference", "VIII China High-tech Fair", "Super Bowl LIV"
+    void strip(EventMention &mention) const
+    {
+        TokenRange &name = mention.name;
+        mention.full = name;
+        while (name.size() > 1) {
+            const int ordinal = ordinalAt(m_text, name.first);
+            if (ordinal <= 0 || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper) && !looksRoman(name.first)))
+                break;
+            mention.edition = ordinal;
+            mention.editionTokens = {name.first, name.first + 1};
+            ++name.first;
+        }
+        if (name.size() > 1 && m_text.is(name.first, "Annual"_L1) && !m_text.isAny(name.first + 1, {"Meeting"_L1, "Conference"_L1, "General"_L1, "Congress"_L1}))
+            ++name.first;
+    }
+
+    bool looksRoman(int token) const
+    {
+        const QStringView word = m_text.textOf(token);
+        return std::ranges::all_of(word, [](QChar c) { return u"IVXLC"_s.contains(c); }) && word != u"CC" && word != u"CV" && word != u"IC";
+    }
+
+    // "the 2020 (19th) ...", "the third edition of the ...", "its 25th annual ..."
+    void lookBefore(EventMention &mention) const
+    {
+        int at = mention.full.first - 1;
+        const auto edition = [&](int token) {
+            const int value = ordinalAt(m_text, token);
+            if (value > 0 && !mention.edition) {
+                mention.edition = value;
+                mention.editionTokens = {token, token + 1};
+            }
+            return value > 0;
+        };
+        if (m_text.is(at, ")"_L1) && m_text.is(at - 2, "("_L1) && edition(at - 1)) {
+            mention.full.first = at - 2;
+            at -= 3;
+        }
+        for (int step = 0; step < 3 && m_text.inRange(at) && m_text.sameSentence(at, mention.name.first); ++step, --at) {
+            if (const int year = yearAt(m_text, at)) {
+                mention.year = year;
+                mention.full.first = at;
+            } else if (edition(at)) {
+                mention.full.first = at;
+            } else if (!m_text.is(at, "annual"_L1)) {
+                break;
+            }
+        }
+        if (m_text.is(at, "the"_L1))
+            --at;
+        if (m_text.is(at, "of"_L1) && m_text.isAny(at - 1, {"edition"_L1, "session"_L1, "iteration"_L1, "installment"_L1, "instalment"_L1}))
+            edition(at - 2);
+    }
+
+    void lookBehind(EventMention &mention) const
+    {
+        int at = mention.full.last;
+        if (const int year = yearAt(m_text, at); year && !mention.year) {
+            mention.year = year;
+            mention.full.last = at + 1;
+        } else if (m_text.is(at, "("_L1) && m_text.is(at + 2, ")"_L1)) {
+            if (const int bracketed = yearAt(m_text, at + 1))
+                mention.year = bracketed;
+            else if (const int edition = ordinalAt(m_text, at + 1); edition && !mention.edition && m_text.is(at + 1, TokenKind::Number))
+                mention.edition = edition;
+        }
+    }
+
+    bool isHeaded(const NameMention &name, TokenRange tokens) const
+    {
+        if (name.kind != NameKind::Event)
+            return false;
+        const QStringView last = m_text.textOf(tokens.last - 1);
+        return tokens.size() > 1 || last.contains(u'-') || last.size() > 8;
+    }
+
+    // "The ceremony of the X will be held", "hosts X": seldom needed, only for titles
+    bool heldBefore(int first) const
+    {
+        const int at = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        return m_text.isAny(at, {"hosts"_L1, "hosting"_L1, "opens"_L1, "opened"_L1, "stages"_L1, "attended"_L1, "attending"_L1, "attend"_L1, "closes"_L1,
+                                 "organises"_L1, "organizes"_L1, "cancels"_L1, "postpones"_L1});
+    }
+
+    // Whether words beside a name without head noun show it to be an event.
+    bool isCued(const NameMention &name, EventMention &mention, EventSaying saying) const
+    {
+        const int first = mention.full.first;
+        const int last = mention.name.last;
+        if (m_shapes.isHeadline(first) && saying == EventSaying::None)
+            return false;
+        const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known) || isBareName(name);
+        if (!plain)
+            return false;
+        const int before = first - 1;
+        if (isEventNoun(m_text, before) && m_text.sameSentence(before, first))
+            mention.cued = true; // "the consumer electronics fair IFA"
+        if (appositionIsEvent(last))
+            mention.cued = true;
+        const bool opensOrCloses = saying == EventSaying::Opens || saying == EventSaying::Closes;
+        if (opensOrCloses && !m_text.has(last, WordClass::Possessive))
+            mention.cued = true;
+        if (saying == EventSaying::Held && m_text.isAny(last + 2, {"held"_L1, "place"_L1}))
+            mention.cued = true;
+        if (mention.year && mention.full.last > last && !m_text.has(mention.name.first, WordClass::CommonWord)
+            && !m_text.isAny(before, {"in"_L1}) && mention.name.size() <= 6)
+            mention.cued = true;
+        if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number) && mention.editionTokens.last == mention.name.first)
+            mention.cued = mention.cued || saying != EventSaying::None;
+        return mention.cued || isTitleOpening(name, saying);
+    }
+
+    bool isBareName(const NameMention &name) const
+    {
+        return name.kind == NameKind::Event; // has a head, but only one word: "Oktoberfest"
+    }
+
+    // A headline that begins with the name and goes on with what events do.
+    bool isTitleOpening(const NameMention &name, EventSaying saying) const
+    {
+        const Sentence &sentence = m_text.sentenceOf(name.tokens.first);
+        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == name.tokens.first && saying != EventSaying::None;
+    }
+
+    // ", Asia's largest tech fair,", ", the annual conference of ..."
+    bool appositionIsEvent(int behind) const
+    {
+        int at = behind;
+        if (m_text.is(at, "("_L1) && m_text.is(at + 2, ")"_L1))
+            at += 3;
+        if (!m_text.is(at, ","_L1))
+            return false;
+        for (int i = at + 1; i < at + 9 && m_text.inRange(i) && m_text.sameSentence(behind, i); ++i) {
+            if (isEventNoun(m_text, i))
+                return true;
+            if (m_text.at(i).kind == TokenKind::Punctuation || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
+                return false;
+        }
+        return false;
+    }
+
+    bool isDated(const EventMention &mention) const
+    {
+        const int sentence = m_text.at(mention.name.first).sentence;
+        const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
+        const auto first = std::ranges::partition_point(m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
+        for (auto date = first; date != m_analysis.dates.end() && date->tokens.first < tokens.last; ++date) {
+            if (date->isDate() && !mention.full.contains(date->tokens.first))
+                return true;
+        }
+        return false;
+    }
+
+    const TokenizedText &m_text;
+    const Analysis &m_analysis;
+    const NameTable &m_names;
+    const NameShapes &m_shapes;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace
+
+bool EventTable::isMentioned(int group, int sentence, const TokenizedText &text) const
+{
+    return std::ranges::any_of(groups[size_t(group)].mentions, [&](int m) { return text.at(mentions[size_t(m)].name.first).sentence == sentence; });
+}
+
+EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const Lexicon &lexicon)
+{
+    EventTable table;
+    table.mentions = MentionFinder(analysis, names, shapes, lexicon).run();
+    groupEvents(table, analysis, names, lexicon);
+    return table;
+}
+
+} // namespace eventarium
