@@ -16,11 +16,39 @@ constexpr qsizetype longestAgency = 48;
 constexpr qsizetype shortestStory = 40; // what must follow a colon or stop
 
 // Capitals that begin a line without naming a place.
-constexpr QStringView notPlaces[] = {u"UPDATE", u"BREAKING", u"EXCLUSIVE", u"CORRECTION", u"NOTE", u"VIDEO", u"WATCH", u"PHOTOS",
-                                     u"ANALYSIS", u"OPINION", u"EDITORIAL", u"INTERVIEW", u"FEATURE", u"FACTBOX", u"IN PICTURES",
-                                     u"LIVE", u"REVIEW", u"PREVIEW", u"WARNING", u"WHAT", u"WHERE", u"WHEN", u"WHO", u"COVID",
-                                     u"PRESS RELEASE", u"FOR IMMEDIATE RELEASE", u"NEWS", u"CONTACT", u"ABOUT", u"HOW", u"WHY"};
-constexpr QStringView particles[] = {u"am", u"an", u"de", u"del", u"da", u"do", u"di", u"la", u"le", u"el", u"of", u"on", u"upon", u"sur", u"der", u"the"};
+constexpr QStringView notPlaces[] = {u"UPDATE",
+                                     u"BREAKING",
+                                     u"EXCLUSIVE",
+                                     u"CORRECTION",
+                                     u"NOTE",
+                                     u"VIDEO",
+                                     u"WATCH",
+                                     u"PHOTOS",
+                                     u"ANALYSIS",
+                                     u"OPINION",
+                                     u"EDITORIAL",
+                                     u"INTERVIEW",
+                                     u"FEATURE",
+                                     u"FACTBOX",
+                                     u"IN PICTURES",
+                                     u"LIVE",
+                                     u"REVIEW",
+                                     u"PREVIEW",
+                                     u"WARNING",
+                                     u"WHAT",
+                                     u"WHERE",
+                                     u"WHEN",
+                                     u"WHO",
+                                     u"COVID",
+                                     u"PRESS RELEASE",
+                                     u"FOR IMMEDIATE RELEASE",
+                                     u"NEWS",
+                                     u"CONTACT",
+                                     u"ABOUT",
+                                     u"HOW",
+                                     u"WHY"};
+constexpr QStringView particles[] = {u"am", u"an", u"de", u"del", u"da",   u"do",  u"di",  u"la",
+                                     u"le", u"el", u"of", u"on",  u"upon", u"sur", u"der", u"the"};
 
 bool isPlaceLetter(QChar c)
 {
@@ -36,7 +64,8 @@ QStringView takePlaceWord(TextCursor &cursor)
             ++cursor.pos;
         else if (cursor.peek() == u'-' && cursor.pos > start && cursor.peek(1).isLetter())
             ++cursor.pos;
-        else if (cursor.peek() == u'.' && cursor.pos > start && (cursor.peek(1).isUpper() || cursor.pos - start <= 2 || cursor.peek(-2) == u'.'))
+        else if (cursor.peek() == u'.' && cursor.pos > start
+                 && (cursor.peek(1).isUpper() || cursor.pos - start <= 2 || cursor.peek(-2) == u'.'))
             ++cursor.pos;
         else
             break;
@@ -58,7 +87,8 @@ QStringView takePlaceName(TextCursor &cursor)
         const qsizetype wordStart = cursor.pos;
         const QStringView word = takePlaceWord(cursor);
         const bool joins = words > 0 && isParticle(word);
-        if (word.isEmpty() || (!joins && !word.front().isUpper()) || (monthOf(word) && (cursor.peek() == u'.' || cursor.peek(1).isDigit()))) {
+        if (word.isEmpty() || (!joins && !word.front().isUpper())
+            || (monthOf(word) && (cursor.peek() == u'.' || cursor.peek(1).isDigit()))) {
             cursor.pos = wordStart;
             break;
         }
@@ -150,7 +180,8 @@ void takeRest(TextCursor &cursor, Parts &parts)
     for (;;) {
         TextCursor ahead = cursor;
         ahead.skipBlanks();
-        const bool apart = ahead.take(u',') || parts.dashed || isCapitals(parts.place) || !parts.agency.isEmpty(); // not "On July 30"
+        const bool apart = ahead.take(u',') || parts.dashed || isCapitals(parts.place)
+                           || !parts.agency.isEmpty(); // not "On July 30"
         ahead.skipBlanks();
         if (apart && !parts.date && !parts.hasWeekday) {
             TextCursor dated = ahead;

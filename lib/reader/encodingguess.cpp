@@ -109,7 +109,8 @@ QByteArray askUchardet(QByteArrayView sample)
 
 bool isMultiByte(const QByteArray &name)
 {
-    static constexpr QByteArrayView names[] = {"gb18030", "big5", "euc-tw", "euc-jp", "euc-kr", "shift_jis", "windows-949", "johab", "hz-gb-2312"};
+    static constexpr QByteArrayView names[] = {"gb18030",   "big5",        "euc-tw", "euc-jp",    "euc-kr",
+                                               "shift_jis", "windows-949", "johab",  "hz-gb-2312"};
     return std::ranges::any_of(names, [&](QByteArrayView n) { return n == name; });
 }
 
@@ -125,7 +126,8 @@ bool isCredible(const QByteArray &encoding, QByteArrayView sample)
     qsizetype foreign = 0;
     qsizetype otherScript = 0;
     for (const QChar c : text) {
-        bad += c == QChar::ReplacementCharacter || (c >= u'\x80' && c < u'\xA0') || c.category() == QChar::Other_PrivateUse;
+        bad += c == QChar::ReplacementCharacter || (c >= u'\x80' && c < u'\xA0')
+               || c.category() == QChar::Other_PrivateUse;
         foreign += c >= u'\x80' && c.isLetter();
         otherScript += c >= u'\x80' && c.isLetter() && c.script() != QChar::Script_Latin;
     }
@@ -144,8 +146,8 @@ qsizetype implausibleUnits(QStringView text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             ++i;
         else
-            count += c.isSurrogate() || c.category() == QChar::Other_PrivateUse || c.category() == QChar::Other_NotAssigned
-                     || isBinaryControl(c.unicode());
+            count += c.isSurrogate() || c.category() == QChar::Other_PrivateUse
+                     || c.category() == QChar::Other_NotAssigned || isBinaryControl(c.unicode());
     }
     return count;
 }
@@ -176,7 +178,8 @@ QByteArray guessEncoding(QByteArrayView bytes)
     if (QUtf8StringView(bytes).isValidUtf8()) {
         // 7-bit encodings announce themselves by escape sequences.
         if (bytes.contains('\x1B')) {
-            if (const QByteArray name = askUchardet(bytes.first(qMin(sampleSize, bytes.size()))); name.startsWith("iso-2022"))
+            if (const QByteArray name = askUchardet(bytes.first(qMin(sampleSize, bytes.size())));
+                name.startsWith("iso-2022"))
                 return name.toUpper();
         }
         return "UTF-8";
@@ -195,9 +198,10 @@ QByteArray guessEncoding(QByteArrayView bytes)
 
 QString decodeWindows1252(QByteArrayView bytes, qint64 &undecodable)
 {
-    static constexpr char16_t high[32] = {
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    static constexpr char16_t high[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                          0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     QString text(bytes.size(), Qt::Uninitialized);
     QChar *out = text.data();
     for (const char byte : bytes) {

@@ -120,7 +120,8 @@ private:
         if (target.isEmpty())
             skip(Error::Kind::NotFound, u"This link leads nowhere."_s, path);
         else if (target != m_root && !target.startsWith(withSlash(m_root)))
-            skip(Error::Kind::NotReadable, u"This link leads out of the folder; import its target itself if you want it."_s, path);
+            skip(Error::Kind::NotReadable,
+                 u"This link leads out of the folder; import its target itself if you want it."_s, path);
     }
 
     void takeFile(const QString &path, const QFileInfo &info)

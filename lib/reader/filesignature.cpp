@@ -34,7 +34,10 @@ constexpr Signature signatures[] = {
     {0, raw("PK\x05\x06"), "an empty ZIP archive"_L1},
     {0, raw("\x1F\x8B"), "a gzip archive"_L1},
     {4, raw("1AY&SY"), "a bzip2 archive"_L1},
-    {0, raw("\xFD" "7zXZ\x00"), "an xz archive"_L1},
+    {0,
+     raw("\xFD"
+         "7zXZ\x00"),
+     "an xz archive"_L1},
     {0, raw("\x28\xB5\x2F\xFD"), "a Zstandard archive"_L1},
     {0, raw("7z\xBC\xAF\x27\x1C"), "a 7-Zip archive"_L1},
     {0, raw("Rar!\x1A\x07"), "a RAR archive"_L1},
@@ -56,7 +59,10 @@ constexpr Signature signatures[] = {
     {0, raw("OggS"), "an Ogg recording"_L1},
     {0, raw("fLaC"), "a FLAC recording"_L1},
     {0, raw("SQLite format 3\x00"), "an SQLite database"_L1},
-    {0, raw("\x7F" "ELF"), "a program (ELF)"_L1},
+    {0,
+     raw("\x7F"
+         "ELF"),
+     "a program (ELF)"_L1},
     {0, raw("MZ\x90\x00"), "a Windows program"_L1},
     {0, raw("\xCA\xFE\xBA\xBE"), "a Java or macOS program"_L1},
     {0, raw("\xCF\xFA\xED\xFE"), "a macOS program"_L1},

@@ -95,7 +95,8 @@ bool isBody(QStringView line)
 {
     if (line.size() > longestTitle)
         return true;
-    const bool stops = line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u".\"") || line.endsWith(u".\u201D");
+    const bool stops = line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u".\"")
+                       || line.endsWith(u".\u201D");
     if (stops && (wordCount(line) >= 10 || line.endsWith(u'。')))
         return true;
     const qsizetype stop = line.indexOf(u". ");
@@ -151,10 +152,7 @@ public:
     }
 
 private:
-    void add(HeaderPart::Kind kind, TextSpan span)
-    {
-        m_article.parts.push_back({kind, span});
-    }
+    void add(HeaderPart::Kind kind, TextSpan span) { m_article.parts.push_back({kind, span}); }
 
     void take(const MetaLine &meta, const Line &line)
     {
@@ -266,7 +264,8 @@ private:
         size_t next = i + 1;
         for (; next < lines.size(); ++next) {
             const Line &line = lines[next];
-            if (isAboutStart(line.text) || isContactStart(line.text) || isEndMark(line.text) || isNavigation(line.text) || isSmallPrint(line.text))
+            if (isAboutStart(line.text) || isContactStart(line.text) || isEndMark(line.text) || isNavigation(line.text)
+                || isSmallPrint(line.text))
                 break;
             // A blank line ends it, but not the one right below its heading.
             if (line.blankBefore && !heading && !(kind == HeaderPart::Kind::Contact && isContactDetail(line.text)))

@@ -22,32 +22,51 @@ struct TimeLabel
     MetaLine::Time time;
 };
 // Longer before shorter.
-constexpr TimeLabel timeLabels[] = {
-    {u"first published on", MetaLine::Time::Published}, {u"first published", MetaLine::Time::Published},
-    {u"published on", MetaLine::Time::Published},       {u"published at", MetaLine::Time::Published},
-    {u"published", MetaLine::Time::Published},          {u"publication date", MetaLine::Time::Published},
-    {u"publication time", MetaLine::Time::Published},   {u"publish date", MetaLine::Time::Published},
-    {u"publish time", MetaLine::Time::Published},       {u"date published", MetaLine::Time::Published},
-    {u"pub date", MetaLine::Time::Published},           {u"posted on", MetaLine::Time::Published},
-    {u"posted at", MetaLine::Time::Published},          {u"posted", MetaLine::Time::Published},
-    {u"release date", MetaLine::Time::Published},       {u"released on", MetaLine::Time::Published},
-    {u"released", MetaLine::Time::Published},           {u"issued on", MetaLine::Time::Published},
-    {u"issued", MetaLine::Time::Published},             {u"created on", MetaLine::Time::Published},
-    {u"created", MetaLine::Time::Published},            {u"发布时间", MetaLine::Time::Published},
-    {u"发布日期", MetaLine::Time::Published},           {u"last updated on", MetaLine::Time::Updated},
-    {u"last updated at", MetaLine::Time::Updated},      {u"last updated", MetaLine::Time::Updated},
-    {u"last modified", MetaLine::Time::Updated},        {u"updated on", MetaLine::Time::Updated},
-    {u"updated at", MetaLine::Time::Updated},           {u"updated", MetaLine::Time::Updated},
-    {u"modified", MetaLine::Time::Updated},             {u"更新时间", MetaLine::Time::Updated},
-    {u"date", MetaLine::Time::Plain},                   {u"time", MetaLine::Time::Plain},
-    {u"时间", MetaLine::Time::Plain}};
+constexpr TimeLabel timeLabels[] = {{u"first published on", MetaLine::Time::Published},
+                                    {u"first published", MetaLine::Time::Published},
+                                    {u"published on", MetaLine::Time::Published},
+                                    {u"published at", MetaLine::Time::Published},
+                                    {u"published", MetaLine::Time::Published},
+                                    {u"publication date", MetaLine::Time::Published},
+                                    {u"publication time", MetaLine::Time::Published},
+                                    {u"publish date", MetaLine::Time::Published},
+                                    {u"publish time", MetaLine::Time::Published},
+                                    {u"date published", MetaLine::Time::Published},
+                                    {u"pub date", MetaLine::Time::Published},
+                                    {u"posted on", MetaLine::Time::Published},
+                                    {u"posted at", MetaLine::Time::Published},
+                                    {u"posted", MetaLine::Time::Published},
+                                    {u"release date", MetaLine::Time::Published},
+                                    {u"released on", MetaLine::Time::Published},
+                                    {u"released", MetaLine::Time::Published},
+                                    {u"issued on", MetaLine::Time::Published},
+                                    {u"issued", MetaLine::Time::Published},
+                                    {u"created on", MetaLine::Time::Published},
+                                    {u"created", MetaLine::Time::Published},
+                                    {u"发布时间", MetaLine::Time::Published},
+                                    {u"发布日期", MetaLine::Time::Published},
+                                    {u"last updated on", MetaLine::Time::Updated},
+                                    {u"last updated at", MetaLine::Time::Updated},
+                                    {u"last updated", MetaLine::Time::Updated},
+                                    {u"last modified", MetaLine::Time::Updated},
+                                    {u"updated on", MetaLine::Time::Updated},
+                                    {u"updated at", MetaLine::Time::Updated},
+                                    {u"updated", MetaLine::Time::Updated},
+                                    {u"modified", MetaLine::Time::Updated},
+                                    {u"更新时间", MetaLine::Time::Updated},
+                                    {u"date", MetaLine::Time::Plain},
+                                    {u"time", MetaLine::Time::Plain},
+                                    {u"时间", MetaLine::Time::Plain}};
 
-constexpr QStringView authorLabels[] = {u"posted by", u"published by", u"written by", u"reported by", u"reporting by", u"report by",
-                                        u"story by", u"text by", u"words by", u"compiled by", u"writing by", u"by", u"von", u"par", u"por"};
-constexpr QStringView authorColons[] = {u"author", u"authors", u"text", u"words", u"reporter", u"reporters", u"writer", u"byline", u"story",
-                                        u"autor", u"autorin", u"auteur", u"by", u"作者", u"记者", u"文"};
+constexpr QStringView authorLabels[] = {u"posted by",  u"published by", u"written by", u"reported by", u"reporting by",
+                                        u"report by",  u"story by",     u"text by",    u"words by",    u"compiled by",
+                                        u"writing by", u"by",           u"von",        u"par",         u"por"};
+constexpr QStringView authorColons[] = {u"author", u"authors", u"text",  u"words", u"reporter", u"reporters",
+                                        u"writer", u"byline",  u"story", u"autor", u"autorin",  u"auteur",
+                                        u"by",     u"作者",    u"记者",  u"文"};
 constexpr QStringView sourceColons[] = {u"source", u"publisher", u"agency", u"来源", u"quelle", u"fuente"};
-constexpr QStringView editorColons[] = {u"editor", u"editors", u"web editor", u"photo", u"photos", u"photographer", u"责任编辑", u"编辑"};
+constexpr QStringView editorColons[] = {u"editor", u"editors",      u"web editor", u"photo",
+                                        u"photos", u"photographer", u"责任编辑",   u"编辑"};
 
 bool isSeparator(QChar c)
 {
@@ -273,7 +292,8 @@ private:
 
 bool endsLikeSentence(QStringView line)
 {
-    return line.endsWith(u'!') || line.endsWith(u'?') || (line.endsWith(u'.') && !line.endsWith(u".m.", Qt::CaseInsensitive));
+    return line.endsWith(u'!') || line.endsWith(u'?')
+           || (line.endsWith(u'.') && !line.endsWith(u".m.", Qt::CaseInsensitive));
 }
 
 } // namespace
@@ -290,7 +310,8 @@ std::optional<MetaLine> closingLine(QStringView line)
     if (line.isEmpty() || line.size() > longestLine)
         return std::nullopt;
     QStringView inner = line;
-    const bool bracket = (line.startsWith(u'(') && line.endsWith(u')')) || (line.startsWith(u'（') && line.endsWith(u'）'))
+    const bool bracket = (line.startsWith(u'(') && line.endsWith(u')'))
+                         || (line.startsWith(u'（') && line.endsWith(u'）'))
                          || (line.startsWith(u'[') && line.endsWith(u']'));
     if (bracket)
         inner = line.sliced(1, line.size() - 2);

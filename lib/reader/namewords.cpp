@@ -24,18 +24,24 @@ QSet<QString> wordSet(QStringView words)
 const QSet<QString> &publisherWords()
 {
     static const QSet<QString> set = wordSet(
-        u"agency agencies agence agencia agentur bulletin bureau channel chronicle correspondent courier daily desk digest "
-        "dispatch echo editor editorial editors examiner express gazette globe herald independent journal magazine mail media "
-        "mercury mirror monitor morning network networks news newsdesk newspaper newsroom newsletter newswire observer online "
-        "opinion podcast post press pressroom public radio record redaktion register report reporter reporters review sentinel "
-        "service services staff standard star sun team telegraph television times today tribune tv update weekly wire wires "
+        u"agency agencies agence agencia agentur bulletin bureau channel chronicle correspondent courier daily desk "
+        u"digest "
+        "dispatch echo editor editorial editors examiner express gazette globe herald independent journal magazine "
+        "mail media "
+        "mercury mirror monitor morning network networks news newsdesk newspaper newsroom newsletter newswire observer "
+        "online "
+        "opinion podcast post press pressroom public radio record redaktion register report reporter reporters review "
+        "sentinel "
+        "service services staff standard star sun team telegraph television times today tribune tv update weekly wire "
+        "wires "
         "xinhua afp reuters ap dpa efe ansa upi bbc cnn interfax tass kyodo yonhap bernama pti ani ians bloomberg");
     return set;
 }
 
 const QSet<QString> &particles()
 {
-    static const QSet<QString> set = wordSet(u"da das de del della den der di do dos du e el ibn al bin bint la le los ter van von y zu zur ten abu ul");
+    static const QSet<QString> set = wordSet(
+        u"da das de del della den der di do dos du e el ibn al bin bint la le los ter van von y zu zur ten abu ul");
     return set;
 }
 
@@ -43,9 +49,12 @@ const QSet<QString> &particles()
 const QSet<QString> &headingWords()
 {
     static const QSet<QString> set = wordSet(
-        u"the a an and or of for with from in on at to by our your all how what when where why who is are was will not no new "
-        "more about after before popular special guest contributor writer writers photo photos photography video picture "
-        "pictures illustration university institute ministry department government committee council company inc ltd corp "
+        u"the a an and or of for with from in on at to by our your all how what when where why who is are was will not "
+        u"no new "
+        "more about after before popular special guest contributor writer writers photo photos photography video "
+        "picture "
+        "pictures illustration university institute ministry department government committee council company inc ltd "
+        "corp "
         "foundation association summit conference forum expo fair festival congress centre center");
     return set;
 }
@@ -61,7 +70,8 @@ bool isNameWord(QStringView word)
 
 bool isHanName(QStringView text)
 {
-    return text.size() >= 2 && text.size() <= 4 && std::ranges::all_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+    return text.size() >= 2 && text.size() <= 4
+           && std::ranges::all_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 bool isCalendarWord(QStringView word)
@@ -72,9 +82,11 @@ bool isCalendarWord(QStringView word)
 
 QStringView withoutPrefix(QStringView text)
 {
-    static constexpr QStringView titles[] = {u"Mr.", u"Ms.", u"Mrs.", u"Dr.", u"Prof.", u"Mr", u"Ms", u"Mrs", u"Dr", u"Prof",
-                                             u"Professor", u"our", u"staff", u"special", u"chief", u"senior", u"correspondent",
-                                             u"correspondents", u"reporter", u"reporters", u"writer", u"editor", u"columnist"};
+    static constexpr QStringView titles[] = {
+        u"Mr.",      u"Ms.",       u"Mrs.",   u"Dr.",    u"Prof.",         u"Mr",
+        u"Ms",       u"Mrs",       u"Dr",     u"Prof",   u"Professor",     u"our",
+        u"staff",    u"special",   u"chief",  u"senior", u"correspondent", u"correspondents",
+        u"reporter", u"reporters", u"writer", u"editor", u"columnist"};
     TextCursor cursor(text.trimmed());
     for (bool again = true; again;) {
         again = false;
@@ -92,7 +104,8 @@ QStringView withoutPrefix(QStringView text)
 // "Nora Quist in Lisbon", "Nora Quist (Reuters)", "Nora Quist/AFP", "Nora Quist nora@example.org"
 QStringView withoutSuffix(QStringView text)
 {
-    for (const QStringView joint : {u" in ", u" at ", u" for ", u" of ", u" reports", u" reporting", u"(", u"/", u"<", u"["}) {
+    for (const QStringView joint :
+         {u" in ", u" at ", u" for ", u" of ", u" reports", u" reporting", u"(", u"/", u"<", u"["}) {
         if (const qsizetype cut = text.indexOf(joint, 0, Qt::CaseInsensitive); cut > 0)
             text = text.first(cut);
     }
@@ -144,7 +157,8 @@ bool isPersonName(QStringView text)
         const QString lower = word.toString().toLower();
         if (particles().contains(lower) && word.front().isLower())
             continue;
-        if (!isNameWord(word) || publisherWords().contains(lower) || headingWords().contains(lower) || isCalendarWord(word))
+        if (!isNameWord(word) || publisherWords().contains(lower) || headingWords().contains(lower)
+            || isCalendarWord(word))
             return false;
         ++capitalised;
     }
@@ -156,7 +170,8 @@ bool isPublisherName(QStringView text)
 {
     const QList<QStringView> words = text.trimmed().split(u' ', Qt::SkipEmptyParts);
     return !words.isEmpty() && words.size() <= 6 && words.front().front().isUpper()
-           && std::ranges::any_of(words, [](QStringView word) { return publisherWords().contains(word.toString().toLower()); });
+           && std::ranges::any_of(
+               words, [](QStringView word) { return publisherWords().contains(word.toString().toLower()); });
 }
 
 QStringList authorsIn(QStringView text)

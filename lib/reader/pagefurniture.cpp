@@ -17,28 +17,138 @@ namespace {
 constexpr qsizetype longestMenu = 160;
 
 // What stands on buttons and in menus of news pages, lower case.
-constexpr QStringView menuWords[] = {
-    u"about", u"about us", u"account", u"advertise", u"advertise with us", u"advertisement", u"advertising", u"archive", u"back",
-    u"back to top", u"bookmark", u"careers", u"change your address", u"click to share", u"close", u"comment", u"comments", u"contact",
-    u"contact us", u"cookie policy", u"cookies", u"copy link", u"download", u"download app", u"e-paper", u"editors' picks", u"email",
-    u"e-mail", u"epaper", u"facebook", u"feedback", u"follow us", u"font size", u"forward to a friend", u"gallery", u"help", u"home",
-    u"homepage", u"imprint", u"instagram", u"jobs", u"latest", u"latest news", u"like", u"linkedin", u"listen", u"listen to this article",
-    u"load more", u"log in", u"login", u"mail", u"menu", u"more", u"more news", u"more stories", u"most popular", u"most read",
-    u"newsletter", u"newsletters", u"next", u"next article", u"photos", u"pinterest", u"podcasts", u"popular", u"prev", u"previous",
-    u"previous article", u"print", u"print article", u"print this page", u"privacy", u"privacy policy", u"read also", u"read later",
-    u"read more", u"recommended", u"register", u"related", u"related articles", u"related news", u"related stories", u"rss", u"save",
-    u"scan the qr code", u"search", u"see also", u"share", u"share on facebook", u"share on linkedin", u"share on twitter",
-    u"share this", u"share this article", u"share this story", u"sign in", u"sign up", u"site map", u"sitemap", u"skip to content",
-    u"skip to main content", u"sponsored", u"subscribe", u"subscribe now", u"tags", u"terms", u"terms of use", u"text size", u"top",
-    u"top stories", u"trending", u"tweet", u"twitter", u"unsubscribe", u"videos", u"view in browser", u"view this e-mail in your browser",
-    u"view this email in your browser", u"weibo", u"wechat", u"whatsapp", u"x", u"you may also like", u"youtube"};
+constexpr QStringView menuWords[] = {u"about",
+                                     u"about us",
+                                     u"account",
+                                     u"advertise",
+                                     u"advertise with us",
+                                     u"advertisement",
+                                     u"advertising",
+                                     u"archive",
+                                     u"back",
+                                     u"back to top",
+                                     u"bookmark",
+                                     u"careers",
+                                     u"change your address",
+                                     u"click to share",
+                                     u"close",
+                                     u"comment",
+                                     u"comments",
+                                     u"contact",
+                                     u"contact us",
+                                     u"cookie policy",
+                                     u"cookies",
+                                     u"copy link",
+                                     u"download",
+                                     u"download app",
+                                     u"e-paper",
+                                     u"editors' picks",
+                                     u"email",
+                                     u"e-mail",
+                                     u"epaper",
+                                     u"facebook",
+                                     u"feedback",
+                                     u"follow us",
+                                     u"font size",
+                                     u"forward to a friend",
+                                     u"gallery",
+                                     u"help",
+                                     u"home",
+                                     u"homepage",
+                                     u"imprint",
+                                     u"instagram",
+                                     u"jobs",
+                                     u"latest",
+                                     u"latest news",
+                                     u"like",
+                                     u"linkedin",
+                                     u"listen",
+                                     u"listen to this article",
+                                     u"load more",
+                                     u"log in",
+                                     u"login",
+                                     u"mail",
+                                     u"menu",
+                                     u"more",
+                                     u"more news",
+                                     u"more stories",
+                                     u"most popular",
+                                     u"most read",
+                                     u"newsletter",
+                                     u"newsletters",
+                                     u"next",
+                                     u"next article",
+                                     u"photos",
+                                     u"pinterest",
+                                     u"podcasts",
+                                     u"popular",
+                                     u"prev",
+                                     u"previous",
+                                     u"previous article",
+                                     u"print",
+                                     u"print article",
+                                     u"print this page",
+                                     u"privacy",
+                                     u"privacy policy",
+                                     u"read also",
+                                     u"read later",
+                                     u"read more",
+                                     u"recommended",
+                                     u"register",
+                                     u"related",
+                                     u"related articles",
+                                     u"related news",
+                                     u"related stories",
+                                     u"rss",
+                                     u"save",
+                                     u"scan the qr code",
+                                     u"search",
+                                     u"see also",
+                                     u"share",
+                                     u"share on facebook",
+                                     u"share on linkedin",
+                                     u"share on twitter",
+                                     u"share this",
+                                     u"share this article",
+                                     u"share this story",
+                                     u"sign in",
+                                     u"sign up",
+                                     u"site map",
+                                     u"sitemap",
+                                     u"skip to content",
+                                     u"skip to main content",
+                                     u"sponsored",
+                                     u"subscribe",
+                                     u"subscribe now",
+                                     u"tags",
+                                     u"terms",
+                                     u"terms of use",
+                                     u"text size",
+                                     u"top",
+                                     u"top stories",
+                                     u"trending",
+                                     u"tweet",
+                                     u"twitter",
+                                     u"unsubscribe",
+                                     u"videos",
+                                     u"view in browser",
+                                     u"view this e-mail in your browser",
+                                     u"view this email in your browser",
+                                     u"weibo",
+                                     u"wechat",
+                                     u"whatsapp",
+                                     u"x",
+                                     u"you may also like",
+                                     u"youtube"};
 
 // Sections of papers, as they stand in bread crumbs.
 constexpr QStringView sectionWords[] = {
-    u"arts", u"biz", u"business", u"china", u"companies", u"culture", u"economy", u"education", u"entertainment", u"events", u"expo",
-    u"features", u"finance", u"health", u"home", u"industry", u"innovation", u"international", u"internet", u"lifestyle", u"local",
-    u"markets", u"metro", u"money", u"nation", u"national", u"news", u"opinion", u"photo", u"politics", u"sci-tech", u"science", u"society",
-    u"sport", u"sports", u"tech", u"technology", u"top news", u"travel", u"video", u"world"};
+    u"arts",      u"biz",           u"business",   u"china",         u"companies", u"culture",   u"economy",
+    u"education", u"entertainment", u"events",     u"expo",          u"features",  u"finance",   u"health",
+    u"home",      u"industry",      u"innovation", u"international", u"internet",  u"lifestyle", u"local",
+    u"markets",   u"metro",         u"money",      u"nation",        u"national",  u"news",      u"opinion",
+    u"photo",     u"politics",      u"sci-tech",   u"science",       u"society",   u"sport",     u"sports",
+    u"tech",      u"technology",    u"top news",   u"travel",        u"video",     u"world"};
 
 template<size_t N>
 bool isAmong(const QStringView (&words)[N], QStringView text)
@@ -81,8 +191,8 @@ QStringList itemsOf(QStringView line, QStringView separator)
 bool areShort(const QStringList &items, int mostWords)
 {
     return items.size() >= 2 && std::ranges::all_of(items, [&](const QString &item) {
-        return wordCount(item) <= mostWords && !item.endsWith(u'.');
-    });
+               return wordCount(item) <= mostWords && !item.endsWith(u'.');
+           });
 }
 
 // "Home > Business > Trade fairs", "Biz / Tech", "Home  Industry  Science"
@@ -130,7 +240,8 @@ bool isEndMark(QStringView line)
         if (!c.isSpace() && !isDash(c))
             bare += c.toUpper();
     }
-    static constexpr QStringView marks[] = {u"", u"#", u"##", u"###", u"####", u"***", u"*****", u"30", u"ENDS", u"END", u"(END)", u"(ENDS)", u"___", u"====="};
+    static constexpr QStringView marks[] = {u"",   u"#",    u"##",  u"###",   u"####",   u"***", u"*****",
+                                            u"30", u"ENDS", u"END", u"(END)", u"(ENDS)", u"___", u"====="};
     return isAmong(marks, bare) && !(bare == "30"_L1 && line.size() < 4);
 }
 
@@ -138,14 +249,22 @@ bool isSmallPrint(QStringView line)
 {
     if (line.startsWith(u'(') && line.endsWith(u')') && line.size() > 2)
         line = line.sliced(1, line.size() - 2);
-    static constexpr QStringView labels[] = {u"Editor:", u"Editors:", u"Edited by", u"Editing by", u"Web editor:", u"责任编辑", u"编辑：",
-                                             u"Photo:", u"Photos:", u"Photo by", u"Image:", u"Copyright", u"©", u"(c)", u"Filed under",
-                                             u"Tags:", u"Keywords:", u"Disclaimer", u"Cision", u"SOURCE ", u"View original content"};
-    if (line.size() <= 200 && std::ranges::any_of(labels, [&](QStringView label) { return line.startsWith(label, Qt::CaseInsensitive); }))
+    static constexpr QStringView labels[] = {u"Editor:",    u"Editors:",    u"Edited by",
+                                             u"Editing by", u"Web editor:", u"责任编辑",
+                                             u"编辑：",     u"Photo:",      u"Photos:",
+                                             u"Photo by",   u"Image:",      u"Copyright",
+                                             u"©",          u"(c)",         u"Filed under",
+                                             u"Tags:",      u"Keywords:",   u"Disclaimer",
+                                             u"Cision",     u"SOURCE ",     u"View original content"};
+    if (line.size() <= 200
+        && std::ranges::any_of(labels, [&](QStringView label) { return line.startsWith(label, Qt::CaseInsensitive); }))
         return !line.startsWith(u"source ") || line.size() < 80;
-    static constexpr QStringView phrases[] = {u"all rights reserved", u"you receive this", u"you are receiving this", u"you received this",
-                                              u"to unsubscribe", u"unsubscribe from", u"may not be reproduced"};
-    return line.size() <= 400 && std::ranges::any_of(phrases, [&](QStringView phrase) { return line.contains(phrase, Qt::CaseInsensitive); });
+    static constexpr QStringView phrases[] = {u"all rights reserved",  u"you receive this", u"you are receiving this",
+                                              u"you received this",    u"to unsubscribe",   u"unsubscribe from",
+                                              u"may not be reproduced"};
+    return line.size() <= 400 && std::ranges::any_of(phrases, [&](QStringView phrase) {
+               return line.contains(phrase, Qt::CaseInsensitive);
+           });
 }
 
 bool isContactStart(QStringView line)
@@ -155,10 +274,26 @@ bool isContactStart(QStringView line)
     TextCursor cursor(line);
     while (cursor.takeAnyOf(u"*#>_ ")) {
     }
-    static constexpr QStringView openings[] = {
-        u"contact", u"contacts", u"contact us", u"contact information", u"media contact", u"media contacts", u"media enquiries",
-        u"media inquiries", u"press contact", u"press contacts", u"press enquiries", u"press inquiries", u"press office", u"pr contact",
-        u"for media enquiries", u"for media inquiries", u"for press enquiries", u"contact details", u"kontakt", u"pressekontakt"};
+    static constexpr QStringView openings[] = {u"contact",
+                                               u"contacts",
+                                               u"contact us",
+                                               u"contact information",
+                                               u"media contact",
+                                               u"media contacts",
+                                               u"media enquiries",
+                                               u"media inquiries",
+                                               u"press contact",
+                                               u"press contacts",
+                                               u"press enquiries",
+                                               u"press inquiries",
+                                               u"press office",
+                                               u"pr contact",
+                                               u"for media enquiries",
+                                               u"for media inquiries",
+                                               u"for press enquiries",
+                                               u"contact details",
+                                               u"kontakt",
+                                               u"pressekontakt"};
     for (const QStringView opening : openings) {
         TextCursor behind = cursor;
         if (behind.take(opening)) {
@@ -168,11 +303,15 @@ bool isContactStart(QStringView line)
                 return true;
         }
     }
-    static constexpr QStringView sentences[] = {u"for more information", u"for further information", u"for more details", u"for further details",
-                                                u"for badges", u"for interviews", u"for press"};
-    const bool asksToCall = std::ranges::any_of(sentences, [&](QStringView s) { return line.contains(s, Qt::CaseInsensitive); });
-    static constexpr QStringView verbs[] = {u"call", u"contact", u"visit", u"e-mail", u"email", u"write to", u"www.", u"http"};
-    return asksToCall && std::ranges::any_of(verbs, [&](QStringView verb) { return line.contains(verb, Qt::CaseInsensitive); });
+    static constexpr QStringView sentences[] = {
+        u"for more information", u"for further information", u"for more details", u"for further details",
+        u"for badges",           u"for interviews",          u"for press"};
+    const bool asksToCall = std::ranges::any_of(sentences,
+                                                [&](QStringView s) { return line.contains(s, Qt::CaseInsensitive); });
+    static constexpr QStringView verbs[] = {u"call",  u"contact",  u"visit", u"e-mail",
+                                            u"email", u"write to", u"www.",  u"http"};
+    return asksToCall
+           && std::ranges::any_of(verbs, [&](QStringView verb) { return line.contains(verb, Qt::CaseInsensitive); });
 }
 
 bool isContactDetail(QStringView line)

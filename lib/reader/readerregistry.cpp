@@ -83,7 +83,10 @@ Result<std::vector<Article>> ReaderRegistry::readBytes(const QByteArray &bytes, 
     const auto reader = std::ranges::find_if(m_readers, [&](const auto &r) { return r->canRead(head, source); });
     if (reader == m_readers.end()) {
         const QString format = formatNameOf(head);
-        return fail(Error::Kind::NotText, u"This is " + (format.isEmpty() ? u"a binary file"_s : format) + u", which this version does not read; it was left out."_s, source);
+        return fail(Error::Kind::NotText,
+                    u"This is " + (format.isEmpty() ? u"a binary file"_s : format)
+                        + u", which this version does not read; it was left out."_s,
+                    source);
     }
     auto articles = (*reader)->read(bytes);
     if (!articles) {

@@ -9,9 +9,10 @@ namespace eventarium {
 
 namespace {
 
-constexpr QLatin1StringView months[] = {"january"_L1, "february"_L1, "march"_L1, "april"_L1, "may"_L1, "june"_L1,
-                                        "july"_L1, "august"_L1, "september"_L1, "october"_L1, "november"_L1, "december"_L1};
-constexpr QLatin1StringView weekdays[] = {"monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1,
+constexpr QLatin1StringView months[] = {"january"_L1,   "february"_L1, "march"_L1,    "april"_L1,
+                                        "may"_L1,       "june"_L1,     "july"_L1,     "august"_L1,
+                                        "september"_L1, "october"_L1,  "november"_L1, "december"_L1};
+constexpr QLatin1StringView weekdays[] = {"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
                                           "friday"_L1, "saturday"_L1, "sunday"_L1};
 
 bool isShortFor(QStringView word, QLatin1StringView full)

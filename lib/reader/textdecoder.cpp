@@ -95,7 +95,8 @@ std::optional<DecodedText> decodeByMark(QByteArrayView bytes)
 {
     const auto starts = [&](std::initializer_list<unsigned char> mark) {
         return bytes.size() >= static_cast<qsizetype>(mark.size())
-               && std::equal(mark.begin(), mark.end(), bytes.begin(), [](unsigned char m, char b) { return m == static_cast<unsigned char>(b); });
+               && std::equal(mark.begin(), mark.end(), bytes.begin(),
+                             [](unsigned char m, char b) { return m == static_cast<unsigned char>(b); });
     };
     const auto decode = [&](QStringDecoder::Encoding encoding, qsizetype mark, const QString &name) {
         return decodeAs(QStringDecoder(encoding, decoding), bytes.sliced(mark), name);
@@ -152,7 +153,8 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
         decoded = decodeByGuess(bytes);
     }
     const bool wide = decoded->encoding.startsWith("UTF-16"_L1) || decoded->encoding.startsWith("UTF-32"_L1);
-    const qint64 wrong = wide ? implausibleUnits(decoded->text) : countBinaryControls(decoded->text) + decoded->undecodable;
+    const qint64 wrong = wide ? implausibleUnits(decoded->text)
+                              : countBinaryControls(decoded->text) + decoded->undecodable;
     if (isMostlyControls(wrong, decoded->text.size()))
         return notText(u"a binary file"_s);
     replaceImpossible(*decoded);

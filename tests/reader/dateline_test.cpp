@@ -17,9 +17,10 @@ QString shown(QStringView line, bool strict = false)
     const auto found = datelineAt(line, strict);
     if (!found)
         return u"nothing"_s;
-    const QString date = !found->date         ? u"-"_s
-                         : found->date->year ? found->date->iso()
-                                             : QString::number(found->date->month) + u'/' + QString::number(found->date->day);
+    const QString date = !found->date ? u"-"_s
+                         : found->date->year
+                             ? found->date->iso()
+                             : QString::number(found->date->month) + u'/' + QString::number(found->date->day);
     return found->place + u'|' + date + u'|' + found->agency + u'|' + line.sliced(found->span.end).trimmed();
 }
 
@@ -28,9 +29,11 @@ QString shown(QStringView line, bool strict = false)
 TEST_CASE("Datelines are read in the forms of agencies and newswires")
 {
     CHECK(shown(u"BEIJING, July 30 (Xinhua) -- More than 10 million") == u"BEIJING|7/30|Xinhua|More than 10 million"_s);
-    CHECK(shown(u"GUANGZHOU, China, Nov. 6, 2024 /Asia Newswire/ -- Held in") == u"GUANGZHOU, China|2024-11-06|Asia Newswire|Held in"_s);
+    CHECK(shown(u"GUANGZHOU, China, Nov. 6, 2024 /Asia Newswire/ -- Held in")
+          == u"GUANGZHOU, China|2024-11-06|Asia Newswire|Held in"_s);
     CHECK(shown(u"LAS VEGAS--(WIRE)--March 5, 2020--CONEXPO") == u"LAS VEGAS|2020-03-05|WIRE|CONEXPO"_s);
-    CHECK(shown(u"BARCELONA, Spain--(WIRE)--MWC21 Barcelona closed") == u"BARCELONA, Spain|-|WIRE|MWC21 Barcelona closed"_s);
+    CHECK(shown(u"BARCELONA, Spain--(WIRE)--MWC21 Barcelona closed")
+          == u"BARCELONA, Spain|-|WIRE|MWC21 Barcelona closed"_s);
     CHECK(shown(u"LISBON — The queues were virtual") == u"LISBON|-||The queues were virtual"_s);
     CHECK(shown(u"BARCELONA, 13 February 2020 (Newsdesk) -- There") == u"BARCELONA|2020-02-13|Newsdesk|There"_s);
     CHECK(shown(u"Paris (AFP) - The world's") == u"Paris|-|AFP|The world's"_s);
@@ -38,8 +41,10 @@ TEST_CASE("Datelines are read in the forms of agencies and newswires")
     CHECK(shown(u"FRANKFURT AM MAIN, 24 October 2021 – Five days") == u"FRANKFURT AM MAIN|2021-10-24||Five days"_s);
     CHECK(shown(u"BONN/MADRID (Agency) - Nov 5, 2019") == u"BONN/MADRID|2019-11-05|Agency|"_s);
     CHECK(shown(u"Berlin, 6 September 2018 (Trade Desk)") == u"Berlin|2018-09-06|Trade Desk|"_s);
-    CHECK(shown(u"WASHINGTON, D.C., May 3, 2019 /PRNewswire/ -- The") == u"WASHINGTON, D.C.|2019-05-03|PRNewswire|The"_s);
-    CHECK(shown(u"SHENZHEN: After five days the fair ended on Sunday, 19 Nov.") == u"SHENZHEN|-||After five days the fair ended on Sunday, 19 Nov."_s);
+    CHECK(shown(u"WASHINGTON, D.C., May 3, 2019 /PRNewswire/ -- The")
+          == u"WASHINGTON, D.C.|2019-05-03|PRNewswire|The"_s);
+    CHECK(shown(u"SHENZHEN: After five days the fair ended on Sunday, 19 Nov.")
+          == u"SHENZHEN|-||After five days the fair ended on Sunday, 19 Nov."_s);
     CHECK(shown(u"Shenzhen, Tuesday. By Monday noon 450,000 visitors had been to it.")
           == u"Shenzhen|-||By Monday noon 450,000 visitors had been to it."_s);
     CHECK(shown(u"NEW YORK (AP) — Thousands of people") == u"NEW YORK|-|AP|Thousands of people"_s);

@@ -73,28 +73,38 @@ TEST_CASE("UTF-16 is read with and without a mark, in both orders")
 
 TEST_CASE("A lone surrogate becomes U+FFFD and is told of")
 {
-    const auto result = decoded(QByteArray("\xFF\xFE" "a\0\x3D\xD8" "b\0\x00\xDE" "c\0", 12));
+    const auto result = decoded(QByteArray("\xFF\xFE"
+                                           "a\0\x3D\xD8"
+                                           "b\0\x00\xDE"
+                                           "c\0",
+                                           12));
     CHECK(result.text == u"a\uFFFDb\uFFFDc"_s);
     CHECK(result.undecodable == 2);
     CHECK(result.warnings() == QStringList{u"2 characters could not be decoded"_s});
     // UTF-8 that encodes a surrogate is invalid, too.
-    CHECK_FALSE(decoded("a\xED\xA0\xBD" "b").text.contains(QChar(0xD83D)));
+    CHECK_FALSE(decoded("a\xED\xA0\xBD"
+                        "b")
+                    .text.contains(QChar(0xD83D)));
 }
 
 TEST_CASE("Chinese, Japanese, Korean and Cyrillic encodings are recognised")
 {
     CHECK(decoded(encoded(chinese, "GB18030")).text == chinese);
     CHECK(decoded(encoded(chinese, "GB18030")).encoding == u"GB18030"_s);
-    const QString traditional = u"台北國際電腦展今天在南港展覽館開幕，共有一千五百家廠商參展，主辦單位預期將有五萬名國際買主到場參觀。\n"
-                                u"今年的主題是「連結人工智慧」，多位執行長將發表專題演講，展覽為期四天。\n"_s;
+    const QString traditional =
+        u"台北國際電腦展今天在南港展覽館開幕，共有一千五百家廠商參展，主辦單位預期將有五萬名國際買主到場參觀。\n"
+        u"今年的主題是「連結人工智慧」，多位執行長將發表專題演講，展覽為期四天。\n"_s;
     CHECK(decoded(encoded(traditional, "Big5")).text == traditional);
-    const QString japanese = u"東京ゲームショウは木曜日に開幕しました。主催者によると、四日間で二十六万人以上が来場する見込みです。\n"
-                             u"今年は過去最多の企業が出展し、オンラインでも配信されます。\n"_s;
+    const QString japanese =
+        u"東京ゲームショウは木曜日に開幕しました。主催者によると、四日間で二十六万人以上が来場する見込みです。\n"
+        u"今年は過去最多の企業が出展し、オンラインでも配信されます。\n"_s;
     CHECK(decoded(encoded(japanese, "Shift_JIS")).text == japanese);
     CHECK(decoded(encoded(japanese, "EUC-JP")).text == japanese);
-    const QString korean = u"서울에서 열린 국제 정보통신 박람회가 나흘간의 일정을 마치고 금요일에 막을 내렸다. 주최 측은 관람객이 십만 명을 넘었다고 밝혔다.\n"_s;
+    const QString korean =
+        u"서울에서 열린 국제 정보통신 박람회가 나흘간의 일정을 마치고 금요일에 막을 내렸다. 주최 측은 관람객이 십만 명을 넘었다고 밝혔다.\n"_s;
     CHECK(decoded(encoded(korean, "EUC-KR")).text == korean);
-    const QString russian = u"Международная книжная ярмарка завершилась в воскресенье. По словам организаторов, её посетили более ста тысяч человек.\n"_s;
+    const QString russian =
+        u"Международная книжная ярмарка завершилась в воскресенье. По словам организаторов, её посетили более ста тысяч человек.\n"_s;
     CHECK(decoded(encoded(russian, "windows-1251")).text == russian);
     CHECK(decoded(encoded(russian, "KOI8-R")).text == russian);
 }
@@ -109,7 +119,8 @@ TEST_CASE("Short GB 2312 text is not taken for something else")
 
 TEST_CASE("What is left is Windows-1252")
 {
-    const auto result = decoded("Caf\xE9 na\xEFve \x96 \x93quoted\x94 \x80" "5, M\xFCnchen, G\xF6teborg\n");
+    const auto result = decoded("Caf\xE9 na\xEFve \x96 \x93quoted\x94 \x80"
+                                "5, M\xFCnchen, G\xF6teborg\n");
     CHECK(result.text == u"Café naïve – “quoted” €5, München, Göteborg\n"_s);
     CHECK(result.encoding == u"windows-1252"_s);
     CHECK(result.undecodable == 0);
@@ -148,7 +159,10 @@ TEST_CASE("Binary files are refused by name")
     CHECK_THAT(reason("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj"), ContainsSubstring("PDF"));
     CHECK_THAT(reason(QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10)), ContainsSubstring("ZIP"));
     CHECK_THAT(reason(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)), ContainsSubstring("PNG"));
-    CHECK_THAT(reason(QByteArray("\x7F" "ELF\x02\x01\x01\0", 8)), ContainsSubstring("ELF"));
+    CHECK_THAT(reason(QByteArray("\x7F"
+                                 "ELF\x02\x01\x01\0",
+                                 8)),
+               ContainsSubstring("ELF"));
     CHECK_THAT(reason(QByteArray("SQLite format 3\0\x10\0", 18)), ContainsSubstring("SQLite"));
     CHECK_THAT(reason("\n<!DOCTYPE html>\n<html><body>Hello</body></html>"), ContainsSubstring("web page"));
     QByteArray noise;

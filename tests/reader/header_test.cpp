@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString body = u"More than ten thousand people came to the hall, and twice as many followed the talks on their screens at home, "
-                     "the organisers said on Sunday. The next meeting is planned for the spring, they added in the evening.\n"_s;
+const QString body =
+    u"More than ten thousand people came to the hall, and twice as many followed the talks on their screens at home, "
+    "the organisers said on Sunday. The next meeting is planned for the spring, they added in the evening.\n"_s;
 
 Article parsed(const QString &text)
 {
@@ -126,8 +127,9 @@ TEST_CASE("Bylines name persons")
 
 TEST_CASE("Desks, agencies and editors are no authors")
 {
-    for (const QString &meta : {u"By Staff Reporter"_s, u"By City News Desk"_s, u"By Xinhua News Agency"_s, u"Editor: Chen Ming"_s,
-                                u"Photo: Mei Lin"_s, u"By the numbers"_s, u"By Monday Evening"_s})
+    for (const QString &meta :
+         {u"By Staff Reporter"_s, u"By City News Desk"_s, u"By Xinhua News Agency"_s, u"Editor: Chen Ming"_s,
+          u"Photo: Mei Lin"_s, u"By the numbers"_s, u"By Monday Evening"_s})
         CHECK(withMeta(meta).byline.isEmpty());
     CHECK(parsed(u"A title\n\n"_s + body + u"\n(Editor: Chen Ming)").byline.isEmpty());
     CHECK(parsed(u"A title\n\n"_s + body + u"\n(China Daily)").byline.isEmpty());
@@ -168,40 +170,56 @@ TEST_CASE("A dateline's date is the publication date when nothing else is")
 
 TEST_CASE("Dates of the event are not taken for the publication")
 {
-    CHECK(parsed(u"Annual Meeting on Parsing\nFlorence, Italy\nJuly 28 – August 2, 2019\n\n"_s + body).published.isEmpty());
+    CHECK(parsed(u"Annual Meeting on Parsing\nFlorence, Italy\nJuly 28 – August 2, 2019\n\n"_s + body)
+              .published.isEmpty());
     CHECK(parsed(u"Annual Meeting on Parsing\nFlorence, Italy\nJuly 28, 2019\n\n"_s + body).published.isEmpty());
     CHECK(parsed(u"Film festival\n6–23 August 2020, on your screen at home\n\n"_s + body).published.isEmpty());
     CHECK(parsed(u"Chess open of 3 May 2021\n\n"_s + body).published.isEmpty());
-    CHECK(parsed(u"A title\n\n"_s + body + u"\n  * 4 March 2019: papers due\n  * 3 June 2019: final versions due\n").published.isEmpty());
+    CHECK(parsed(u"A title\n\n"_s + body + u"\n  * 4 March 2019: papers due\n  * 3 June 2019: final versions due\n")
+              .published.isEmpty());
 }
 
 TEST_CASE("Remnants of the page are no body")
 {
-    const Article article = parsed(u"Home > News > Shanghai\n\nTech week closes\n\n"_s + body + u"\nEditor: Chen\nRelated stories | Print | Share\n");
+    const Article article = parsed(u"Home > News > Shanghai\n\nTech week closes\n\n"_s + body
+                                   + u"\nEditor: Chen\nRelated stories | Print | Share\n");
     CHECK(article.title == u"Tech week closes"_s);
-    CHECK(partsOf(article, HeaderPart::Kind::Navigation) == u"Home > News > Shanghai + Related stories | Print | Share"_s);
+    CHECK(partsOf(article, HeaderPart::Kind::Navigation)
+          == u"Home > News > Shanghai + Related stories | Print | Share"_s);
     CHECK(partsOf(article, HeaderPart::Kind::Boilerplate) == u"Editor: Chen"_s);
     CHECK(partsOf(parsed(u"Biz / Tech\n\nA title\n\n"_s + body), HeaderPart::Kind::Navigation) == u"Biz / Tech"_s);
-    CHECK(partsOf(parsed(u"Home  Industry  Science\n\nA title\n\n"_s + body), HeaderPart::Kind::Navigation) == u"Home  Industry  Science"_s);
+    CHECK(partsOf(parsed(u"Home  Industry  Science\n\nA title\n\n"_s + body), HeaderPart::Kind::Navigation)
+          == u"Home  Industry  Science"_s);
 }
 
 TEST_CASE("A press release's end is kept out of the body")
 {
     const QString text = u"Tech Week Ends\n\n"_s + body
-                         + u"\nAbout Tech Week\nTech Week began in 2010 with 400 attendees.\n\nMedia contact:\nPress office, +351 21 000 0000\n"
+                         + u"\nAbout Tech Week\nTech Week began in 2010 with 400 attendees.\n\nMedia contact:\nPress "
+                           u"office, +351 21 000 0000\n"
                            "press@example.com\n\n# # #\n";
     const Article article = parsed(text);
-    CHECK(partsOf(article, HeaderPart::Kind::Boilerplate) == u"About Tech Week~Tech Week began in 2010 with 400 attendees. + # # #"_s);
-    CHECK(partsOf(article, HeaderPart::Kind::Contact) == u"Media contact:~Press office, +351 21 000 0000~press@example.com"_s);
-    CHECK(partsOf(parsed(u"A title\n\n"_s + body + u"\nAbout the Fair: launched in 1957, it is held in spring.\n"), HeaderPart::Kind::Boilerplate)
+    CHECK(partsOf(article, HeaderPart::Kind::Boilerplate)
+          == u"About Tech Week~Tech Week began in 2010 with 400 attendees. + # # #"_s);
+    CHECK(partsOf(article, HeaderPart::Kind::Contact)
+          == u"Media contact:~Press office, +351 21 000 0000~press@example.com"_s);
+    CHECK(partsOf(parsed(u"A title\n\n"_s + body + u"\nAbout the Fair: launched in 1957, it is held in spring.\n"),
+                  HeaderPart::Kind::Boilerplate)
           == u"About the Fair: launched in 1957, it is held in spring."_s);
 }
 
 TEST_CASE("A paragraph that only looks like an end block stays body")
 {
-    CHECK(parsed(u"A title\n\n"_s + body + u"\nAbout 1,000 Internet specialists had accepted the invitation.\n").parts.size() == 1);
-    CHECK(parsed(u"A title\n\n"_s + body + u"\nContact between the two sides was good, the chairman said on Monday.\n").parts.size() == 1);
-    CHECK(parsed(u"A title\n\nAbout the Summit\n\n"_s + body + u'\n' + body + u'\n' + body + u'\n' + body + u'\n' + body).parts.size() == 1);
+    CHECK(parsed(u"A title\n\n"_s + body + u"\nAbout 1,000 Internet specialists had accepted the invitation.\n")
+              .parts.size()
+          == 1);
+    CHECK(parsed(u"A title\n\n"_s + body + u"\nContact between the two sides was good, the chairman said on Monday.\n")
+              .parts.size()
+          == 1);
+    CHECK(
+        parsed(u"A title\n\nAbout the Summit\n\n"_s + body + u'\n' + body + u'\n' + body + u'\n' + body + u'\n' + body)
+            .parts.size()
+        == 1);
 }
 
 TEST_CASE("A column's name is not the title")
@@ -214,8 +232,9 @@ TEST_CASE("A column's name is not the title")
 
 TEST_CASE("Hostile text costs no more than its length")
 {
-    for (const QString &text : {QString(1 << 20, u'a'), QString(1 << 20, u'\n'), QString(1 << 20, u'('), u"By "_s.repeated(300000),
-                                u"2020-"_s.repeated(200000), u"A | "_s.repeated(200000), u"LISBON, "_s.repeated(100000), u"A\n"_s.repeated(500000),
-                                u"About A\n\n"_s.repeated(100000), u"Jan "_s.repeated(200000)})
+    for (const QString &text :
+         {QString(1 << 20, u'a'), QString(1 << 20, u'\n'), QString(1 << 20, u'('), u"By "_s.repeated(300000),
+          u"2020-"_s.repeated(200000), u"A | "_s.repeated(200000), u"LISBON, "_s.repeated(100000),
+          u"A\n"_s.repeated(500000), u"About A\n\n"_s.repeated(100000), u"Jan "_s.repeated(200000)})
         parsed(text);
 }

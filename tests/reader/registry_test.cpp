@@ -49,7 +49,8 @@ Error errorOf(const QString &path)
 TEST_CASE("A text file becomes one article")
 {
     const Folder folder;
-    const QByteArray bytes = "Fair closes\r\n\r\n2020-07-30 11:14:39\r\n\r\nThe fair closed on Sunday with the applause of all who had come to it.\r\n";
+    const QByteArray bytes = "Fair closes\r\n\r\n2020-07-30 11:14:39\r\n\r\nThe fair closed on Sunday with the "
+                             "applause of all who had come to it.\r\n";
     const QString path = folder.write(u"a.txt"_s, bytes);
     const auto articles = ReaderRegistry().readFile(path);
     REQUIRE(articles);

@@ -21,7 +21,7 @@ const QString sources = QStringLiteral(EVENTARIUM_SOURCE_DIR "/");
 
 TEST_CASE("Publication day and author of every sample article are found")
 {
-    QFile table(sources + u"tests/reader/sample_headers.tsv"_s);
+    QFile table(sources + u"tests/reader/sample_headers.txt"_s);
     REQUIRE(table.open(QIODevice::ReadOnly));
     const ReaderRegistry registry;
     int articles = 0;

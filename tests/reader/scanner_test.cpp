@@ -112,7 +112,8 @@ TEST_CASE("What overlaps is listed once")
 {
     const Tree tree;
     tree.file(u"a/one.txt"_s);
-    CHECK(scanned({tree.root(), tree.path(u"a"_s), tree.path(u"a/one.txt"_s), tree.root() + u"/./a/"}).files.size() == 1);
+    CHECK(scanned({tree.root(), tree.path(u"a"_s), tree.path(u"a/one.txt"_s), tree.root() + u"/./a/"}).files.size()
+          == 1);
 }
 
 TEST_CASE("Pipes are told of and not opened")

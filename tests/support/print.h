@@ -31,5 +31,8 @@ struct Catch::StringMaker<QByteArray>
 template<>
 struct Catch::StringMaker<QStringList>
 {
-    static std::string convert(const QStringList &list) { return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']'; }
+    static std::string convert(const QStringList &list)
+    {
+        return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']';
+    }
 };
