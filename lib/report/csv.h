@@ -28,6 +28,10 @@ struct CsvFormat
 const QStringList &eventCsvColumns();
 const QStringList &figureCsvColumns();
 
+// The columns that stand for a column of the event table: Date, Event, Place, Role, Attendance, Online, State, Status,
+// Mode, Articles (or their keys in lower case). Empty for any other name.
+QStringList csvColumnsOf(const QString &visibleColumn);
+
 // `columns` empty: all. Unknown names are left out. Each call returns whole lines, so that a long export
 // can be written in pieces: the header once, then rows.
 QByteArray csvHeader(const QStringList &columns, const CsvFormat &format);

@@ -17,11 +17,13 @@
 namespace eventarium {
 
 QJsonObject factsJson(const Article &article, const FoundFacts &facts, bool withText = false);
-QJsonObject annotationsJson(const QString &source, std::span<const Annotation> annotations);
-QJsonObject annotationJson(const Annotation &annotation);
+// `text` is the article's: with it each annotation carries its own stretch of it, as the contract has it.
+QJsonObject annotationsJson(const QString &source, std::span<const Annotation> annotations, QStringView text = {});
+QJsonObject annotationJson(const Annotation &annotation, QStringView text = {});
 QJsonObject eventJson(const Event &event);
 QJsonObject eventRowJson(const EventRow &row);
 QJsonObject figureRowJson(const FigureRow &row); // the contract's figure with its event, quote and source
-QByteArray compactJson(const QJsonObject &object); // UTF-8, keys in the contract's order where Qt allows
+// UTF-8 in one line, keys in the contract's order, whole numbers without exponent or point.
+QByteArray compactJson(const QJsonObject &object);
 
 } // namespace eventarium

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cells and lines of CSV, below csv.h. Pure; any thread.
+#pragma once
+
+#include "report/csv.h"
+
+namespace eventarium {
+
+QString csvQuoted(QString cell, const CsvFormat &format); // RFC 4180
+QByteArray csvLine(const QStringList &cells, const CsvFormat &format); // cells are quoted already
+QString csvNumber(double value); // "10000000": bare, no grouping
+
+} // namespace eventarium

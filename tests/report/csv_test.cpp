@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/csv.h"
+#include "report/samplerow.h"
+#include "support/print.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace eventarium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const CsvFormat plain = CsvFormat::plain();
+
+// A reader of RFC 4180 of the tests' own.
+QList<QStringList> parsed(QByteArray bytes, QChar separator = u',')
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    const QString text = QString::fromUtf8(bytes);
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
+                cell += text[++i];
+            else if (c == u'"')
+                quoted = false;
+            else
+                cell += c;
+        } else if (c == u'"') {
+            quoted = true;
+        } else if (c == separator) {
+            row += cell;
+            cell.clear();
+        } else if (c == u'\n' || (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')) {
+            i += c == u'\r';
+            rows += row + QStringList{cell};
+            row.clear();
+            cell.clear();
+        } else {
+            cell += c;
+        }
+    }
+    CHECK_FALSE(quoted);
+    CHECK((cell.isEmpty() && row.isEmpty())); // the last line is ended, too
+    return rows;
+}
+
+QMap<QString, QString> record(const EventRow &row, const CsvFormat &format = plain)
+{
+    const auto lines = parsed(csvHeader({}, format) + eventsCsv(std::span(&row, 1), {}, format), format.separator);
+    REQUIRE(lines.size() == 2);
+    REQUIRE(lines[0].size() == lines[1].size());
+    QMap<QString, QString> cells;
+    for (qsizetype i = 0; i < lines[0].size(); ++i)
+        cells[lines[0][i]] = lines[1][i];
+    return cells;
+}
+
+QString roundTrip(const QString &text, const CsvFormat &format = plain)
+{
+    EventRow row;
+    row.name = text;
+    const auto lines = parsed(eventsCsv(std::span(&row, 1), {u"name"_s, u"event_id"_s}, format), format.separator);
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines[0].size() == 2);
+    return unguardedCsvText(lines[0][0]);
+}
+
+} // namespace
+
+TEST_CASE("The event columns are those promised")
+{
+    CHECK(eventCsvColumns().join(u',')
+          == u"name,edition,start,end,date_precision,status,mode,city,country,role,attendance,attendance_upper,"
+             u"attendance_bound,"
+             "attendance_unit,attendance_audience,attendance_basis,attendance_scope,attendance_stated_by,online,online_"
+             "upper,"
+             "online_bound,online_unit,online_basis,online_scope,online_stated_by,conflict,checked,articles,attendance_"
+             "quote,"
+             "attendance_source,online_quote,online_source,event_id"_s);
+    CHECK(csvHeader({}, plain) == eventCsvColumns().join(u',').toUtf8() + '\n');
+}
+
+TEST_CASE("Each visible column expands to its group")
+{
+    CHECK(csvColumnsOf(u"Date"_s) == QStringList{u"start"_s, u"end"_s, u"date_precision"_s});
+    CHECK(csvColumnsOf(u"Online"_s)
+          == QStringList{u"online"_s, u"online_upper"_s, u"online_bound"_s, u"online_unit"_s, u"online_basis"_s,
+                         u"online_scope"_s, u"online_stated_by"_s, u"online_quote"_s, u"online_source"_s});
+    CHECK(csvColumnsOf(u"Attendance"_s).first() == u"attendance"_s);
+    CHECK(csvColumnsOf(u"Attendance"_s).last() == u"attendance_source"_s);
+    CHECK(csvColumnsOf(u"nonsense"_s).isEmpty());
+    for (const QString &visible :
+         {u"Date"_s, u"Event"_s, u"Place"_s, u"Role"_s, u"Attendance"_s, u"Online"_s, u"State"_s}) {
+        for (const QString &column : csvColumnsOf(visible))
+            CHECK(eventCsvColumns().contains(column));
+    }
+}
+
+TEST_CASE("An event's row holds its facts, numbers bare")
+{
+    const auto cells = record(test::sampleRow());
+    CHECK(cells[u"name"_s] == u"China Internet Conference"_s);
+    CHECK(cells[u"edition"_s] == u"19"_s);
+    CHECK(cells[u"start"_s] == u"2020-07-23"_s);
+    CHECK(cells[u"date_precision"_s] == u"day"_s);
+    CHECK(cells[u"mode"_s] == u"online"_s);
+    CHECK(cells[u"role"_s].isEmpty());
+    CHECK(cells[u"attendance"_s].isEmpty());
+    CHECK(cells[u"attendance_bound"_s].isEmpty());
+    CHECK(cells[u"online"_s] == u"10000000"_s);
+    CHECK(cells[u"online_bound"_s] == u"more_than"_s);
+    CHECK(cells[u"online_scope"_s] == u"opening ceremony"_s);
+    CHECK(cells[u"online_quote"_s].contains(u"exceeded 10 million"_s));
+    CHECK(cells[u"online_source"_s] == u"/articles/cic.txt"_s);
+    CHECK(cells[u"conflict"_s] == u"no"_s);
+    CHECK(cells[u"checked"_s] == u"machine"_s);
+    CHECK(cells[u"event_id"_s] == u"7"_s);
+}
+
+TEST_CASE("An event of which nothing is known has empty cells")
+{
+    const auto cells = record(EventRow());
+    for (const QString &column : {u"name"_s, u"edition"_s, u"start"_s, u"end"_s, u"date_precision"_s, u"status"_s,
+                                  u"mode"_s, u"attendance"_s, u"online_quote"_s})
+        CHECK(cells[column].isEmpty());
+}
+
+TEST_CASE("A vague number leaves its value empty and stands in words in the unit")
+{
+    EventRow row;
+    row.attendance = test::sampleHeadline(10'000, Qualifier::Vague, u"visitors"_s);
+    const auto cells = record(row);
+    CHECK(cells[u"attendance"_s].isEmpty());
+    CHECK(cells[u"attendance_upper"_s].isEmpty());
+    CHECK(cells[u"attendance_bound"_s] == u"vague"_s);
+    CHECK(cells[u"attendance_unit"_s] == u"tens of thousands of visitors"_s);
+}
+
+TEST_CASE("A range fills the upper column; fractions keep their point")
+{
+    EventRow row;
+    row.attendance = test::sampleHeadline(391, Qualifier::Exact, u"people"_s);
+    row.attendance->figure.quantity.upper = 400;
+    row.online = test::sampleHeadline(2.5, Qualifier::Exact, u"people"_s);
+    const auto cells = record(row);
+    CHECK(cells[u"attendance"_s] == u"391"_s);
+    CHECK(cells[u"attendance_upper"_s] == u"400"_s);
+    CHECK(cells[u"online"_s] == u"2.5"_s);
+}
+
+TEST_CASE("Text that a spreadsheet would run is guarded, and the guard can be undone")
+{
+    const QStringList dangerous{u"=1+1"_s, u"+41 20"_s, u"-5"_s,  u"@SUM(A1)"_s,           u"\tx"_s, u"\rx"_s, u"＝1"_s,
+                                u"＋1"_s,  u"－1"_s,    u"＠x"_s, u"=cmd|' /C calc'!A0"_s, u"="_s};
+    for (const QString &text : dangerous) {
+        INFO(text.toStdString());
+        QString cell = csvText(text, plain);
+        CHECK((cell.startsWith(u'\'') || cell.startsWith(u"\"'"_s)));
+        CHECK(roundTrip(text) == text);
+    }
+    for (const QString &text : {u"'quoted'"_s, u"''twice"_s, u"'=x"_s, u"'"_s, u"''"_s})
+        CHECK(roundTrip(text) == text);
+    // Nothing else is touched.
+    CHECK(csvText(u"a=b"_s, plain) == u"a=b"_s);
+    CHECK(csvText(u"1 - 2"_s, plain) == u"1 - 2"_s);
+    CHECK(csvText({}, plain).isEmpty());
+}
+
+TEST_CASE("Numbers are never guarded, not even negative ones")
+{
+    EventRow row;
+    row.edition = -3;
+    CHECK(record(row)[u"edition"_s] == u"-3"_s);
+}
+
+TEST_CASE("Every text comes back as it was, in each preset")
+{
+    const QStringList texts{
+        u"plain"_s,    u"comma, semicolon; tab\t."_s, u"a \"quote\""_s, u"two\nlines"_s, u"old\rline\r\nends"_s,
+        u" blanks "_s, u"中国互联网大会"_s,           u"😀 \u2028 é"_s, u"\""_s,         u","_s,
+        u"ID"_s};
+    for (const CsvFormat &format :
+         {CsvFormat::plain(), CsvFormat::excel(u';'), CsvFormat::excel(u','), CsvFormat{u'\t', false, false}}) {
+        for (const QString &text : texts) {
+            INFO(text.toStdString());
+            CHECK(roundTrip(text, format) == text);
+        }
+        CHECK(record(test::sampleRow(), format)[u"online"_s] == u"10000000"_s);
+    }
+}
+
+TEST_CASE("The Excel preset has a mark, CRLF and the locale's separator")
+{
+    const CsvFormat excel = CsvFormat::excel(u';');
+    const EventRow row = test::sampleRow();
+    const QByteArray bytes = csvHeader({u"name"_s, u"edition"_s}, excel)
+                             + eventsCsv(std::span(&row, 1), {u"name"_s, u"edition"_s}, excel);
+    CHECK(bytes == "\xEF\xBB\xBFname;edition\r\nChina Internet Conference;19\r\n");
+}
+
+TEST_CASE("Columns come in the order asked for; unknown ones are left out")
+{
+    const EventRow row = test::sampleRow();
+    const QStringList columns{u"event_id"_s, u"nonsense"_s, u"name"_s};
+    CHECK(csvHeader(columns, plain) == "event_id,name\n");
+    CHECK(eventsCsv(std::span(&row, 1), columns, plain) == "7,China Internet Conference\n");
+    CHECK(eventsCsv(std::span(&row, 1), {u"nonsense"_s}, plain).isEmpty());
+}
+
+TEST_CASE("A row of one empty cell is still a row")
+{
+    const EventRow row;
+    CHECK(eventsCsv(std::span(&row, 1), {u"city"_s}, plain) == "\"\"\n");
+}
+
+TEST_CASE("No file begins with ID, which Excel takes for another format")
+{
+    for (const QStringList &columns : {QStringList(), QStringList{u"event_id"_s}, figureCsvColumns()})
+        CHECK_FALSE(csvHeader(columns, plain).startsWith("ID"));
+}
+
+TEST_CASE("Figures have a row each")
+{
+    FigureRow row;
+    row.event = EventId{7};
+    row.eventName = u"=Fair"_s;
+    row.figure.quantity = {69'304, {}, Qualifier::Exact, u"attendees"_s};
+    row.figure.category = FigureCategory::Attendees;
+    row.figure.statedBy = StatedBy{u"Web Summit"_s, StatedRelation::Organiser};
+    row.figure.year = 2018;
+    row.previous = true;
+    row.quote = u"69,304 in 2018, \"a record\""_s;
+    const auto lines = parsed(csvHeader(figureCsvColumns(), plain) + figuresCsv(std::span(&row, 1), {}, plain));
+    REQUIRE(lines.size() == 2);
+    const auto cell = [&](const QString &name) { return lines[1].value(lines[0].indexOf(name)); };
+    CHECK(cell(u"name"_s) == u"'=Fair"_s);
+    CHECK(cell(u"value"_s) == u"69304"_s);
+    CHECK(cell(u"stated_by"_s) == u"Web Summit"_s);
+    CHECK(cell(u"stated_by_relation"_s) == u"organiser"_s);
+    CHECK(cell(u"previous"_s) == u"yes"_s);
+    CHECK(cell(u"previous_year"_s) == u"2018"_s);
+    CHECK(cell(u"quote"_s) == row.quote);
+    CHECK(cell(u"event_id"_s) == u"7"_s);
+}
