@@ -322,4 +322,18 @@ QJsonObject eventRowJson(const EventRow &row)
             {u"articles"_s, row.articles}};
 }
 
+QJsonObject figureRowJson(const FigureRow &row)
+{
+    QJsonObject object = row.previous ? previousJson(row.figure) : json(row.figure);
+    object[u"event_id"_s] = row.event.value;
+    object[u"event"_s] = row.eventName;
+    object[u"event_edition"_s] = orNull(row.edition);
+    object[u"start"_s] = orNull(row.dates.start);
+    object[u"end"_s] = orNull(row.dates.end);
+    object[u"previous"_s] = row.previous;
+    object[u"quote"_s] = row.quote;
+    object[u"source"_s] = row.source;
+    return object;
+}
+
 } // namespace eventarium
