@@ -9,6 +9,8 @@
 
 namespace eventarium {
 
-void groupEvents(EventTable &table, const Analysis &analysis, const NameTable &names, const Lexicon &lexicon);
+class NameTables;
+
+void groupEvents(EventTable &table, const Analysis &analysis, const NameTable &names, const NameTables &tables);
 
 } // namespace eventarium

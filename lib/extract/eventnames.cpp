@@ -5,8 +5,6 @@
 
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
-#include "extract/lexicon.h"
-#include "extract/namekinds.h"
 
 #include <algorithm>
 
@@ -19,8 +17,8 @@ namespace {
 class MentionFinder
 {
 public:
-    MentionFinder(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const Lexicon &lexicon)
-        : m_text(analysis.text), m_analysis(analysis), m_names(names), m_shapes(shapes), m_lexicon(lexicon)
+    MentionFinder(const Analysis &analysis, const NameTable &names, const NameShapes &shapes)
+        : m_text(analysis.text), m_analysis(analysis), m_names(names), m_shapes(shapes)
     {
     }
 
@@ -207,7 +205,6 @@ private:
     const Analysis &m_analysis;
     const NameTable &m_names;
     const NameShapes &m_shapes;
-    const Lexicon &m_lexicon;
 };
 
 } // namespace
@@ -217,11 +214,11 @@ bool EventTable::isMentioned(int group, int sentence, const TokenizedText &text)
     return std::ranges::any_of(groups[size_t(group)].mentions, [&](int m) { return text.at(mentions[size_t(m)].name.first).sentence == sentence; });
 }
 
-EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const Lexicon &lexicon)
+EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables)
 {
     EventTable table;
-    table.mentions = MentionFinder(analysis, names, shapes, lexicon).run();
-    groupEvents(table, analysis, names, lexicon);
+    table.mentions = MentionFinder(analysis, names, shapes).run();
+    groupEvents(table, analysis, names, tables);
     return table;
 }
 

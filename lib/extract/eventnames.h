@@ -16,6 +16,8 @@
 
 namespace eventarium {
 
+class NameTables;
+
 struct EventMention
 {
     TokenRange name; // without year and edition
@@ -55,6 +57,6 @@ struct EventTable
     bool isMentioned(int group, int sentence, const TokenizedText &text) const;
 };
 
-EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const Lexicon &lexicon);
+EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables);
 
 } // namespace eventarium

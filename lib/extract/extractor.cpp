@@ -5,35 +5,19 @@
 
 #include "extract/analysis.h"
 #include "extract/annotations.h"
+#include "extract/frame.h"
 #include "extract/lexicon.h"
+#include "extract/nametables.h"
 #include "extract/tokenizer.h"
 
 #include <algorithm>
 
 namespace eventarium {
 
-namespace {
-
-// By start, then end; equal spans as they were found.
-std::vector<Annotation> sorted(std::vector<Annotation> annotations)
-{
-    std::vector<std::pair<TextSpan, size_t>> order;
-    order.reserve(annotations.size());
-    for (const Annotation &annotation : annotations)
-        order.emplace_back(annotation.span, order.size());
-    std::ranges::sort(order);
-    std::vector<Annotation> result;
-    result.reserve(annotations.size());
-    for (const auto &[span, index] : order)
-        result.push_back(std::move(annotations[index]));
-    return result;
-}
-
-} // namespace
-
 struct Extractor::Lexicons
 {
     Lexicon words;
+    NameTables names;
     Tokenizer tokenizer{words};
 };
 
@@ -47,15 +31,26 @@ Extractor::~Extractor() = default;
 FoundFacts Extractor::extract(const Article &article, const ExtractOptions &options) const
 {
     const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
-    return {};
+    return buildFacts(article, analysis, m_lexicons->words, m_lexicons->names);
 }
 
 std::vector<Annotation> Extractor::annotate(const Article &article, const ExtractOptions &options) const
 {
     const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
+    std::vector<Annotation> found;
+    appendAnnotations(analysis, found);
+    appendNameAnnotations(analysis, m_lexicons->words, m_lexicons->names, found);
+
+    // sorted by index: moving the values around trips gcc's uninitialised-use analysis
+    std::vector<size_t> order(found.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return std::pair(found[i].span.start, found[i].span.end); });
     std::vector<Annotation> annotations;
-    appendAnnotations(analysis, annotations);
-    return sorted(std::move(annotations));
+    annotations.reserve(found.size());
+    for (const size_t i : order)
+        annotations.push_back(std::move(found[i]));
+    return annotations;
 }
 
 } // namespace eventarium

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/frame.h"
+
+#include "extract/editions.h"
+#include "extract/eventdates.h"
+#include "extract/eventnames.h"
+#include "extract/eventplaces.h"
+#include "extract/eventroles.h"
+#include "extract/eventthemes.h"
+#include "extract/eventcues.h"
+#include "extract/names.h"
+#include "extract/organizers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+class FrameBuilder
+{
+public:
+    FrameBuilder(const Article &article, const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables)
+        : m_article(article), m_analysis(analysis), m_text(analysis.text), m_lexicon(lexicon), m_tables(tables), m_shapes(analysis.text),
+          m_names(findNames(analysis.text, m_shapes, lexicon)), m_events(findEvents(analysis, m_names, m_shapes, tables)),
+          m_organizers(findOrganizers(analysis.text, m_names, m_events)), m_people(findPeople(analysis.text, m_names))
+    {
+    }
+
+    FoundFacts build()
+    {
+        FoundFacts facts;
+        for (const int group : m_events.events)
+            facts.events.push_back(event(group));
+        organizations(facts);
+        for (const PersonFact &person : m_people)
+            facts.people.push_back({person.name, person.evidence});
+        return facts;
+    }
+
+private:
+    bool isMain(int group) const { return m_events.events.front() == group; }
+    Evidence evidence(TokenRange tokens) const
+    {
+        return tokens.isEmpty() ? Evidence{} : Evidence::fromText(m_text.text, m_text.spanOf(tokens));
+    }
+
+    EventFacts event(int index)
+    {
+        const EventGroup &group = m_events.groups[size_t(index)];
+        EventFacts facts;
+        facts.name = group.name;
+        facts.kind = group.kind;
+        facts.evidence.name = evidence(group.nameTokens);
+        aliases(facts, group);
+        const FoundEdition edition = findEdition(m_text, m_events, index);
+        facts.edition = edition.edition;
+        facts.evidence.edition = evidence(edition.tokens);
+        const EventDates dates = findEventDates(m_analysis, m_events, index);
+        facts.dates = dates.range;
+        facts.evidence.start = evidence(dates.startTokens);
+        facts.evidence.end = evidence(dates.endTokens);
+        facts.year = yearOf(group, facts.dates);
+        facts.places = findEventPlaces(m_text, m_names, m_events, index, m_tables);
+        const FoundMode mode = findMode(m_analysis, m_events, index, !facts.places.empty());
+        facts.mode = mode.mode;
+        facts.evidence.mode = evidence(mode.tokens);
+        organizersOf(facts, index);
+        if (isMain(index))
+            mainOnly(facts);
+        status(facts);
+        facts.confidence = confidence(group, dates);
+        return facts;
+    }
+
+    void aliases(EventFacts &facts, const EventGroup &group) const
+    {
+        QSet<QString> seen{facts.name.toCaseFolded()};
+        const auto add = [&](const QString &alias) {
+            if (!alias.isEmpty() && !seen.contains(alias.toCaseFolded()) && facts.aliases.size() < 12) {
+                seen.insert(alias.toCaseFolded());
+                facts.aliases.append(alias);
+            }
+        };
+        add(group.acronym);
+        for (const int index : group.mentions) {
+            const EventMention &mention = m_events.mentions[size_t(index)];
+            add(nameText(m_text, mention.name));
+            add(nameText(m_text, mention.full));
+        }
+    }
+
+    std::optional<int> yearOf(const EventGroup &group, const DateRange &dates) const
+    {
+        if (dates.start)
+            return dates.start->year;
+        if (dates.end)
+            return dates.end->year;
+        for (const int index : group.mentions) {
+            if (const auto year = m_events.mentions[size_t(index)].year)
+                return year;
+        }
+        return std::nullopt;
+    }
+
+    void organizersOf(EventFacts &facts, int index)
+    {
+        QSet<QString> seen;
+        for (const Organizing &organizing : m_organizers) {
+            const bool ours = organizing.group == index || (isMain(index) && (organizing.group < 0 || isAbbreviated(organizing.group)));
+            const QString name = organizing.mention >= 0 ? m_names.nameOf(m_names.mentions[size_t(organizing.mention)], m_text)
+                                                         : nameText(m_text, organizing.organization);
+            if (!ours || seen.contains(name.toCaseFolded()) || name == facts.name)
+                continue;
+            seen.insert(name.toCaseFolded());
+            facts.organizers.push_back({name, organizing.role, evidence(organizing.organization)});
+        }
+    }
+    // A group that is none of the events: what is organised there counts for the main one.
+    bool isAbbreviated(int group) const { return !m_events.groups[size_t(group)].accepted && !m_events.groups[size_t(group)].part; }
+
+    void mainOnly(EventFacts &facts)
+    {
+        facts.people = m_people;
+        const FoundTheme theme = findTheme(m_text);
+        facts.theme = theme.theme;
+        facts.evidence.theme = evidence(theme.tokens);
+        facts.topics = findTopics(m_text, m_lexicon, m_events);
+        facts.sessions = findSessions(m_text, m_lexicon, m_events);
+        std::vector<Organizing> organizers;
+        std::ranges::copy_if(m_organizers, std::back_inserter(organizers), [&](const Organizing &o) {
+            return o.group < 0 || isMain(o.group) || isAbbreviated(o.group);
+        });
+        facts.participants = findParticipants(m_text, m_names, organizers, m_people);
+        for (const FigureCandidate &candidate : m_analysis.figures) {
+            Figure figure = candidate.figure;
+            figure.statedBy = statedBy(candidate, facts);
+            (candidate.previous ? facts.previousFigures : facts.figures).push_back(std::move(figure));
+        }
+    }
+
+    std::optional<StatedBy> statedBy(const FigureCandidate &candidate, const EventFacts &facts) const
+    {
+        if (candidate.statedBy.isEmpty())
+            return candidate.figure.statedBy;
+        StatedBy stated;
+        const NameMention *mention = m_names.mentionOver(candidate.statedBy.last - 1);
+        stated.name = mention ? m_names.nameOf(*mention, m_text) : nameText(m_text, candidate.statedBy);
+        stated.relation = candidate.figure.statedBy ? candidate.figure.statedBy->relation : StatedRelation::Other;
+        const bool organises = std::ranges::any_of(facts.organizers, [&](const Organizer &o) { return o.name == stated.name; });
+        if (organises || stated.name.contains(u"organi", Qt::CaseInsensitive))
+            stated.relation = StatedRelation::Organiser;
+        return stated;
+    }
+
+    void status(EventFacts &facts) const
+    {
+        const std::optional<PartialDate> reference = m_article.publishedDate() ? m_article.publishedDate() : m_analysis.reference;
+        if (!reference || !facts.dates.isDated())
+            return;
+        const QDate last = facts.dates.end ? facts.dates.end->firstDay() : facts.dates.start->firstDay();
+        facts.status = last < reference->firstDay() || (facts.dates.start && facts.dates.start->lastDay() <= reference->firstDay()) ? EventStatus::Held
+                                                                                                                                    : EventStatus::Scheduled;
+    }
+
+    double confidence(const EventGroup &group, const EventDates &dates) const
+    {
+        const double name = std::min(1.0, group.score / 20.0);
+        const double date = std::min(1.0, dates.weight / 12.0);
+        const double value = 0.35 + 0.4 * name + 0.25 * date - (dates.contradicted ? 0.15 : 0.0);
+        return std::clamp(qRound(value * 100) / 100.0, 0.05, 0.99);
+    }
+
+    void organizations(FoundFacts &facts) const
+    {
+        for (const NameEntity &entity : m_names.entities) {
+            if (entity.kind != NameKind::Organization || !entity.inBody)
+                continue;
+            facts.organizations.push_back({entity.name, entity.acronym, entity.mentions, evidence(entity.first)});
+        }
+    }
+
+    const Article &m_article;
+    const Analysis &m_analysis;
+    const TokenizedText &m_text;
+    const Lexicon &m_lexicon;
+    const NameTables &m_tables;
+    NameShapes m_shapes;
+    NameTable m_names;
+    EventTable m_events;
+    std::vector<Organizing> m_organizers;
+    std::vector<PersonFact> m_people;
+};
+
+} // namespace
+
+FoundFacts buildFacts(const Article &article, const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables)
+{
+    return FrameBuilder(article, analysis, lexicon, tables).build();
+}
+
+void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables, std::vector<Annotation> &annotations)
+{
+    const TokenizedText &text = analysis.text;
+    const NameShapes shapes(text);
+    const NameTable names = findNames(text, shapes, lexicon);
+    const EventTable events = findEvents(analysis, names, shapes, tables);
+    const auto add = [&](AnnotationType type, TextSpan span, const QString &name) -> Annotation & {
+        Annotation annotation;
+        annotation.type = type;
+        annotation.span = span;
+        annotation.name = name;
+        annotations.push_back(std::move(annotation));
+        return annotations.back();
+    };
+    for (const NameMention &mention : names.mentions) {
+        if (mention.entity < 0 || mention.kind == NameKind::Event || mention.kind == NameKind::Unknown)
+            continue;
+        const AnnotationType type = mention.kind == NameKind::Person ? AnnotationType::Person
+            : mention.kind == NameKind::Place                        ? AnnotationType::Place
+                                                                     : AnnotationType::Organization;
+        Annotation &annotation = add(type, text.spanOf(mention.tokens), names.nameOf(mention, text));
+        if (mention.kind != NameKind::Person)
+            continue;
+        annotation.title = nameText(text, mention.title);
+        if (!mention.organization.isEmpty()) {
+            const NameMention *organization = names.mentionOver(mention.organization.first);
+            annotation.organization = organization ? names.nameOf(*organization, text) : nameText(text, mention.organization);
+        }
+    }
+    for (const EventMention &mention : events.mentions)
+        add(AnnotationType::Event, text.spanOf(mention.name), events.groups[size_t(mention.group)].name);
+    for (const NamedFact &topic : findTopics(text, lexicon, events))
+        add(AnnotationType::Topic, topic.evidence.span, topic.name);
+    for (const AcronymDefinition &acronym : names.acronyms)
+        add(AnnotationType::Acronym, text.spanOf(acronym.shortForm), nameText(text, acronym.longForm)).acronym = nameText(text, acronym.shortForm);
+}
+
+} // namespace eventarium
