@@ -3,12 +3,517 @@
 
 #include "extract/figures.h"
 
+#include "extract/figurecontext.h"
+#include "extract/figureunits.h"
+#include "extract/lexicon.h"
+
+using namespace Qt::StringLiterals;
+
 namespace eventarium {
 
-std::vector<FigureCandidate> findFigures(const TokenizedText &, const std::vector<NumberMention> &,
-                                         const std::vector<DateMention> &, const Lexicon &)
+namespace {
+
+constexpr double smallWord = 10; // number words below it are figures only beside others
+
+bool isPeopleCategory(FigureCategory category)
 {
-    return {};
+    return category == FigureCategory::Attendees || category == FigureCategory::OnlineViewers || category == FigureCategory::Interactions
+        || category == FigureCategory::Speakers || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
+        || category == FigureCategory::Executives || category == FigureCategory::Media;
+}
+
+class Finder
+{
+public:
+    Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const std::vector<DateMention> &dates,
+           const std::optional<PartialDate> &reference, const Lexicon &lexicon)
+        : m_text(text), m_numbers(numbers), m_dates(dates), m_units(text, lexicon), m_context(text, dates, reference)
+    {
+    }
+
+    std::vector<FigureCandidate> run()
+    {
+        auto date = m_dates.begin();
+        for (size_t i = 0; i < m_numbers.size(); ++i) {
+            const NumberMention &number = m_numbers[i];
+            while (date != m_dates.end() && date->tokens.last <= number.number.first)
+                ++date;
+            if (date != m_dates.end() && date->tokens.first < number.number.last)
+                continue;
+            if (usable(number))
+                candidate(i);
+        }
+        backPropagate();
+        sources();
+        dropRepeats();
+        return std::move(m_found);
+    }
+
+private:
+    // -- which numbers
+
+    bool usable(const NumberMention &number) const
+    {
+        using Kind = NumberMention::Kind;
+        if (number.kind == Kind::Ordinal || number.kind == Kind::Percent || number.value < 1)
+            return false;
+        const Sentence &sentence = m_text.sentenceOf(number.number.first);
+        if (sentence.part && sentence.part != HeaderPart::Kind::Title && sentence.part != HeaderPart::Kind::Boilerplate)
+            return false;
+        return !partOfName(number) && !isShare(number);
+    }
+
+    // "Fortune 500", "Hall 4", "COP 25", "No. 43"
+    bool partOfName(const NumberMention &number) const
+    {
+        const int before = number.tokens.first - 1;
+        if (number.kind != NumberMention::Kind::Cardinal || number.qualifier != Qualifier::Exact || number.value >= 3000 || !number.digits
+            || before < 0 || !m_text.sameSentence(before, number.number.first))
+            return false;
+        if (m_text.isAny(before, {"#"_L1, "No."_L1, "no."_L1, "Nos."_L1, "phase"_L1, "hall"_L1, "chapter"_L1, "article"_L1, "booth"_L1, "room"_L1, "page"_L1}))
+            return true;
+        return m_text.is(before, TokenKind::Word) && m_text.isCapitalized(before) && !m_text.has(before, WordClass::FunctionWord)
+            && before > m_text.sentenceOf(before).tokens.first && !m_text.has(before, WordClass::UnitStop)
+            && !(m_text.has(number.tokens.last, WordClass::UnitHead) && !m_text.isCapitalized(before - 1));
+    }
+
+    // "six visitors in seven", "two out of three", "half of"
+    bool isShare(const NumberMention &number) const
+    {
+        const int at = number.tokens.last;
+        return m_text.isAny(at, {"out"_L1, "times"_L1, "fold"_L1, "short"_L1, "mark"_L1}) || (m_text.is(at, "in"_L1) && m_text.has(at + 1, WordClass::Cardinal));
+    }
+
+    // -- one candidate
+
+    void candidate(size_t index)
+    {
+        const NumberMention &number = m_numbers[index];
+        auto unit = unitOf(number);
+        if (!unit)
+            return;
+        const bool small = !number.digits && number.value < smallWord && number.kind == NumberMention::Kind::Cardinal;
+        if (small && !besideFigure(number) && !unit->before)
+            return;
+        if (unit->people && number.value != std::floor(number.value))
+            return; // an index or an average
+        FigureCandidate found;
+        found.sentence = m_text.at(number.number.first).sentence;
+        found.unit = unit->tokens;
+        found.tokens = {std::min(number.tokens.first, unit->tokens.first), std::max(number.tokens.last, unit->tokens.last)};
+        if (difference(found.tokens, number))
+            return;
+        const FigureContext::Edition edition = editionOf(number, found);
+        if (edition.when == FigureContext::When::Later)
+            return;
+        found.previous = edition.when == FigureContext::When::Earlier;
+        found.boilerplate = isBoilerplate(found.sentence);
+        Figure &figure = found.figure;
+        figure.year = found.previous ? edition.year : std::nullopt;
+        figure.quantity = {number.value, number.upper, number.qualifier, m_text.textOf(unit->tokens).toString()};
+        figure.category = refined(*unit, number);
+        figure.evidence = Evidence::fromText(m_text.text, m_text.spanOf(found.tokens));
+        figure.sentence = m_text.sentences[size_t(found.sentence)].span;
+        figure.counts = countsOf(*unit, figure.category);
+        figure.per = perDay(found.tokens.last) ? std::optional(FigurePer::Day) : std::nullopt;
+        figure.scope = scopeOf(*unit);
+        setBasis(found, number, index);
+        figure.audience = audienceOf(found, *unit);
+        m_lastUnit = *unit;
+        m_found.push_back(std::move(found));
+    }
+
+    std::optional<CountedUnit> unitOf(const NumberMention &number)
+    {
+        if (number.kind == NumberMention::Kind::Money)
+            return moneyUnit(number);
+        if (number.kind == NumberMention::Kind::Area) {
+            if (isAverage(number))
+                return std::nullopt;
+            CountedUnit unit;
+            unit.tokens = number.unit;
+            unit.head = number.unit.last - 1;
+            unit.category = FigureCategory::Area;
+            return unit;
+        }
+        if (auto unit = m_units.find(number))
+            return unit;
+        return inherited(number);
+    }
+
+    bool isAverage(const NumberMention &number) const
+    {
+        for (int i = m_text.sentenceOf(number.number.first).tokens.first; i < number.tokens.first; ++i) {
+            if (m_text.isAny(i, {"average"_L1, "each"_L1, "every"_L1, "gets"_L1, "per"_L1}))
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<CountedUnit> moneyUnit(const NumberMention &number) const
+    {
+        if (m_text.isAny(number.tokens.first - 1, {"("_L1})) // "40 billion yuan (US$5.48 billion)"
+            return std::nullopt;
+        if (m_text.isAny(number.tokens.first - 2, {"("_L1}) && m_text.isAny(number.tokens.first - 1, {"about"_L1, "or"_L1}))
+            return std::nullopt;
+        if (auto noun = m_units.moneyNoun(number)) {
+            if (noun->before && noun->tokens.last < number.tokens.first - 8)
+                noun->tokens = number.unit;
+            if (noun->before && (m_text.has(noun->head - 1, WordClass::PastCue) || m_text.isAny(noun->head - 1, {"placed"_L1})))
+                noun->tokens = {noun->head, noun->head + 1};
+            return noun;
+        }
+        if (const auto &last = m_lastUnit; last && (last->category == FigureCategory::Deals || last->category == FigureCategory::Money) && !m_found.empty()
+            && m_found.back().sentence == m_text.at(number.number.first).sentence) {
+            CountedUnit unit;
+            unit.tokens = number.unit;
+            unit.head = number.unit.last - 1;
+            unit.category = last->category;
+            return unit; // "another 3.03 billion dollars"
+        }
+        if (m_text.is(number.tokens.first - 1, "worth"_L1) && !m_found.empty() && m_found.back().tokens.last == number.tokens.first - 1) {
+            CountedUnit unit;
+            unit.tokens = number.unit;
+            unit.head = number.unit.last - 1;
+            unit.category = FigureCategory::Money;
+            return unit; // "501 projects worth 612 billion yuan"
+        }
+        return std::nullopt;
+    }
+
+    // A number without a noun takes the unit of the figure it is compared with: "69,304 in 2018", "after 7,503", "(2021: 36,000)".
+    std::optional<CountedUnit> inherited(const NumberMention &number) const
+    {
+        if (!m_lastUnit || m_found.empty() || number.value < smallWord || number.hyphenated)
+            return std::nullopt;
+        const FigureCandidate &last = m_found.back();
+        const int sentence = m_text.at(number.number.first).sentence;
+        const int at = number.tokens.last;
+        const int before = number.tokens.first - 1;
+        const bool compared = m_text.isAny(before, {"against"_L1, "after"_L1}) || (m_text.isAny(before, {"with"_L1, "to"_L1, "from"_L1}) && m_text.isAny(before - 1, {"compared"_L1, "up"_L1, "down"_L1}));
+        const bool dated = (m_text.is(at, "in"_L1) && m_text.is(at + 1, TokenKind::Number) && m_text.at(at + 1).span.length() == 4) || m_text.is(before, ":"_L1)
+            || m_text.isAny(before, {"'s"_L1}) || m_text.textOf(std::max(before, 0)) == u"\u2019s" || m_text.isAny(at, {"the"_L1});
+        const bool verb = m_text.isAny(at, {"came"_L1, "attended"_L1, "took"_L1}) && number.value > 500;
+        if (!compared && !dated && !verb)
+            return std::nullopt;
+        if (sentence - last.sentence > (dated && number.value > 500 ? 4 : 0) && !verb)
+            return std::nullopt;
+        if (m_text.isAny(at, {"the"_L1}) && !m_text.isAny(at + 1, {"year"_L1, "month"_L1}))
+            return std::nullopt;
+        CountedUnit unit = *m_lastUnit;
+        if (m_lastUnit->category == FigureCategory::Countries || m_lastUnit->category == FigureCategory::Money || m_lastUnit->category == FigureCategory::Area) {
+            // the people counted before them rather than their countries
+            for (auto figure = m_found.rbegin(); figure != m_found.rend() && figure - m_found.rbegin() < 4; ++figure) {
+                if (figure->figure.category == FigureCategory::Attendees || figure->figure.category == FigureCategory::Exhibitors) {
+                    unit.tokens = figure->unit;
+                    unit.head = figure->unit.last - 1;
+                    unit.category = figure->figure.category;
+                    unit.people = m_text.has(unit.head, WordClass::UnitPeople);
+                    break;
+                }
+            }
+        }
+        unit.before = true;
+        return unit;
+    }
+
+    // "20,000 more people than", "50,000 square metres more than": no figure of its own
+    bool difference(TokenRange counted, const NumberMention &number) const
+    {
+        return m_text.isAny(number.tokens.last, {"more"_L1, "fewer"_L1, "less"_L1}) || (m_text.isAny(counted.last, {"more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1}) && m_text.is(counted.last + 1, "than"_L1));
+    }
+
+    bool coordinated(const FigureCandidate &first, TokenRange second) const
+    {
+        const int gap = second.first - first.tokens.last;
+        if (gap < 0 || gap > 3 || m_text.at(second.first).sentence != first.sentence)
+            return false;
+        for (int i = first.tokens.last; i < second.first; ++i) {
+            if (!m_text.isAny(i, {","_L1, "and"_L1, "plus"_L1, "on"_L1, "from"_L1, "with"_L1, "in"_L1, "("_L1, ":"_L1, "the"_L1, "over"_L1, "out"_L1, "of"_L1, "representing"_L1, "alongside"_L1}))
+                return false;
+        }
+        return true;
+    }
+
+    bool besideFigure(const NumberMention &number) const
+    {
+        if (m_found.empty())
+            return false;
+        const FigureCandidate &last = m_found.back();
+        if (last.sentence != m_text.at(number.number.first).sentence)
+            return false;
+        if (coordinated(last, number.tokens))
+            return true;
+        return number.tokens.first - last.tokens.last < 10 && m_text.isAny(number.tokens.first - 1, {"to"_L1, "and"_L1}) && last.figure.category == FigureCategory::Countries;
+    }
+
+    FigureContext::Edition editionOf(const NumberMention &number, const FigureCandidate &found) const
+    {
+        TokenRange counted = found.tokens;
+        if (found.unit.last <= number.tokens.first) // the unit stands before: what counts is what is behind the number
+            counted = {number.tokens.first, number.tokens.last};
+        const FigureContext::Edition edition = m_context.edition(counted, number);
+        if (!edition.certain && !m_found.empty() && m_found.back().previous && coordinated(m_found.back(), number.tokens))
+            return {FigureContext::When::Earlier, m_found.back().figure.year, true};
+        return edition;
+    }
+
+    bool isBoilerplate(int sentence) const
+    {
+        const Sentence &s = m_text.sentences[size_t(sentence)];
+        if (s.part == HeaderPart::Kind::Boilerplate)
+            return true;
+        // "About AEM" as a heading or label of the paragraph
+        const Paragraph &paragraph = m_text.paragraphs[size_t(s.paragraph)];
+        const TokenRange first = m_text.sentences[size_t(paragraph.firstSentence)].tokens;
+        return m_text.is(first.first, "About"_L1) && m_text.isCapitalized(first.first) && m_text.isCapitalized(first.first + 1);
+    }
+
+    FigureCategory refined(const CountedUnit &unit, const NumberMention &number) const
+    {
+        const TokenRange sentence = m_text.sentenceOf(number.number.first).tokens;
+        const int last = std::min(sentence.last, number.tokens.last + 25);
+        const auto near = [&](WordClass c) {
+            for (int i = std::max(sentence.first, number.tokens.first - 15); i < last; ++i) {
+                if (m_text.has(i, c) && !unit.tokens.contains(i))
+                    return true;
+            }
+            return false;
+        };
+        const auto behind = [&](std::initializer_list<QLatin1StringView> words) {
+            for (int i = std::max(number.tokens.last, unit.tokens.last); i < last && !m_text.is(i, ";"_L1); ++i) {
+                if (m_text.isAny(i, words))
+                    return true;
+            }
+            return false;
+        };
+        if (unit.category == FigureCategory::Companies && m_text.isAny(unit.head, {"companies"_L1, "enterprises"_L1, "firms"_L1, "institutions"_L1, "businesses"_L1})
+            && near(WordClass::ExhibitWord))
+            return FigureCategory::Exhibitors;
+        if (m_text.is(unit.head, "projects"_L1) && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})))
+            return FigureCategory::Deals;
+        if (unit.category == FigureCategory::Attendees && unit.people) {
+            if (behind({"interacted"_L1}))
+                return FigureCategory::Interactions;
+            if (m_text.isAny(unit.head, {"people"_L1, "others"_L1}) && behind({"followed"_L1, "watched"_L1, "viewed"_L1, "streamed"_L1, "tuned"_L1}) && near(WordClass::OnlineWord))
+                return FigureCategory::OnlineViewers;
+        }
+        if (unit.category == FigureCategory::Dignitaries && m_text.is(unit.head, "heads"_L1) && m_text.is(unit.head + 1, "of"_L1)) {
+            for (int i = unit.head + 2; i < unit.head + 6; ++i) {
+                if (m_text.isAny(i, {"universities"_L1, "institutions"_L1, "institutes"_L1, "academies"_L1, "schools"_L1}))
+                    return FigureCategory::Academics;
+                if (m_text.isAny(i, {"companies"_L1, "enterprises"_L1}))
+                    return FigureCategory::Executives;
+            }
+        }
+        if (m_text.is(unit.head, "winners"_L1)) {
+            for (int i = unit.head + 1; i < unit.head + 6; ++i) {
+                if (m_text.isAny(i, {"Nobel"_L1, "Turing"_L1}))
+                    return FigureCategory::Academics;
+            }
+        }
+        return unit.category;
+    }
+
+    std::optional<FigureCounts> countsOf(const CountedUnit &unit, FigureCategory category) const
+    {
+        if (m_text.isAny(unit.head, {"visits"_L1, "visit"_L1, "entries"_L1, "footfall"_L1}))
+            return FigureCounts::Visits;
+        if (category == FigureCategory::OnlineViewers && !unit.people)
+            return FigureCounts::Views;
+        if (category == FigureCategory::Interactions && !unit.people)
+            return FigureCounts::Interactions;
+        if (!isPeopleCategory(category) || m_text.is(unit.head, "teams"_L1) || (category == FigureCategory::Media && !unit.people))
+            return std::nullopt;
+        return FigureCounts::People;
+    }
+
+    bool perDay(int at) const
+    {
+        return (m_text.isAny(at, {"a"_L1, "per"_L1, "each"_L1, "every"_L1}) && m_text.is(at + 1, "day"_L1)) || m_text.is(at, "daily"_L1);
+    }
+
+    std::optional<QString> scopeOf(const CountedUnit &unit) const
+    {
+        for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
+            if (m_text.isAny(i, {"overseas"_L1, "foreign"_L1, "international"_L1, "domestic"_L1, "local"_L1}))
+                return m_text.textOf(i).toString().toLower();
+        }
+        // "viewers on the opening ceremony", "participants at the opening forum"
+        const int at = unit.tokens.last;
+        if (m_text.isAny(at, {"on"_L1, "at"_L1, "in"_L1, "of"_L1}) && m_text.is(at + 1, "the"_L1)) {
+            for (int i = at + 2; i < at + 5; ++i) {
+                if (m_text.isAny(i, {"ceremony"_L1, "forum"_L1, "session"_L1, "debate"_L1, "dinner"_L1, "panel"_L1, "section"_L1, "series"_L1, "weekend"_L1}))
+                    return m_text.textOf(TokenRange{at + 2, i + 1}).toString();
+            }
+        }
+        if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "abroad"_L1))
+            return u"from abroad"_s;
+        return std::nullopt;
+    }
+
+    // -- basis
+
+    void setBasis(FigureCandidate &found, const NumberMention &number, size_t index)
+    {
+        Figure &figure = found.figure;
+        const TokenRange sentence = m_text.sentences[size_t(found.sentence)].tokens;
+        const bool follows = !m_found.empty() && m_found.back().sentence == found.sentence;
+        TokenRange segment{follows ? m_found.back().tokens.last : sentence.first, sentence.last};
+        for (size_t i = index + 1; i < m_numbers.size() && i < index + 6 && m_numbers[i].number.first < sentence.last; ++i) {
+            if (m_numbers[i].kind == NumberMention::Kind::Cardinal && m_numbers[i].number.first >= found.tokens.last && !inDate(m_numbers[i].number.first)) {
+                segment.last = m_numbers[i].tokens.first;
+                break;
+            }
+        }
+        segment.first = std::max(segment.first, found.tokens.first - 30);
+        segment.last = std::min(segment.last, found.tokens.last + 30);
+        figure.basis = m_context.basis(segment, found.unit, number);
+        if (m_text.is(found.unit.last - 1, "registrations"_L1))
+            figure.basis = FigureBasis::Registered;
+        if (!figure.basis && follows && coordinated(m_found.back(), number.tokens) && m_found.back().figure.basis != FigureBasis::Counted)
+            figure.basis = m_found.back().figure.basis;
+        if (!figure.basis || (figure.basis == FigureBasis::Registered && !canBeCounted(found)))
+            figure.basis = canBeCounted(found) ? std::optional(FigureBasis::Counted) : std::nullopt;
+    }
+
+    bool inDate(int token) const
+    {
+        const auto date = std::ranges::partition_point(m_dates, [&](const DateMention &d) { return d.tokens.last <= token; });
+        return date != m_dates.end() && date->tokens.first <= token;
+    }
+
+    bool canBeCounted(const FigureCandidate &found) const
+    {
+        const int head = found.unit.last - 1;
+        if (m_text.isAny(head, {"stands"_L1, "booths"_L1, "pavilions"_L1, "stalls"_L1, "booth"_L1}))
+            return false;
+        if (found.figure.category == FigureCategory::Other)
+            return m_text.isAny(head, {"delegations"_L1, "provinces"_L1, "municipalities"_L1, "states"_L1, "cities"_L1});
+        return isPeopleCategory(found.figure.category) || found.figure.category == FigureCategory::Exhibitors || found.figure.category == FigureCategory::Companies
+            || found.figure.category == FigureCategory::Countries;
+    }
+
+    // "42,751 attendees from 128 countries are registered": the cue stands behind the last of them
+    void backPropagate()
+    {
+        for (size_t i = m_found.size(); i-- > 1;) {
+            FigureCandidate &first = m_found[i - 1];
+            const FigureCandidate &second = m_found[i];
+            if (first.figure.basis == FigureBasis::Counted && coordinated(first, second.tokens) && canBeCounted(first)
+                && (second.figure.basis == FigureBasis::Registered || second.figure.basis == FigureBasis::Expected))
+                first.figure.basis = second.figure.basis;
+        }
+    }
+
+    std::optional<FigureAudience> audienceOf(const FigureCandidate &found, const CountedUnit &unit) const
+    {
+        const Figure &figure = found.figure;
+        if (figure.category == FigureCategory::OnlineViewers || figure.category == FigureCategory::Interactions)
+            return FigureAudience::Online;
+        for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
+            if (figure.category != FigureCategory::Sessions && m_text.isAny(i, {"online"_L1, "virtual"_L1, "digital"_L1}) && isPeopleCategory(figure.category))
+                return FigureAudience::Online;
+        }
+        return std::nullopt;
+    }
+
+    // -- who says so
+
+    void sources()
+    {
+        int sentence = -1;
+        TokenRange name;
+        for (FigureCandidate &found : m_found) {
+            if (found.sentence != sentence) {
+                sentence = found.sentence;
+                name = m_context.speaker(sentence);
+                if (name.isEmpty() && m_text.sentences[size_t(sentence)].kind == Sentence::Kind::ListItem)
+                    name = m_context.introducedBy(sentence);
+            }
+            if (!found.previous)
+                setSource(found, name);
+        }
+        if (m_found.empty())
+            return;
+        int from = m_found.front().sentence;
+        for (int s = from + 1; s < int(m_text.sentences.size()); ++s) {
+            const TokenRange by = m_context.releasedBy(s);
+            if (by.isEmpty())
+                continue;
+            for (FigureCandidate &found : m_found) {
+                if (found.sentence >= from && found.sentence < s && found.statedBy.isEmpty() && !found.previous)
+                    setSource(found, by);
+            }
+            from = s;
+        }
+    }
+
+    void setSource(FigureCandidate &found, TokenRange name) const
+    {
+        if (name.isEmpty() || name.last - name.first > 14)
+            return;
+        found.statedBy = name;
+        const QString spoken = m_text.textOf(name).toString();
+        const bool organisers = spoken.startsWith("organi"_L1, Qt::CaseInsensitive);
+        found.figure.statedBy = StatedBy{spoken, organisers ? StatedRelation::Organiser : StatedRelation::Other};
+    }
+
+    // -- repeats
+
+    // The title's figures stand in the body too; a number told twice is one figure.
+    void dropRepeats()
+    {
+        std::vector<FigureCandidate> kept;
+        kept.reserve(m_found.size());
+        for (size_t i = 0; i < m_found.size(); ++i) {
+            const FigureCandidate &found = m_found[i];
+            const bool title = m_text.sentences[size_t(found.sentence)].part == HeaderPart::Kind::Title;
+            bool repeated = false;
+            for (size_t k = title ? i + 1 : 0; k < (title ? std::min(m_found.size(), i + 60) : kept.size()) && !repeated; ++k) {
+                const FigureCandidate &other = title ? m_found[k] : kept[kept.size() - 1 - k];
+                if (!title && k > 60)
+                    break;
+                const bool same = other.figure.quantity.value == found.figure.quantity.value && other.figure.quantity.upper == found.figure.quantity.upper;
+                repeated = same && (title || (other.figure.category == found.figure.category && found.figure.quantity.value >= smallWord
+                                              && found.figure.category != FigureCategory::Countries));
+            }
+            if (!repeated)
+                kept.push_back(found);
+        }
+        m_found = std::move(kept);
+    }
+
+    const TokenizedText &m_text;
+    const std::vector<NumberMention> &m_numbers;
+    const std::vector<DateMention> &m_dates;
+    UnitFinder m_units;
+    FigureContext m_context;
+    std::optional<CountedUnit> m_lastUnit;
+    std::vector<FigureCandidate> m_found;
+};
+
+} // namespace
+
+std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::vector<NumberMention> &numbers,
+                                         const std::vector<DateMention> &dates, const std::optional<PartialDate> &reference,
+                                         const Lexicon &lexicon)
+{
+    return Finder(text, numbers, dates, reference, lexicon).run();
+}
+
+void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
+{
+    const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
+    const bool onSite = figure.category == FigureCategory::Attendees || figure.category == FigureCategory::Executives || figure.category == FigureCategory::Dignitaries;
+    if (!figure.audience && people) {
+        if (mode == EventMode::Online)
+            figure.audience = FigureAudience::Online;
+        else if (onSite)
+            figure.audience = FigureAudience::OnSite;
+    }
+    if (scheduled && figure.basis == FigureBasis::Counted)
+        figure.basis = FigureBasis::Expected;
 }
 
 } // namespace eventarium

@@ -5,7 +5,7 @@
 // Which event a figure belongs to is for the event frame to say. Pure; any thread.
 #pragma once
 
-#include "core/figure.h"
+#include "core/facts.h"
 #include "extract/dates.h"
 #include "extract/numbers.h"
 #include "extract/tokenizedtext.h"
@@ -32,8 +32,14 @@ struct FigureCandidate
     bool operator==(const FigureCandidate &) const = default;
 };
 
-// In text order. Distractors (prices, ages, percentages, company results...) are left out already.
+// In text order, what title and body both say only once. Distractors (prices, ages, percentages, company results...) are left out already.
 std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::vector<NumberMention> &numbers,
-                                         const std::vector<DateMention> &dates, const Lexicon &lexicon);
+                                         const std::vector<DateMention> &dates, const std::optional<PartialDate> &reference,
+                                         const Lexicon &lexicon);
+
+// What only the event frame knows settles the rest: the audience of people counted on site or online, and in
+// an article about what is still to come nothing has been counted yet. A figure that the event's own year marks as
+// current is for the frame to move (figure.year).
+void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled);
 
 } // namespace eventarium

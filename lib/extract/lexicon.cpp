@@ -41,6 +41,14 @@ struct Folded
     QStringView view() const { return QStringView(units.data(), length); }
 };
 
+void setValue(auto &entry, qint16 value, WordClasses classes)
+{
+    if (value && classes.has(WordClass::UnitHead))
+        entry.category = quint8(value);
+    else if (value)
+        entry.value = value;
+}
+
 QStringList embeddedLists()
 {
     QStringList texts;
@@ -109,7 +117,7 @@ void Lexicon::addEntry(QStringView entry, WordClasses classes)
         }
         Slot &slot = slotFor(folded.view());
         slot.classes.add(classes);
-        slot.value = value ? value : slot.value;
+        setValue(slot, value, classes);
         return;
     }
     quint32 node = 0;
@@ -129,7 +137,7 @@ void Lexicon::addEntry(QStringView entry, WordClasses classes)
         node = edge->second;
     }
     m_nodes[node].classes.add(classes);
-    m_nodes[node].value = value ? value : m_nodes[node].value;
+    setValue(m_nodes[node], value, classes);
 }
 
 Lexicon::Slot &Lexicon::slotFor(QStringView folded)
@@ -178,7 +186,7 @@ Lexicon::Entry Lexicon::find(QStringView word) const
     for (size_t i = key.hash & mask; m_slots[i].number; i = (i + 1) & mask) {
         const Slot &slot = m_slots[i];
         if (slot.hash == key.hash && QStringView(m_pool.data() + slot.start, slot.length) == key.view())
-            return {slot.number, slot.value, slot.classes};
+            return {slot.number, slot.value, slot.category, slot.classes};
     }
     return {};
 }
@@ -196,7 +204,7 @@ Lexicon::Phrase Lexicon::longestPhrase(const TokenizedText &text, int token, Wor
             break;
         node = edge->second;
         if (m_nodes[node].classes.hasAny(wanted))
-            best = {{token, i + 1}, m_nodes[node].value, m_nodes[node].classes};
+            best = {{token, i + 1}, m_nodes[node].value, m_nodes[node].category, m_nodes[node].classes};
     }
     return best;
 }

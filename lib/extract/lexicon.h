@@ -6,7 +6,8 @@
 //
 // A list is plain text: "# comment", "[section]" (see wordclass.h; "[a b]" gives both classes),
 // then one entry a line, "word" or "several words", each optionally "= number". An entry may stand
-// in many sections: classes add up, a later value wins. Words are folded (case only).
+// in many sections: classes add up, a later value wins. Words are folded (case only). The value in a
+// section with unit-head is kept apart, as the category.
 // To add a list: put it into data/extract, name it in lib/extract/CMakeLists.txt; new classes go
 // into wordclass.h. Whoever needs more than classes may key tables of his own by number().
 #pragma once
@@ -33,6 +34,7 @@ public:
     {
         quint32 number = 0; // 0: in no list
         qint16 value = 0;
+        quint8 category = 0;
         WordClasses classes;
     };
     // The folded word's entry; an empty one if it is in no list.
@@ -43,6 +45,7 @@ public:
     {
         TokenRange tokens; // empty: no phrase starts here
         qint16 value = 0;
+        quint8 category = 0;
         WordClasses classes;
     };
     // The longest phrase of two or more words that starts at the token and has any of the classes,
@@ -61,12 +64,14 @@ private:
         quint32 start = 0; // in m_pool
         quint16 length = 0;
         qint16 value = 0;
+        quint8 category = 0;
         quint32 number = 0; // 0: free
         WordClasses classes;
     };
     struct Node
     {
         qint16 value = 0;
+        quint8 category = 0;
         WordClasses classes; // not empty: a phrase ends here
     };
 

@@ -33,6 +33,7 @@ struct Token
     quint32 word = 0; // the lexicon's number of the folded word; 0: in no list
     qint32 sentence = 0; // index into TokenizedText::sentences
     qint16 value = 0; // what the lists give the word: month number, number word, category...
+    quint8 category = 0; // of a [unit-head]: FigureCategory + 1
     TokenKind kind = TokenKind::Word;
     CaseShape shape = CaseShape::None;
     bool spaceBefore = false; // white space or the start of the text

@@ -138,6 +138,7 @@ private:
             const Lexicon::Entry entry = m_lexicon.find(covered);
             token.word = entry.number;
             token.value = entry.value;
+            token.category = entry.category;
             token.classes = entry.classes;
         } else if (covered.size() == 1) {
             token.word = m_lexicon.find(covered).number; // for phrases with punctuation

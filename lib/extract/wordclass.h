@@ -58,6 +58,9 @@ enum class WordClass : quint8 {
     ExpectWord, // expected, forecast
     ReportVerb, // said, announced: who states a figure
     SubsetWord, // overseas, foreign, domestic: the figure counts a part
+    MoneyNoun, // deals, orders, prize: what a sum is; value: 1 deals, 2 money
+    ExhibitWord, // displayed, stand, booth: companies beside it exhibit
+    CountNoun, // number, attendance, footfall: "attendance reached 45,000"
 
     // -- names (own lists: names_*.txt, places.txt, ...)
     PersonTitle, // Mr, Dr, President, Chairman
