@@ -109,9 +109,21 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
             continue;
         bool close = true;
         for (int i = counted.last; i < cue.tokens.first; ++i)
-            close &= m_text.isAny(i, {"in"_L1, "at"_L1, "during"_L1, "the"_L1, "of"_L1, "("_L1, "came"_L1, "people"_L1, "attendees"_L1, "a"_L1});
-        if (close && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})))
+            close &= !(m_text.is(i, "("_L1) && m_text.is(cue.tokens.last, ":"_L1)) && m_text.isAny(i, {"in"_L1, "at"_L1, "during"_L1, "the"_L1, "of"_L1, "("_L1, "came"_L1, "people"_L1, "attendees"_L1, "a"_L1});
+        if (close && !m_text.is(cue.tokens.last, ":"_L1) && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})))
             return cue.edition;
+    }
+    for (const Cue &cue : all) {
+        if (cue.tokens.first < counted.last)
+            continue;
+        // "have taken part since 2003", "have signed up for next year"
+        const bool since = cue.edition.when == When::Earlier && m_text.is(cue.tokens.first - 1, "since"_L1);
+        const bool forNext = cue.edition.when == When::Later && m_text.is(cue.tokens.first - 1, "for"_L1);
+        bool boundary = false;
+        for (int i = counted.last; i < cue.tokens.first; ++i)
+            boundary |= m_text.isAny(i, {","_L1, ";"_L1, "("_L1});
+        if ((since || forNext) && !boundary)
+            return {cue.edition.when, std::nullopt, true};
     }
     // compared with: "after 7,503", "against 69,304", "up from 225 to 290"
     const int before = number.tokens.first - 1;
@@ -133,13 +145,15 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
         const int gap = number.tokens.first - cue->tokens.last;
         if (gap <= 1 || (gap == 2 && m_text.is(cue->tokens.last, ":"_L1)))
             return cue->edition; // "last year's 108,000", "(2021: 36,000)"
+        if (m_text.is(cue->tokens.last, ","_L1) && m_text.isAny(cue->tokens.last + 1, {"where"_L1, "when"_L1, "which"_L1}))
+            return cue->edition; // "than at the first expo, where the sum had been"
         if (comparison(cue->tokens.first))
             continue;
         if (cue->tokens.first - whole.first <= 4)
             return cue->edition;
         bool boundary = false;
         for (int i = cue->tokens.last; i < number.tokens.first && !boundary; ++i)
-            boundary = m_text.isAny(i, {";"_L1, "."_L1, ":"_L1}) || (m_text.is(i, ","_L1) && !m_text.isAny(i + 1, {"when"_L1, "where"_L1}) && i - cue->tokens.last > 0);
+            boundary = m_text.isAny(i, {";"_L1, "."_L1, ":"_L1, "("_L1, ")"_L1, ","_L1});
         if (!boundary)
             return cue->edition;
         break;
@@ -155,7 +169,10 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
     for (int i = segment.first; i < segment.last; ++i) {
         if (unit.contains(i) && i != unit.last - 1)
             continue;
-        registered |= m_text.has(i, WordClass::RegisterWord);
+        const bool transitive = m_text.is(i, "registered"_L1) && (i + 1 == number.tokens.first || m_text.isAny(i - 1, {"those"_L1}));
+        registered |= m_text.has(i, WordClass::RegisterWord) && !transitive;
+        registered |= m_text.isAny(i, {"signed"_L1, "sign"_L1}) && m_text.is(i + 1, "up"_L1);
+        expected |= m_text.isAny(i, {"counts"_L1, "count"_L1, "counting"_L1}) && m_text.is(i + 1, "on"_L1);
         expected |= m_text.has(i, WordClass::ExpectWord) && !number.tokens.contains(i);
         limit |= m_text.isAny(i, {"capacity"_L1, "limit"_L1, "limited"_L1, "allowed"_L1, "capped"_L1, "cap"_L1, "seats"_L1, "maximum"_L1, "tolerated"_L1, "permitted"_L1});
     }
@@ -168,7 +185,17 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
 
 bool FigureContext::isName(int token) const
 {
-    return m_text.is(token, TokenKind::Word) && m_text.isCapitalized(token) && !m_text.has(token, WordClass::Month) && !m_text.has(token, WordClass::Weekday);
+    if (!m_text.is(token, TokenKind::Word) || !m_text.isCapitalized(token))
+        return false;
+    if (m_text.has(token, WordClass::Weekday) && m_text.at(token).span.length() >= 6)
+        return false;
+    return !m_text.has(token, WordClass::Month) || !m_text.is(token + 1, TokenKind::Number);
+}
+
+// "the platform that TAITRA added": says nothing
+bool FigureContext::isRelative(int name) const
+{
+    return m_text.isAny(name - 1, {"that"_L1, "which"_L1, "where"_L1}) || (m_text.is(name - 1, "the"_L1) && m_text.isAny(name - 2, {"that"_L1, "which"_L1}));
 }
 
 TokenRange FigureContext::nameEndingAt(int last, int bound) const
@@ -176,8 +203,12 @@ TokenRange FigureContext::nameEndingAt(int last, int bound) const
     int first = last;
     while (first - 1 >= bound && (isName(first - 1) || (m_text.isAny(first - 1, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1}) && first - 2 >= bound && isName(first - 2))))
         --first;
-    while (first < last && (m_text.has(first, WordClass::PersonTitle) || m_text.isAny(first, {"the"_L1, "its"_L1, "vice"_L1})))
-        ++first;
+    for (int i = last - 1; i >= first; --i) { // "TAITRA Chairman James Huang"
+        if (m_text.has(i, WordClass::PersonTitle)) {
+            first = i + 1;
+            break;
+        }
+    }
     return {first, last + 1};
 }
 
@@ -210,7 +241,8 @@ TokenRange FigureContext::speaker(int sentence) const
                 return name;
             continue;
         }
-        if (!m_text.has(i, WordClass::ReportVerb) || i == tokens.first || !m_text.is(i, CaseShape::Lower))
+        const bool puts = m_text.is(i, "put"_L1) && (m_text.has(i + 1, WordClass::CountNoun) || m_text.has(i + 2, WordClass::CountNoun));
+        if ((!m_text.has(i, WordClass::ReportVerb) && !puts) || i == tokens.first || !m_text.is(i, CaseShape::Lower))
             continue;
         if (m_text.isAny(i, {"said"_L1, "says"_L1, "announced"_L1, "added"_L1, "reported"_L1}) && !isName(i - 1)) {
             const TokenRange inverted = nameStartingAt(i + 1, end); // "said James Huang, chairman of"
@@ -227,14 +259,22 @@ TokenRange FigureContext::speaker(int sentence) const
         }
         if (last < tokens.first)
             continue;
-        if (m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1, "company"_L1, "network"_L1}))
-            return {last, last + 1};
-        if (isName(last))
-            return nameEndingAt(last, tokens.first);
+        if (m_text.is(last, CaseShape::Lower) && m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1, "company"_L1, "network"_L1}))
+            return isRelative(last) ? TokenRange{} : TokenRange{last, last + 1};
+        if (m_text.is(i, "report"_L1))
+            continue; // else a noun
+        if (isName(last)) {
+            const TokenRange name = nameEndingAt(last, tokens.first);
+            if (isRelative(name.first))
+                continue;
+            return name;
+        }
         if (m_text.is(last, ","_L1)) { // "T.H. Tung, chairman of the Taipei Computer Association, puts"
             for (int k = last - 1; k > tokens.first && k > last - 25; --k) {
                 if (m_text.is(k, ","_L1) && isName(k - 1) && !m_text.isCapitalized(k + 1))
                     return nameEndingAt(k - 1, tokens.first);
+                if (m_text.is(k, ","_L1) && m_text.isAny(k - 1, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1}))
+                    return nameStartingAt(k + 1, last);
             }
         }
     }

@@ -53,6 +53,7 @@ private:
     TokenRange nameEndingAt(int last, int bound) const;
     TokenRange nameStartingAt(int first, int bound) const;
     bool isName(int token) const;
+    bool isRelative(int name) const;
 
     const TokenizedText &m_text;
     const std::vector<DateMention> &m_dates;

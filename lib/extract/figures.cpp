@@ -7,6 +7,8 @@
 #include "extract/figureunits.h"
 #include "extract/lexicon.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -81,6 +83,8 @@ private:
     bool isShare(const NumberMention &number) const
     {
         const int at = number.tokens.last;
+        if (m_text.is(at, "of"_L1) && (m_text.is(at + 2, TokenKind::Number) || m_text.is(at + 1, TokenKind::Number)))
+            return true; // "45,000 of the 172,500"
         return m_text.isAny(at, {"out"_L1, "times"_L1, "fold"_L1, "short"_L1, "mark"_L1}) || (m_text.is(at, "in"_L1) && m_text.has(at + 1, WordClass::Cardinal));
     }
 
@@ -100,7 +104,7 @@ private:
         FigureCandidate found;
         found.sentence = m_text.at(number.number.first).sentence;
         found.unit = unit->tokens;
-        found.tokens = {std::min(number.tokens.first, unit->tokens.first), std::max(number.tokens.last, unit->tokens.last)};
+        found.tokens = unit->elsewhere ? number.tokens : TokenRange{std::min(number.tokens.first, unit->tokens.first), std::max(number.tokens.last, unit->tokens.last)};
         if (difference(found.tokens, number))
             return;
         const FigureContext::Edition edition = editionOf(number, found);
@@ -169,6 +173,10 @@ private:
             unit.tokens = number.unit;
             unit.head = number.unit.last - 1;
             unit.category = last->category;
+            if (m_text.is(number.tokens.first - 1, "for"_L1) && m_text.is(number.tokens.first - 2, TokenKind::Word)) { // "cars for US$11.99 billion"
+                unit.head = number.tokens.first - 2;
+                unit.tokens = {unit.head, unit.head + 1};
+            }
             return unit; // "another 3.03 billion dollars"
         }
         if (m_text.is(number.tokens.first - 1, "worth"_L1) && !m_found.empty() && m_found.back().tokens.last == number.tokens.first - 1) {
@@ -201,20 +209,35 @@ private:
         if (m_text.isAny(at, {"the"_L1}) && !m_text.isAny(at + 1, {"year"_L1, "month"_L1}))
             return std::nullopt;
         CountedUnit unit = *m_lastUnit;
-        if (m_lastUnit->category == FigureCategory::Countries || m_lastUnit->category == FigureCategory::Money || m_lastUnit->category == FigureCategory::Area) {
+        unit.elsewhere = true;
+        if (sentence != last.sentence) { // the figure of like size
+            double best = 1e12;
+            for (auto figure = m_found.rbegin(); figure != m_found.rend() && figure - m_found.rbegin() < 10; ++figure) {
+                const double ratio = std::abs(std::log(number.value / figure->figure.quantity.value));
+                if (figure->figure.category != FigureCategory::Money && figure->figure.category != FigureCategory::Area && ratio < best) {
+                    best = ratio;
+                    takeOver(unit, *figure);
+                }
+            }
+        } else if (m_lastUnit->category == FigureCategory::Countries || m_lastUnit->category == FigureCategory::Money || m_lastUnit->category == FigureCategory::Area) {
             // the people counted before them rather than their countries
             for (auto figure = m_found.rbegin(); figure != m_found.rend() && figure - m_found.rbegin() < 4; ++figure) {
                 if (figure->figure.category == FigureCategory::Attendees || figure->figure.category == FigureCategory::Exhibitors) {
-                    unit.tokens = figure->unit;
-                    unit.head = figure->unit.last - 1;
-                    unit.category = figure->figure.category;
-                    unit.people = m_text.has(unit.head, WordClass::UnitPeople);
+                    takeOver(unit, *figure);
                     break;
                 }
             }
         }
         unit.before = true;
         return unit;
+    }
+
+    void takeOver(CountedUnit &unit, const FigureCandidate &from) const
+    {
+        unit.tokens = from.unit;
+        unit.head = from.unit.last - 1;
+        unit.category = from.figure.category;
+        unit.people = m_text.has(unit.head, WordClass::UnitPeople);
     }
 
     // "20,000 more people than", "50,000 square metres more than": no figure of its own
@@ -250,7 +273,7 @@ private:
     FigureContext::Edition editionOf(const NumberMention &number, const FigureCandidate &found) const
     {
         TokenRange counted = found.tokens;
-        if (found.unit.last <= number.tokens.first) // the unit stands before: what counts is what is behind the number
+        if (found.unit.last <= number.tokens.first || found.unit.first < number.tokens.first) // the unit stands before: what counts is what is behind the number
             counted = {number.tokens.first, number.tokens.last};
         const FigureContext::Edition edition = m_context.edition(counted, number);
         if (!edition.certain && !m_found.empty() && m_found.back().previous && coordinated(m_found.back(), number.tokens))
@@ -281,7 +304,7 @@ private:
             return false;
         };
         const auto behind = [&](std::initializer_list<QLatin1StringView> words) {
-            for (int i = std::max(number.tokens.last, unit.tokens.last); i < last && !m_text.is(i, ";"_L1); ++i) {
+            for (int i = std::max(number.tokens.last, unit.tokens.last); i < last && !m_text.is(i, ";"_L1) && !m_text.is(i, TokenKind::Number); ++i) {
                 if (m_text.isAny(i, words))
                     return true;
             }
@@ -400,6 +423,12 @@ private:
         for (size_t i = m_found.size(); i-- > 1;) {
             FigureCandidate &first = m_found[i - 1];
             const FigureCandidate &second = m_found[i];
+            // "302,267 visitors and 7,450 exhibitors came in 2019"
+            if (second.previous && second.figure.year && !first.previous && first.sentence == second.sentence && second.tokens.first - first.tokens.last <= 3
+                && m_text.is(first.tokens.last, "and"_L1)) {
+                first.previous = true;
+                first.figure.year = second.figure.year;
+            }
             if (first.figure.basis == FigureBasis::Counted && coordinated(first, second.tokens) && canBeCounted(first)
                 && (second.figure.basis == FigureBasis::Registered || second.figure.basis == FigureBasis::Expected))
                 first.figure.basis = second.figure.basis;
@@ -434,6 +463,7 @@ private:
             if (!found.previous)
                 setSource(found, name);
         }
+        theySource();
         if (m_found.empty())
             return;
         int from = m_found.front().sentence;
@@ -446,6 +476,19 @@ private:
                     setSource(found, by);
             }
             from = s;
+        }
+    }
+
+    // "42,284 buyers came. They represent 168 countries, X said.": X says the first sentence too.
+    void theySource()
+    {
+        for (size_t i = m_found.size(); i-- > 1;) {
+            const FigureCandidate &second = m_found[i];
+            FigureCandidate &first = m_found[i - 1];
+            const int start = m_text.sentences[size_t(second.sentence)].tokens.first;
+            const bool continues = first.sentence == second.sentence ? false : first.sentence == second.sentence - 1 && m_text.isAny(start, {"They"_L1, "These"_L1});
+            if (continues && !second.statedBy.isEmpty() && first.statedBy.isEmpty() && !first.previous)
+                setSource(first, second.statedBy);
         }
     }
 
@@ -512,7 +555,9 @@ void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
         else if (onSite)
             figure.audience = FigureAudience::OnSite;
     }
-    if (scheduled && figure.basis == FigureBasis::Counted)
+    const bool open = figure.basis == FigureBasis::Counted
+        || (!figure.basis && (figure.category == FigureCategory::Sessions || figure.category == FigureCategory::Exhibitors));
+    if (scheduled && open)
         figure.basis = FigureBasis::Expected;
 }
 

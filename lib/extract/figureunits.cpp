@@ -38,7 +38,7 @@ bool UnitFinder::stops(int token, bool headSeen) const
         return headSeen || !(t.span.length() == 1 && (m_text.textOf(token) == u"\u201c" || m_text.textOf(token) == "\""_L1 || m_text.textOf(token) == u"\u2018"));
     if (t.classes.has(WordClass::UnitHead))
         return false;
-    if (t.classes.hasAny({WordClass::FunctionWord, WordClass::Possessive, WordClass::PastCue, WordClass::FutureCue}))
+    if (t.classes.hasAny({WordClass::FunctionWord, WordClass::Possessive, WordClass::PastCue, WordClass::FutureCue}) && t.shape != CaseShape::Upper) // "IT"
         return !m_text.isAny(token, {"other"_L1, "more"_L1}) || headSeen;
     return headSeen && (t.classes.has(WordClass::UnitStop) || t.classes.has(WordClass::ReportVerb));
 }
@@ -65,6 +65,8 @@ UnitFinder::Run UnitFinder::scan(int first, int last) const
         }
         if (stops(i, run.head >= 0))
             break;
+        if (!m_lexicon.longestPhrase(m_text, i, {WordClass::UnitSkip}).tokens.isEmpty())
+            return {};
         const auto phrase = m_lexicon.longestPhrase(m_text, i, {WordClass::UnitHead});
         if (!phrase.tokens.isEmpty() && phrase.tokens.last <= last) {
             if (run.head < 0 || !m_text.isAny(i - 1, {"and"_L1, "or"_L1})) {
@@ -164,7 +166,7 @@ std::optional<CountedUnit> UnitFinder::after(const NumberMention &number) const
         return std::nullopt; // a difference
     }
     const Run run = scan(first, last);
-    if (run.head < 0)
+    if (run.head < 0 || (run.people && m_text.isAny(run.head + 1, {"live"_L1, "lives"_L1, "lived"_L1, "living"_L1})))
         return std::nullopt;
     if (!run.people && m_text.has(run.head, WordClass::UnitSkip))
         return std::nullopt;
@@ -192,6 +194,8 @@ std::optional<CountedUnit> UnitFinder::label(const NumberMention &number) const
     int first = sentence.first;
     while (first < colon && !m_text.is(first, TokenKind::Word))
         ++first;
+    if (m_text.sentenceOf(colon).kind == Sentence::Kind::Text && colon - first > 5)
+        return std::nullopt;
     Run run;
     for (int i = first; i < colon && !m_text.is(i, ","_L1); ++i) {
         const auto phrase = m_lexicon.longestPhrase(m_text, i, {WordClass::UnitHead});
@@ -215,7 +219,9 @@ std::optional<CountedUnit> UnitFinder::subject(const NumberMention &number) cons
 {
     const TokenRange sentence = m_text.sentenceOf(number.number.first).tokens;
     const int bound = std::max(sentence.first, number.tokens.first - longestReach);
-    const int before = number.tokens.first - 1;
+    int before = number.tokens.first - 1;
+    before -= m_text.is(before, "record"_L1);
+    before -= m_text.is(before, "a"_L1);
     if (before < bound)
         return std::nullopt;
     const bool exceeded = m_text.isAny(number.tokens.first, {"exceeded"_L1, "exceeds"_L1, "exceed"_L1, "topped"_L1, "tops"_L1, "surpassed"_L1, "surpasses"_L1});
@@ -237,7 +243,7 @@ std::optional<CountedUnit> UnitFinder::subject(const NumberMention &number) cons
             changes = i;
         if (m_text.has(i, WordClass::UnitHead) && run.head < 0 && !m_text.is(i + 1, "'s"_L1))
             run = {i, m_text.at(i).category, m_text.has(i, WordClass::UnitPeople)};
-        const bool otherNumber = m_text.is(i, TokenKind::Number) && !m_text.isAny(i + 1, {"to"_L1}) && !m_text.is(before, "to"_L1);
+        const bool otherNumber = m_text.is(i, TokenKind::Number) && !m_text.isCapitalized(i - 1) && !m_text.isAny(i + 1, {"to"_L1}) && !m_text.is(before, "to"_L1);
         if (otherNumber && run.head < 0)
             break;
         if (run.head >= 0 && (countNoun >= 0 || run.head - i > 6))
@@ -294,8 +300,13 @@ std::optional<CountedUnit> UnitFinder::moneyNoun(const NumberMention &number) co
     for (int i = number.tokens.first - 1; i >= bound; --i) {
         if (m_text.isAny(i, {";"_L1, ")"_L1}) || m_text.is(i, TokenKind::Number))
             break;
-        if (m_text.has(i, WordClass::MoneyNoun))
-            return unitAt(i, true);
+        if (m_text.has(i, WordClass::MoneyNoun)) {
+            CountedUnit unit = unitAt(i, true);
+            const bool sum = unit.category == FigureCategory::Deals || m_text.isAny(i, {"donations"_L1, "donation"_L1, "investment"_L1, "investments"_L1, "income"_L1});
+            if (!sum) // a prize and so much money: the money is what is counted
+                unit.tokens = number.unit;
+            return unit;
+        }
         if (m_text.has(i, WordClass::UnitHead))
             break;
     }

@@ -21,6 +21,7 @@ struct CountedUnit
     FigureCategory category = FigureCategory::Other;
     bool people = false;
     bool before = false; // stands before the number
+    bool elsewhere = false; // taken over from another figure: no part of the evidence
 };
 
 class UnitFinder final

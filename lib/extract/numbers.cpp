@@ -266,7 +266,7 @@ private:
                         start = first;
                         classes = m_text.at(first).classes;
                     }
-                } else if (const auto phrase = m_lexicon.longestPhrase(m_text, first, qualifiers); phrase.tokens.last == end) {
+                } else if (const auto phrase = m_lexicon.longestPhrase(m_text, first, qualifiers); phrase.tokens.last == end && !isSum(first)) {
                     start = first;
                     classes = phrase.classes;
                 }
@@ -279,6 +279,12 @@ private:
                     found.qualifier = qualifierOf(classes);
             }
         }
+    }
+
+    // "added up to 30": a sum, no bound
+    bool isSum(int qualifier) const
+    {
+        return m_text.is(qualifier, "up"_L1) && m_text.isAny(qualifier - 1, {"added"_L1, "adds"_L1, "add"_L1, "adding"_L1, "went"_L1, "gone"_L1});
     }
 
     // "flew over 30 countries": no qualifier

@@ -241,7 +241,7 @@ private:
                 part = end + 1;
                 end = tail;
             } else if (isHyphen(c) && (isWordLetter(next) || isDigit(next))) {
-                if (m_lexicon.find(m_text.sliced(part, end - part)).classes.has(WordClass::HyphenSplit))
+                if (splitsAtHyphen(part, end))
                     break;
                 part = end + 1;
                 end = lettersAndDigits(end + 1);
@@ -271,6 +271,19 @@ private:
         add(end - m_at >= 5 && m_text.sliced(m_at, 4) == "www."_L1 ? TokenKind::Web : TokenKind::Word, end);
         if (isApostrophe(peek(m_at)) && (peek(m_at + 1) == u's' || peek(m_at + 1) == u'S') && !isWordLetter(peek(m_at + 2)))
             add(TokenKind::Word, m_at + 2);
+    }
+
+    // "four-day", "mid-July", "twenty-first", "mid-2019", but not "one-on-one"
+    bool splitsAtHyphen(qsizetype part, qsizetype end) const
+    {
+        constexpr WordClasses parts{WordClass::TimeUnit, WordClass::Cardinal, WordClass::Ordinal, WordClass::Multiplier, WordClass::Fraction, WordClass::Month,
+                                    WordClass::Weekday, WordClass::Season, WordClass::DayPart, WordClass::NumberSuffix};
+        if (!m_lexicon.find(m_text.sliced(part, end - part)).classes.has(WordClass::HyphenSplit))
+            return false;
+        if (isDigit(peek(end + 1)))
+            return true;
+        const qsizetype tail = std::min(letters(end + 1), end + 1 + Lexicon::maximumWord);
+        return m_lexicon.find(m_text.sliced(end + 1, tail - end - 1)).classes.hasAny(parts);
     }
 
     // Whether the dot at `end`, with a letter right behind it, belongs into the word.

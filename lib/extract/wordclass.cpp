@@ -15,7 +15,7 @@ std::optional<WordClass> wordClassFromSection(QStringView section)
 {
     static constexpr std::array names{
         "abbreviation-title"_L1, "abbreviation-inner"_L1, "abbreviation-number"_L1, "function-word"_L1, "possessive"_L1, "hyphen-split"_L1,
-        "cardinal"_L1, "multiplier"_L1, "ordinal"_L1, "fraction"_L1, "currency"_L1, "currency-code"_L1, "area-unit"_L1,
+        "cardinal"_L1, "multiplier"_L1, "ordinal"_L1, "number-suffix"_L1, "fraction"_L1, "currency"_L1, "currency-code"_L1, "area-unit"_L1,
         "measure-unit"_L1, "qualifier-more"_L1, "qualifier-less"_L1, "qualifier-about"_L1, "qualifier-up-to"_L1,
         "month"_L1, "weekday"_L1, "time-unit"_L1, "season"_L1, "day-part"_L1, "date-trigger"_L1, "holiday"_L1, "past-cue"_L1, "future-cue"_L1,
         "unit-head"_L1, "unit-people"_L1, "unit-skip"_L1, "unit-stop"_L1, "online-word"_L1, "register-word"_L1,

@@ -27,6 +27,7 @@ enum class WordClass : quint8 {
     Cardinal, // value: 0-90
     Multiplier, // value: power of ten
     Ordinal, // value: 1-100; never "second" as a unit of time alone
+    NumberSuffix, // strong, plus, odd: behind a number's hyphen
     Fraction, // half, third, quarter: value is the divisor
     Currency, // dollars, yuan
     CurrencyCode, // USD, RMB, NT
@@ -94,23 +95,28 @@ enum class WordClass : quint8 {
 
 struct WordClasses
 {
-    quint64 bits = 0;
+    quint64 low = 0;
+    quint64 high = 0;
 
     constexpr WordClasses() = default;
     constexpr WordClasses(std::initializer_list<WordClass> classes)
     {
         for (const WordClass c : classes)
-            bits |= quint64(1) << int(c);
+            add(c);
     }
-    constexpr bool has(WordClass c) const { return bits >> int(c) & 1; }
-    constexpr bool hasAny(WordClasses other) const { return bits & other.bits; }
-    constexpr void add(WordClass c) { bits |= quint64(1) << int(c); }
-    constexpr void add(WordClasses other) { bits |= other.bits; }
+    constexpr bool has(WordClass c) const { return (int(c) < 64 ? low >> int(c) : high >> (int(c) - 64)) & 1; }
+    constexpr bool hasAny(WordClasses other) const { return (low & other.low) | (high & other.high); }
+    constexpr void add(WordClass c) { (int(c) < 64 ? low : high) |= quint64(1) << (int(c) & 63); }
+    constexpr void add(WordClasses other)
+    {
+        low |= other.low;
+        high |= other.high;
+    }
 
     bool operator==(const WordClasses &) const = default;
 };
 
-static_assert(int(WordClass::Count) <= 64);
+static_assert(int(WordClass::Count) <= 128);
 
 // The class that a list's [section] names; nullopt for an unknown one.
 std::optional<WordClass> wordClassFromSection(QStringView section);
