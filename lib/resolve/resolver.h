@@ -19,7 +19,9 @@ QString seriesKey(const EventFacts &facts);
 // All tellings of one series -> its events, sorted by date then edition. row.id is unset.
 std::vector<Event> resolveSeries(std::span<const Telling> tellings);
 
-// The headline of a column by product.md's rule; nullopt where no claim qualifies.
+// The headline of a column by the rule "Which number stands for an event": whole event before part;
+// counted, registered, unsaid; people, unsaid, visits and views; stated by the organiser, by others, by
+// nobody; exact, bound, approximate, vague; newest article. Nullopt where no claim qualifies.
 enum class HeadlineColumn { Attendance, Online };
 std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column);
 
