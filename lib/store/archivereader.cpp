@@ -191,6 +191,29 @@ Result<std::vector<EventRow>> ArchiveReader::rows(std::span<const EventId> ids, 
     });
 }
 
+Result<std::vector<DateRange>> ArchiveReader::dates(std::span<const EventId> ids, std::stop_token stop) const
+{
+    return reading(d->archive, std::move(stop), [&](ReadSession &session) {
+        auto dates = EventRows(session).dates(ids);
+        session.throwIfStopped();
+        return dates;
+    });
+}
+
+Result<std::vector<EventId>> ArchiveReader::editions(EventId id) const
+{
+    return reading(d->archive, {}, [&](ReadSession &session) {
+        Statement &from = session.prepare("SELECT e.id FROM event e JOIN series s ON s.id = e.series WHERE s.canonical = "
+                                          "(SELECT s.canonical FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?) "
+                                          "ORDER BY e.oldest NULLS LAST, e.edition, e.id");
+        from.bind(id.value);
+        std::vector<EventId> editions;
+        while (from.step())
+            editions.push_back({from.int64(0)});
+        return editions;
+    });
+}
+
 Result<Event> ArchiveReader::event(EventId id) const
 {
     return reading(d->archive, {}, [&](ReadSession &session) {

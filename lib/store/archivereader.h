@@ -31,6 +31,10 @@ public:
     Result<EventList> select(const EventFilter &filter, EventOrder order, std::stop_token stop = {}) const;
     // Rows in the order of ids; an id that is gone gives no row. `organization` fills role.
     Result<std::vector<EventRow>> rows(std::span<const EventId> ids, const QString &organization = {}) const;
+    // When the events took place, in no order: for counting them by date. Far cheaper than their rows.
+    Result<std::vector<DateRange>> dates(std::span<const EventId> ids, std::stop_token stop = {}) const;
+    // All events of the event's series, oldest first; none where the event is gone.
+    Result<std::vector<EventId>> editions(EventId id) const;
     Result<Event> event(EventId id) const; // NotFound
     Result<Article> article(ArticleId id) const; // with text; NotFound
     // The articles of an event, newest first; of all events when id is none.

@@ -20,6 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(EventRows)
 
     std::optional<EventRow> row(EventId id); // without role
+    std::vector<DateRange> dates(std::span<const EventId> ids); // in no order
     std::optional<Event> event(EventId id);
     std::optional<Article> article(ArticleId id);
     std::vector<ArticleRow> articles(EventId id); // of all events when id is none
