@@ -9,28 +9,6 @@
 
 namespace eventarium {
 
-namespace {
-
-constexpr size_t rowsAtOnce = 2000;
-
-Result<std::vector<DateRange>> datesOf(const ArchiveReader &archive, std::span<const EventId> ids, std::stop_token stop)
-{
-    std::vector<DateRange> dates;
-    dates.reserve(ids.size());
-    for (size_t at = 0; at < ids.size(); at += rowsAtOnce) {
-        if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, QStringLiteral("The search was cancelled."));
-        const auto rows = archive.rows(ids.subspan(at, std::min(rowsAtOnce, ids.size() - at)));
-        if (!rows)
-            return std::unexpected(rows.error());
-        for (const EventRow &row : *rows)
-            dates.push_back(row.dates);
-    }
-    return dates;
-}
-
-} // namespace
-
 Result<EventPage> eventPage(const ArchiveReader &archive, const EventFilter &filter, EventOrder order,
                             const PageOptions &options, std::stop_token stop)
 {
@@ -49,7 +27,7 @@ Result<EventPage> eventPage(const ArchiveReader &archive, const EventFilter &fil
         page.facets.insert(facet, std::move(*values));
     }
 
-    const auto dates = datesOf(archive, page.list.ids, stop);
+    const auto dates = archive.dates(page.list.ids, stop);
     if (!dates)
         return std::unexpected(dates.error());
     page.timeline = timelineOf(*dates);

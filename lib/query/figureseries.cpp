@@ -7,7 +7,6 @@
 #include "store/archivereader.h"
 
 #include <set>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +61,6 @@ std::vector<int> editionGaps(const FigureSeries &series)
     return gaps;
 }
 
-// Undated ones last; of those the lower edition first.
-auto byAge(const EventRow &row)
-{
-    const auto date = row.dates.start ? row.dates.start : row.dates.end;
-    return std::tuple(!date, date ? date->firstDay() : QDate(), row.edition.value_or(0), row.id);
-}
-
 } // namespace
 
 Result<FigureSeries> attendanceByEvent(const ArchiveReader &archive, std::span<const EventId> events,
@@ -82,21 +74,14 @@ Result<FigureSeries> attendanceByEvent(const ArchiveReader &archive, std::span<c
 
 Result<FigureSeries> attendanceByEdition(const ArchiveReader &archive, EventId event, FigureSeries::Column column)
 {
-    const auto known = archive.rows(std::span(&event, 1));
-    if (!known)
-        return std::unexpected(known.error());
-    if (known->empty())
+    const auto editions = archive.editions(event);
+    if (!editions)
+        return std::unexpected(editions.error());
+    if (editions->empty())
         return fail(Error::Kind::NotFound, u"This event is no longer in the archive."_s, QString::number(event.value));
-    const SeriesId wanted = known->front().series;
-
-    const auto all = archive.select({}, {EventOrder::Key::Date, false});
-    if (!all)
-        return std::unexpected(all.error());
-    auto rows = archive.rows(all->ids);
+    const auto rows = archive.rows(*editions);
     if (!rows)
         return std::unexpected(rows.error());
-    std::erase_if(*rows, [&](const EventRow &row) { return row.series != wanted; });
-    std::ranges::sort(*rows, {}, byAge);
     FigureSeries series = seriesOf(*rows, column);
     series.gaps = editionGaps(series);
     return series;
