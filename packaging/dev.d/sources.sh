@@ -9,25 +9,24 @@
 default_archive=http://deb.debian.org/debian
 default_security=http://deb.debian.org/debian-security
 
-# apt_targets: "URI|suite|component|file:line" of each source that apt has configured here.
+# apt_targets: "URI|suite|component|file:N" of each source that apt has configured here; N is the
+# line in a .list, the stanza in a .sources.
 apt_targets() {
     have apt-get || return 0
     apt-get indextargets --no-release-info --format '$(REPO_URI)|$(RELEASE)|$(COMPONENT)|$(SOURCESENTRY)' \
         'Created-By: Packages' 2>/dev/null | LC_ALL=C sort -u
 }
 
-# source_options FILE:LINE: what the source entry there says of its signature, as one-line options.
+# source_options FILE:N: what the source entry there says of its signature, as one-line options.
 source_options() {
-    local file=${1%:*} line=${1##*:}
+    local file=${1%:*} number=${1##*:}
     [[ -r $file ]] || return 0
     if [[ $file == *.sources ]]; then
-        awk -v start="$line" '
-            NR < start { next }
-            NR > start && /^[ \t]*$/ { exit }
+        sed 's/^[[:space:]]*$//; /^#/d' "$file" | awk -v RS= -F '\n' -v wanted="$number" 'NR == wanted' | awk '
             tolower($1) == "signed-by:" && $2 ~ /^\// && NF == 2 { printf "signed-by=%s ", $2 }
-            tolower($1) == "trusted:" { printf "trusted=%s ", $2 }' "$file"
+            tolower($1) == "trusted:" { printf "trusted=%s ", $2 }'
     else
-        sed -n "${line}s/^[^#]*\[\([^]]*\)\].*/\1/p" "$file" | tr -s ' ' '\n' \
+        sed -n "${number}s/^[^#]*\[\([^]]*\)\].*/\1/p" "$file" | tr -s ' ' '\n' \
             | sed -n -e 's,^\(signed-by=/.*\),\1,p' -e 's/^\(trusted=.*\)/\1/p' | tr '\n' ' '
     fi
 }
