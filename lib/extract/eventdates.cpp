@@ -110,6 +110,20 @@ private:
         return EventSaying::None;
     }
 
+    // "until 24 June", "through Friday": an end alone
+    bool isUntil(const DateMention &date) const
+    {
+        return date.bound == DateMention::Bound::Until || m_text.isAny(date.tokens.first, {"until"_L1, "till"_L1, "through"_L1})
+            || m_text.isAny(date.tokens.first - 1, {"until"_L1, "till"_L1, "through"_L1})
+            || (m_text.is(date.tokens.first - 1, "the"_L1) && m_text.isAny(date.tokens.first - 2, {"until"_L1, "till"_L1, "through"_L1}));
+    }
+    // "from June 3", "starting Monday": a start alone
+    bool isFrom(const DateMention &date) const
+    {
+        return date.bound == DateMention::Bound::From || m_text.isAny(date.tokens.first, {"from"_L1, "since"_L1, "starting"_L1})
+            || m_text.isAny(date.tokens.first - 1, {"from"_L1, "since"_L1, "starting"_L1, "beginning"_L1});
+    }
+
     static bool isDay(const std::optional<PartialDate> &date) { return date && date->day; }
 
     bool isWholeRange(const DateMention &date) const
@@ -138,7 +152,7 @@ private:
             weight -= 2;
         const EventSaying before = sayingBefore(date);
         const EventSaying saying = before != EventSaying::None ? before : sayingAfter(date);
-        if (isWholeRange(date) && !date.openStart && !date.openEnd)
+        if (isWholeRange(date) && !isUntil(date) && !isFrom(date))
             return range(date, weight, saying, named);
         single(date, weight, saying, named, spoken);
     }
@@ -174,16 +188,16 @@ private:
     {
         const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
         if (!isDay(day)) {
-            if (named && saying == EventSaying::Held && !date.openStart && !date.openEnd && day && date.resolved.start == date.resolved.end)
+            if (named && saying == EventSaying::Held && !isUntil(date) && !isFrom(date) && day && date.resolved.start == date.resolved.end)
                 m_coarse = m_coarse.date ? m_coarse : Vote{day, weight, date.tokens};
             return;
         }
-        if (date.openStart) { // "until 24 June"
+        if (isUntil(date)) { // "until 24 June"
             if (spoken || saying != EventSaying::None)
                 add(m_ends, date.resolved.end ? date.resolved.end : day, weight + 2, date.tokens);
             return;
         }
-        if (date.openEnd) { // "from June 3"
+        if (isFrom(date)) { // "from June 3"
             if (spoken || saying != EventSaying::None)
                 add(m_starts, day, weight + 1, date.tokens);
             return;

@@ -35,6 +35,7 @@ public:
         joinAliases();
         renumber();
         m_lead = leadSentence();
+        m_spoken = speaksOfEvent();
         for (EventGroup &group : m_table.groups)
             describe(group);
         choose();
@@ -115,7 +116,7 @@ private:
     // "World Expo Innovation Forum" is no longer form of "World Expo".
     bool goesOnAsPart(int small, int large) const
     {
-        return firstOf(small).headed && firstOf(large).headed && firstOf(large).name.size() > firstOf(small).name.size() + 1
+        return firstOf(small).headed && firstOf(large).headed && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
             && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(), {"and"_L1, "&"_L1, "of"_L1, "on"_L1, "for"_L1});
     }
 
@@ -205,10 +206,29 @@ private:
         return 0;
     }
 
+    // "The fair, which runs from ...", "the event, held online": without naming it, the article tells of an event.
+    bool speaksOfEvent() const
+    {
+        for (int i = 0; i < m_text.count(); ++i) {
+            if (isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody() && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "its"_L1})
+                && sayingBehind(m_text, i + 1) != EventSaying::None)
+                return true;
+        }
+        return false;
+    }
+    int articleOf(int noun) const
+    {
+        for (int i = noun - 1; i > noun - 4; --i) {
+            if (m_text.has(i, WordClass::FunctionWord) || !m_text.is(i, TokenKind::Word))
+                return i;
+        }
+        return noun - 4;
+    }
+
     void describe(EventGroup &group)
     {
         bool titled = false;
-        bool led = false;
+        int led = 0;
         bool headed = false;
         bool body = false;
         int predicates = 0;
@@ -219,12 +239,13 @@ private:
             const EventMention &mention = m_table.mentions[size_t(index)];
             const Sentence &sentence = m_text.sentenceOf(mention.name.first);
             const int number = m_text.at(mention.name.first).sentence;
-            titled |= number < m_lead && (sentence.part == HeaderPart::Kind::Title || sentence.kind == Sentence::Kind::Heading);
-            led |= number == m_lead;
-            body |= !sentence.part;
+            const bool title = sentence.part == HeaderPart::Kind::Title;
+            titled |= number < m_lead && (title || sentence.kind == Sentence::Kind::Heading);
+            led = std::max(led, number == m_lead ? 4 : number == m_lead + 1 ? 3 : 0);
+            body |= !sentence.part || title;
             headed |= mention.headed;
             predicates += mention.predicate && sentence.part != HeaderPart::Kind::Boilerplate;
-            dated += mention.dated && (mention.predicate || mention.edition || mention.year);
+            dated += mention.dated;
             marked += mention.edition || mention.year;
             const bool better = !best || (mention.headed && !best->headed)
                 || (mention.headed == best->headed && mention.name.size() > best->name.size() && (sentence.isBody() || !m_text.sentenceOf(best->name.first).isBody()));
@@ -240,9 +261,10 @@ private:
             if (const AcronymDefinition *definition = acronymOf(m_table.mentions[size_t(index)].name))
                 group.acronym = nameText(m_text, definition->shortForm);
         }
-        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 4 : 0) + (led ? 4 : 0) + (headed ? 2 : 0)
-            + std::min(predicates, 2) * 3 + std::min(dated, 2) * 2 + (marked ? 2 : 0) + (group.acronym.isEmpty() ? 0 : 1);
-        if (!predicates && !dated && !marked)
+        const bool spoken = (titled || led) && m_spoken;
+        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 4 : 0) + led + (headed ? 2 : 0) + std::min(predicates, 2) * 3
+            + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0) + (group.acronym.isEmpty() ? 0 : 1);
+        if (!predicates && !spoken && !(marked && (dated || titled)))
             group.score -= 5;
         if (!body)
             group.score -= 6;
@@ -295,7 +317,7 @@ private:
                 break;
         }
         for (int i = mention.full.first - 1; i > mention.full.first - 5 && i >= 0 && m_text.sameSentence(mention.name.first, i); --i) {
-            if (m_text.isAny(i, {"called"_L1, "section"_L1, "programme"_L1, "label"_L1, "stage"_L1, "zone"_L1}))
+            if (m_text.is(i, "called"_L1) || (m_text.isAny(i, {"section"_L1, "programme"_L1, "label"_L1, "zone"_L1}) && i == mention.full.first - 1))
                 return true;
         }
         return m_text.isAny(mention.full.last, {"label"_L1, "stage"_L1, "zone"_L1, "area"_L1, "programme"_L1, "section"_L1});
@@ -351,6 +373,7 @@ private:
     const NameTables &m_tables;
     std::vector<int> m_join;
     int m_lead = 0;
+    bool m_spoken = false; // of "the fair", "the event" the article says that it is held
 };
 
 } // namespace

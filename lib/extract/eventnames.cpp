@@ -6,6 +6,8 @@
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ public:
 
     std::vector<EventMention> run()
     {
+        QSet<QString> events; // names without head noun that words beside them show to be events somewhere
         std::vector<EventMention> found;
         for (const NameMention &name : m_names.mentions) {
             if (name.kind == NameKind::Person || (name.kind == NameKind::Place && !yearAt(m_text, name.tokens.last)))
@@ -38,11 +41,16 @@ public:
             mention.headed = isHeaded(name, mention.name);
             const EventSaying saying = sayingBehind(m_text, mention.name.last);
             mention.predicate = saying != EventSaying::None || heldBefore(mention.full.first);
-            if (!mention.headed && !isCued(name, mention, saying))
-                continue;
+            if (!mention.headed && isCued(name, mention, saying)) {
+                mention.cued = true;
+                events.insert(nameText(m_text, mention.name));
+            }
             mention.dated = isDated(mention);
             found.push_back(mention);
         }
+        std::erase_if(found, [&](const EventMention &mention) {
+            return !mention.headed && !mention.cued && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
+        });
         return found;
     }
 
@@ -52,7 +60,7 @@ private:
     {
         TokenRange &name = mention.name;
         mention.full = name;
-        while (name.size() > 1) {
+        while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
             const int ordinal = ordinalAt(m_text, name.first);
             if (ordinal <= 0 || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper) && !looksRoman(name.first)))
                 break;
@@ -90,6 +98,8 @@ private:
             if (const int year = yearAt(m_text, at)) {
                 mention.year = year;
                 mention.full.first = at;
+            } else if (m_text.is(at, "first"_L1) && m_text.isAny(mention.name.last, {"that"_L1, "to"_L1, "since"_L1, "ever"_L1, "without"_L1, "where"_L1})) {
+                break; // the first one of a kind
             } else if (edition(at)) {
                 mention.full.first = at;
             } else if (!m_text.is(at, "annual"_L1)) {

@@ -30,7 +30,7 @@ public:
     {
         inName();
         for (const NameMention &mention : m_names.mentions) {
-            if (mention.kind == NameKind::Place && mention.placeKind != PlaceKind::Region && m_text.sentenceOf(mention.tokens.first).isBody())
+            if (mention.kind == NameKind::Place && mention.placeKind != PlaceKind::Region && countsHere(mention))
                 weigh(mention);
         }
         std::ranges::stable_sort(m_candidates, std::ranges::greater{}, &Candidate::weight);
@@ -40,7 +40,7 @@ public:
             const bool venue = candidate.kind == PlaceKind::Venue;
             if (venue && candidate.weight >= 3 && places.size() < 3)
                 places.push_back(placeOf(candidate));
-            if (candidate.kind == PlaceKind::City && candidate.weight >= 3 && !city)
+            if (candidate.kind == PlaceKind::City && candidate.weight >= 2 && !city)
                 city = &candidate;
         }
         if (city)
@@ -56,6 +56,14 @@ private:
         TokenRange tokens;
         int weight = 0;
     };
+
+    // In the body, or where an "About" part says it of the event
+    bool countsHere(const NameMention &mention) const
+    {
+        const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
+        return sentence.isBody()
+            || ((sentence.part == HeaderPart::Kind::Boilerplate || sentence.part == HeaderPart::Kind::Title) && m_sentences.contains(m_text.at(mention.tokens.first).sentence));
+    }
 
     // "Nanjing Tech Week", "MWC Barcelona": the name says where.
     void inName()

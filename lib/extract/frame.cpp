@@ -36,6 +36,10 @@ public:
     FoundFacts build()
     {
         FoundFacts facts;
+        for (const Organizing &organizing : m_organizers) {
+            if (organizing.mention >= 0)
+                m_names.promote(size_t(organizing.mention), m_text);
+        }
         for (const int group : m_events.events)
             facts.events.push_back(event(group));
         organizations(facts);

@@ -29,6 +29,8 @@ public:
     {
         m_mentions.reserve(spans.size());
         for (const NameSpan &span : spans) {
+            if (span.tokens.size() == 1 && m_text.has(span.tokens.first, WordClass::Nationality))
+                continue;
             NameMention mention;
             mention.tokens = span.tokens;
             mention.weak = span.tokens.size() == 1 && m_shapes.isWeak(span.tokens.first);
@@ -106,6 +108,12 @@ private:
             return set(NameKind::Place);
         }
         const bool organization = classes.hasAny({WordClass::OrganizationHead, WordClass::OrganizationFront});
+        if (isHallName(tokens)) {
+            mention.placeKind = PlaceKind::Venue;
+            return set(NameKind::Place);
+        }
+        if (venue && organization && followsTitle(tokens.first))
+            return set(NameKind::Organization);
         if (venue && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1}) || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
             mention.placeKind = PlaceKind::Venue;
             return set(NameKind::Place);
@@ -114,6 +122,32 @@ private:
             return set(NameKind::Organization);
         if (isFrontFirst(tokens))
             return set(NameKind::Organization);
+    }
+
+    // "Convention and Exhibition Center", "World Trade Centre", "Fira de Barcelona", "Expo Guadalajara": venues wherever they stand
+    bool isHallName(TokenRange tokens) const
+    {
+        if (tokens.size() > 1 && m_text.isAny(tokens.first, {"Fira"_L1, "Feria"_L1, "Palais"_L1, "Palazzo"_L1, "Palacio"_L1, "Palau"_L1, "Estadio"_L1, "Stade"_L1, "Teatro"_L1, "Recinto"_L1}))
+            return true;
+        if (tokens.size() == 2 && m_text.is(tokens.first, "Expo"_L1) && m_text.has(tokens.first + 1, WordClass::PlaceName) && m_text.at(tokens.first + 1).value == 1)
+            return true;
+        if (!m_text.isAny(tokens.last - 1, {"Center"_L1, "Centre"_L1, "Hall"_L1, "Halls"_L1, "Complex"_L1, "Grounds"_L1, "Arena"_L1, "Park"_L1}))
+            return false;
+        for (int i = tokens.first; i + 1 < tokens.last; ++i) {
+            if (m_text.isAny(i, {"Convention"_L1, "Exhibition"_L1, "Congress"_L1, "Expo"_L1, "Conference"_L1, "Concert"_L1, "Sports"_L1, "Exposition"_L1}))
+                return true;
+        }
+        return tokens.size() > 2 && m_text.is(tokens.last - 2, "Trade"_L1) && m_text.is(tokens.last - 3, "World"_L1);
+    }
+
+    // "Head of Literature at Southbank Centre": what a title goes with is an organisation.
+    bool followsTitle(int first) const
+    {
+        for (int i = first - 1; i > first - 12 && i >= 0 && m_text.sameSentence(i, first) && !m_text.is(i, ","_L1); --i) {
+            if (m_text.has(i, WordClass::PersonTitle))
+                return true;
+        }
+        return false;
     }
 
     // "Messe Berlin", "Universität Wien", "Government House" aside: head in front, place behind
@@ -143,7 +177,7 @@ private:
 
     static bool isCompanyNoun(const TokenizedText &text, int token)
     {
-        return text.is(token, CaseShape::Lower)
+        return (text.is(token, CaseShape::Lower) || text.has(token, WordClass::CommonWord))
             && text.isAny(token, {"company"_L1, "firm"_L1, "group"_L1, "maker"_L1, "giant"_L1, "carrier"_L1, "startup"_L1, "start-up"_L1,
                                   "agency"_L1, "publisher"_L1, "bank"_L1, "brand"_L1, "operator"_L1, "manufacturer"_L1, "organiser"_L1,
                                   "organizer"_L1, "association"_L1, "provider"_L1, "retailer"_L1, "supplier"_L1, "broadcaster"_L1,
@@ -154,6 +188,14 @@ private:
                                   "exhibitors"_L1, "enterprises"_L1, "universities"_L1, "institutions"_L1, "sponsors"_L1, "partners"_L1,
                                   "investors"_L1, "vendors"_L1, "suppliers"_L1, "organisers"_L1, "organizers"_L1, "networks"_L1, "journal"_L1,
                                   "label"_L1, "studio"_L1, "developer"_L1, "organisation"_L1, "organization"_L1, "union"_L1, "federation"_L1});
+    }
+
+    // Titles behind which "of" names a company; behind others it may name a field ("minister of health").
+    bool leadsCompany(int token) const
+    {
+        return m_text.isAny(token, {"CEO"_L1, "CTO"_L1, "CFO"_L1, "COO"_L1, "CIO"_L1, "CMO"_L1, "founder"_L1, "co-founder"_L1, "cofounder"_L1,
+                                    "chairman"_L1, "chairwoman"_L1, "chairperson"_L1, "chair"_L1, "president"_L1, "owner"_L1, "spokesman"_L1, "spokeswoman"_L1,
+                                    "spokesperson"_L1, "executive"_L1, "secretary-general"_L1, "director-general"_L1, "co-founders"_L1, "founders"_L1});
     }
 
     bool companyAppositionFollows(int behind) const
@@ -180,8 +222,10 @@ private:
         bool company = companyAppositionFollows(last);
         if (isCompanyNoun(m_text, first - 1) && m_text.sameSentence(first - 1, first) && !mention.weak)
             company = true;
-        if (m_text.isAny(before, {"of"_L1, "at"_L1, "for"_L1, "from"_L1}) && m_text.has(before - 1, WordClass::PersonTitle)
-            && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "head"_L1, "visitor"_L1, "leader"_L1}))
+        if (m_text.isAny(before, {"at"_L1, "from"_L1}) && m_text.has(before - 1, WordClass::PersonTitle)
+            && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "visitor"_L1, "leader"_L1, "champion"_L1, "delegate"_L1}))
+            company = true;
+        if (m_text.is(before, "of"_L1) && leadsCompany(before - 1))
             company = true; // "CEO of Yoosourcing"
         if (m_text.isAny(first - 1, {"of"_L1, "from"_L1}) && first >= 2) {
             const NameMention *person = index > 0 ? &m_mentions[index - 1] : nullptr;
@@ -229,7 +273,11 @@ private:
 
     bool linked(int from, int to) const
     {
-        if (to <= from || to - from > 3 || !m_text.sameSentence(from, to))
+        if (to <= from || to - from > 5 || !m_text.sameSentence(from, to))
+            return false;
+        if (m_text.is(from, "for"_L1) && m_text.is(from + 1, CaseShape::Lower)) // "A for poetry, B for prose"
+            from += m_text.is(from + 2, CaseShape::Lower) && !m_text.is(from + 2, "and"_L1) ? 3 : 2;
+        if (to <= from || to - from > 3)
             return false;
         for (int i = from; i < to; ++i) {
             if (!m_text.isAny(i, {","_L1, "and"_L1, "&"_L1, "the"_L1, "or"_L1, ";"_L1, "as"_L1, "well"_L1}))
@@ -238,8 +286,24 @@ private:
         return true;
     }
 
+    // A list has an "and" or a semicolon; "Computex, the Council" is none.
+    bool conjoined(size_t first, size_t end) const
+    {
+        if (end - first >= 4)
+            return true;
+        for (size_t i = first + 1; i < end; ++i) {
+            for (int at = m_mentions[i - 1].tokens.last; at < m_mentions[i].tokens.first; ++at) {
+                if (m_text.isAny(at, {"and"_L1, "&"_L1, ";"_L1, "or"_L1}))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     void enumeration(size_t first, size_t end)
     {
+        if (!conjoined(first, end))
+            return;
         int organizations = 0;
         int people = 0;
         int places = 0;

@@ -172,6 +172,29 @@ const NameMention *NameTable::mentionOver(int token) const
     return at < mentions.size() && mentions[at].tokens.contains(token) ? &mentions[at] : nullptr;
 }
 
+void NameTable::promote(size_t index, const TokenizedText &text)
+{
+    const QString name = nameText(text, mentions[index].tokens);
+    if (mentions[index].kind != NameKind::Unknown)
+        return;
+    NameEntity entity;
+    entity.kind = NameKind::Organization;
+    entity.name = name;
+    entity.first = mentions[index].tokens;
+    for (NameMention &mention : mentions) {
+        if (mention.kind != NameKind::Unknown || mention.tokens.size() != mentions[index].tokens.size() || nameText(text, mention.tokens) != name)
+            continue;
+        mention.entity = int(entities.size());
+        ++entity.mentions;
+        entity.inBody = entity.inBody || text.sentenceOf(mention.tokens.first).isBody();
+    }
+    for (NameMention &mention : mentions) {
+        if (mention.entity == int(entities.size()))
+            mention.kind = NameKind::Organization;
+    }
+    entities.push_back(std::move(entity));
+}
+
 QString NameTable::nameOf(const NameMention &mention, const TokenizedText &text) const
 {
     return mention.entity >= 0 ? entities[size_t(mention.entity)].name : nameText(text, mention.tokens);

@@ -57,6 +57,8 @@ struct NameTable
     // Index of the first mention that ends behind the token; mentions.size() if there is none.
     size_t mentionAt(int token) const;
     const NameMention *mentionOver(int token) const; // nullptr if none covers the token
+    // An unknown name turns out to be an organisation's: it gets an entity.
+    void promote(size_t mention, const TokenizedText &text);
     // The name that the mention's entity goes by; the mention's own text for an unknown one.
     QString nameOf(const NameMention &mention, const TokenizedText &text) const;
 };

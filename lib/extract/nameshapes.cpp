@@ -71,6 +71,29 @@ bool isFamilyName(const TokenizedText &text, int token)
         && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord});
 }
 
+// "KEY DATES": a line in capitals
+bool isAllCapitals(const TokenizedText &text, TokenRange tokens)
+{
+    int words = 0;
+    for (int i = tokens.first; i < tokens.last; ++i) {
+        if (!text.is(i, TokenKind::Word))
+            continue;
+        if (!text.is(i, CaseShape::Upper))
+            return false;
+        ++words;
+    }
+    return words >= 2;
+}
+
+// "Sun Chenghai", "Jan Smith", "Mark Damazer": everyday words that are a person's name before another name
+bool isFirstOfName(const TokenizedText &text, int token)
+{
+    return text.at(token).classes.hasAny({WordClass::GivenName, WordClass::Surname}) && text.is(token, CaseShape::Capitalized)
+        && text.is(token + 1, CaseShape::Capitalized) && text.at(token + 1).spaceBefore && text.sameSentence(token, token + 1)
+        && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord, WordClass::CommonWord})
+        && !text.is(token - 1, TokenKind::Number);
+}
+
 // "linux.conf.au": a name that is an address
 bool isAddressName(QStringView word)
 {
@@ -103,7 +126,7 @@ void NameShapes::markHeadlines(const TokenizedText &text)
             ++words;
             capitals += text.isCapitalized(i);
         }
-        if (words < 4 || capitals * 4 < words * 3)
+        if ((words < 4 || capitals * 4 < words * 3) && !isAllCapitals(text, sentence.tokens))
             continue;
         for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i)
             m_flags[size_t(i)] |= Headline;
@@ -162,7 +185,8 @@ void NameShapes::judge(const TokenizedText &text)
         if (!word.front().isLetter() && token.shape != CaseShape::Upper && token.shape != CaseShape::Mixed)
             continue; // "5G"
         const bool distinct = token.shape == CaseShape::Mixed || (token.shape == CaseShape::Upper && !isHeadline(i));
-        if (!distinct && (token.classes.has(WordClass::Month) || token.classes.has(WordClass::Weekday)))
+        const bool person = isFirstOfName(text, i);
+        if (!distinct && !person && (token.classes.has(WordClass::Month) || token.classes.has(WordClass::Weekday)))
             continue;
         if (!distinct && token.classes.has(WordClass::FunctionWord) && !isFamilyName(text, i))
             continue;
@@ -173,11 +197,13 @@ void NameShapes::judge(const TokenizedText &text)
         if (distinct) {
             m_flags[size_t(i)] |= Name;
         } else if (isHeadline(i)) {
-            if (!(token.classes.has(WordClass::CommonWord) || small) || capital)
+            const bool head = token.classes.has(WordClass::EventHead) && (isName(i - 1) || text.is(i + 1, "of"_L1) || text.has(i - 1, WordClass::Ordinal));
+            const bool annual = text.is(i, "annual"_L1) && text.has(i + 1, WordClass::EventHead);
+            if (!(token.classes.has(WordClass::CommonWord) || small) || capital || head || annual)
                 m_flags[size_t(i)] |= Name;
         } else if (opensSentence(i)) {
             const bool common = (small || token.classes.has(WordClass::CommonWord)) && !capital;
-            const bool known = token.classes.hasAny(knownNames) || token.classes.has(WordClass::PersonTitle);
+            const bool known = person || token.classes.hasAny(knownNames) || token.classes.has(WordClass::PersonTitle);
             if (common && !known)
                 continue;
             m_flags[size_t(i)] |= Name;

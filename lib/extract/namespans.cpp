@@ -56,6 +56,14 @@ private:
                                         "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
     }
 
+    // "..., Han's Laser and ...": in a list a possessive between two lone names is a part of one.
+    bool possessiveInList(int token, int first) const
+    {
+        return m_text.has(token, WordClass::Possessive) && token == first + 1 && m_text.isAny(first - 1, {","_L1, "and"_L1}) && isName(token + 1, first)
+            && m_text.isAny(token + 2, {","_L1, "and"_L1}) && !m_text.at(first).classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName})
+            && !m_text.at(token + 1).classes.hasAny(titleWords) && !m_text.is(first, CaseShape::Upper);
+    }
+
     // Capitalised tokens in a row, with "&", particles and joining possessives between them.
     TokenRange runAt(int first) const
     {
@@ -70,7 +78,7 @@ private:
             else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
                      && m_text.has(last + 1, WordClass::NameParticle) && isName(last + 2, first))
                 last += 3;
-            else if (possessiveJoins(last) && isName(last + 1, first))
+            else if ((possessiveJoins(last) && isName(last + 1, first)) || possessiveInList(last, first))
                 last += 2;
             else if (isDashBetweenNames(last, first))
                 last += 2;
@@ -137,12 +145,14 @@ private:
         const bool twoHeads = second.size() == 1 && eventHead && m_text.has(conjunction - 1, WordClass::EventHead);
         if (!endsInHead(second) || isWhole(span.tokens, {WordClass::PlaceName, WordClass::OrganizationName}))
             return;
-        const bool headed = endsInHead(span.tokens) && !(m_text.has(conjunction - 1, WordClass::VenueHead) || m_text.has(conjunction - 1, WordClass::EventHead));
+        const bool headed = m_text.at(conjunction - 1).classes.hasAny({WordClass::OrganizationFront, WordClass::CompanySuffix})
+            && !(m_text.has(conjunction - 1, WordClass::VenueHead) || m_text.has(conjunction - 1, WordClass::EventHead));
+        const bool bareHead = second.size() == 1 && m_text.isAny(second.first, {"Group"_L1, "Company"_L1, "Sons"_L1, "Partners"_L1, "Associates"_L1, "Co."_L1});
         const bool articled = m_text.isAny(span.tokens.first - 1, {"the"_L1, "a"_L1, "an"_L1, "this"_L1})
             || m_text.has(span.tokens.first - 1, WordClass::Ordinal) || m_text.is(span.tokens.first - 1, TokenKind::Number);
         const bool opens = eventHead && m_shapes.opensSentence(span.tokens.first) && span.tokens.size() >= 2;
         const bool pair = m_text.has(conjunction - 1, WordClass::VenueHead) && second.size() <= 2 && !m_text.is(conjunction + 1, "the"_L1);
-        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || pair))
+        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || pair || bareHead))
             return;
         if (m_text.at(second.first).classes.hasAny(titleWords))
             return;
@@ -174,7 +184,9 @@ private:
         for (int step = 0; step < 3; ++step) {
             const int front = span.tokens.last - 1;
             const bool event = m_text.has(front, WordClass::EventHead);
-            if (!(event || m_text.has(front, WordClass::OrganizationFront)) || m_shapes.isHeadline(front))
+            if (!(event || m_text.has(front, WordClass::OrganizationFront)))
+                return;
+            if (m_shapes.isHeadline(front) && !m_text.is(span.tokens.last, "of"_L1) && !span.composed)
                 return;
             const int preposition = span.tokens.last;
             if (!m_text.isAny(preposition, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))

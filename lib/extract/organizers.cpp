@@ -127,6 +127,14 @@ private:
             --before;
         if (m_text.is(before, ")"_L1) && m_text.is(before - 2, "("_L1))
             before -= 3;
+        if (m_text.isAny(verb - 1, {"that"_L1, "which"_L1}) && m_text.is(verb - 2, CaseShape::Lower)) { // "X, the association that organises the fair"
+            for (int i = verb - 3; i > verb - 10 && i > 0 && m_text.sameSentence(i, verb); --i) {
+                if (m_text.is(i, ","_L1)) {
+                    before = i - 1;
+                    break;
+                }
+            }
+        }
         const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
         if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject) || subject->tokens.last != before + 1)
             return;
@@ -219,7 +227,12 @@ private:
         return mention.kind == NameKind::Organization || (mention.kind == NameKind::Unknown && !mention.weak);
     }
 
-    int skipArticle(int token) const { return m_text.isAny(token, {"the"_L1, "its"_L1, "both"_L1}) ? token + 1 : token; }
+    int skipArticle(int token) const
+    {
+        while (m_text.isAny(token, {"the"_L1, "its"_L1, "both"_L1, "["_L1}))
+            ++token;
+        return token;
+    }
 
     // Only these may stand between two members of a list.
     bool linksList(int from, int to) const
@@ -249,7 +262,7 @@ private:
                 return;
             if (inBrackets)
                 continue;
-            if (item == 0 ? mention.tokens.first - start > 2 : !linksList(behind, mention.tokens.first))
+            if (item == 0 ? mention.tokens.first - start > 2 + m_text.is(start + 1, "["_L1) : !linksList(behind, mention.tokens.first))
                 return;
             if (!canOrganise(mention))
                 return;

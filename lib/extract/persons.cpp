@@ -26,6 +26,14 @@ bool ageFollows(const TokenizedText &text, int behind)
         && (text.is(behind + 2, ","_L1) || text.is(behind + 2, "."_L1));
 }
 
+// "of Kenya", ", also from Ethiopia": where a person comes from
+bool originFollows(const TokenizedText &text, int behind)
+{
+    int at = text.is(behind, ","_L1) ? behind + 1 : behind;
+    at = text.is(at, "also"_L1) ? at + 1 : at;
+    return text.isAny(at, {"of"_L1, "from"_L1}) && text.has(at + 1, WordClass::PlaceName) && text.at(at + 1).value == 3;
+}
+
 bool looksLikePerson(const TokenizedText &text, TokenRange tokens)
 {
     int words = 0;
@@ -99,6 +107,10 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
         else if (text.has(start + 2, WordClass::Possessive) && !titleAt(text, start + 3).isEmpty())
             points += 2;
     }
+    if (text.is(before, ","_L1) && text.has(before - 1, WordClass::PersonTitle) && !titleBefore(text, before).isEmpty())
+        points += 2; // "the administrator, NAME,"
+    if (originFollows(text, tokens.last) && tokens.size() <= 3)
+        points += 2;
     if (ageFollows(text, tokens.last))
         points += 3;
     if (isPersonVerb(text, tokens.last) || (text.is(before, TokenKind::Word) && text.has(before, WordClass::ReportVerb) && !text.isCapitalized(before)))
