@@ -15,4 +15,4 @@ set_target_properties(eventarium_documents PROPERTIES AUTOMOC ON)
 target_include_directories(eventarium_documents PUBLIC ${PROJECT_SOURCE_DIR}/app)
 target_link_libraries(eventarium_documents
     PUBLIC Qt6::Widgets Qt6::PrintSupport eventarium_core eventarium_store eventarium_query eventarium_report
-    PRIVATE eventarium_strict eventarium_no_foreach)
+    PRIVATE eventarium_strict eventarium_no_foreach eventarium_render)

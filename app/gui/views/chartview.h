@@ -51,6 +51,10 @@ Q_SIGNALS:
     void eventActivated(eventarium::EventId event);
 
 private:
+    void redraw();
+    void save(const QString &suffix);
+    void copyPicture();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
