@@ -29,7 +29,7 @@ struct ChartCanvas
 // and a note says how many.
 QSize chartSize(const ChartData &data, const ChartCanvas &canvas);
 Result<QByteArray> chartFile(const ChartData &data, ChartFormat format, const ChartCanvas &canvas = {});
-// For a page: pixels of canvas.width.
+// For a page: chartSize() units.
 QPicture chartPicture(const ChartData &data, const ChartCanvas &canvas);
 
 constexpr int maximumChartHeight = 16000;

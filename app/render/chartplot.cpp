@@ -257,7 +257,8 @@ double ChartPlot::Private::widestNumber() const
 
 void ChartPlot::replot()
 {
-    d->plot->replot(QCustomPlot::rpImmediateRefresh);
+    if (!d->plot->size().isEmpty()) // a plot without room has nothing to paint on
+        d->plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
 void ChartPlot::draw(QCPPainter *painter, QSize size)

@@ -120,7 +120,9 @@ void ChartWidget::arrange()
     d->bar.setGeometry(width() - barWidth, 0, barWidth, height());
     const int plotHeight = d->byEvent() && !scrolls ? std::min(height(), d->plot.heightForRows(d->count())) : height();
     const QSize size(width() - barWidth, plotHeight);
-    d->plot.widget()->setVisible(d->count() > 0);
+    d->plot.widget()->setVisible(d->count() > 0 && !size.isEmpty());
+    if (!d->plot.widget()->isVisibleTo(this))
+        return;
     d->plot.widget()->setGeometry(QRect(QPoint(0, 0), size));
     d->plot.fit(size, d->bar.value());
     d->plot.replot();

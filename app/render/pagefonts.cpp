@@ -16,6 +16,8 @@ QFont pageFont(int pixels, QFont::Weight weight)
     font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Ligatures would be copied and searched as characters of their own.
+    font.setFeature("liga", 0);
     return font;
 }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Events -> the content of pages: the filtered list with numbered quotations, and the sheet of one event.
+// Pure but for the chart's picture; any thread.
+#pragma once
+
+#include "core/event.h"
+#include "query/figureseries.h"
+#include "render/pagecontent.h"
+#include "render/pdffile.h"
+#include "report/summary.h"
+
+#include <span>
+
+namespace eventarium {
+
+PageContent listPages(std::span<const EventRow> rows, const ReportContext &context);
+
+struct EventSheet
+{
+    Event event;
+    std::vector<FigureRow> ledger;
+    std::vector<ArticleRow> articles;
+    PictureBlock chart; // of the series; an empty size where it has one edition only
+};
+PageContent sheetPages(const EventSheet &sheet, const ReportContext &context);
+
+// What the PDF says of itself.
+PdfInfo pdfInfo(const PageContent &content, const ReportContext &context);
+
+} // namespace eventarium
