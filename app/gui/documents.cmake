@@ -7,6 +7,8 @@
 add_library(eventarium_documents STATIC
     ${CMAKE_CURRENT_LIST_DIR}/dialogs/printcontroller.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dialogs/printcontroller.h
+    ${CMAKE_CURRENT_LIST_DIR}/dialogs/printjob.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dialogs/printjob.h
     ${CMAKE_CURRENT_LIST_DIR}/views/articleview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/views/articleview.h
     ${CMAKE_CURRENT_LIST_DIR}/views/chartview.cpp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Events -> the content of pages: the filtered list with numbered quotations, and the sheet of one event.
-// Pure but for the chart's picture; any thread.
+// Any thread but where said otherwise.
 #pragma once
 
 #include "core/event.h"
@@ -24,6 +24,8 @@ struct EventSheet
     std::vector<ArticleRow> articles;
     PictureBlock chart; // of the series; an empty size where it has one edition only
 };
+// The growth of a series, drawn on the GUI thread; of empty size below two editions with a figure.
+PictureBlock seriesPicture(const FigureSeries &editions, const QLocale &locale);
 PageContent sheetPages(const EventSheet &sheet, const ReportContext &context);
 
 // What the PDF says of itself.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/names.h"
+#include "render/chartexport.h"
 #include "render/pagewords.h"
 #include "render/reportpages.h"
-#include "core/names.h"
 #include "report/display.h"
 
 #include <QHash>
@@ -184,6 +185,20 @@ void addSources(PageContent &content, const EventSheet &sheet, const QLocale &lo
 }
 
 } // namespace
+
+PictureBlock seriesPicture(const FigureSeries &editions, const QLocale &locale)
+{
+    ChartOptions options;
+    options.kind = ChartKind::ByEdition;
+    options.locale = locale;
+    const ChartData data = chartData(editions, options);
+    if (data.marks.size() < 2)
+        return PictureBlock();
+    ChartCanvas canvas;
+    canvas.width = 720;
+    canvas.locale = locale;
+    return {chartPicture(data, canvas), chartSize(data, canvas)};
+}
 
 PageContent sheetPages(const EventSheet &sheet, const ReportContext &context)
 {
