@@ -5,6 +5,7 @@
 
 #include "reader/datelineparser.h"
 #include "reader/metaline.h"
+#include "reader/namewords.h"
 #include "reader/pagefurniture.h"
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,27 @@ bool isWholeDateline(QStringView line)
     return found && !found->agency.isEmpty() && found->span.end == line.size();
 }
 
+// A bare name right above the clock time of publication: "Jane Doe in Berlin / Thu 30 Jul 2020 11.14 BST".
+bool isAuthorLine(const std::vector<Line> &lines, size_t i)
+{
+    if (i + 1 >= lines.size() || lines[i + 1].blankBefore || bareAuthorsIn(lines[i].text).isEmpty())
+        return false;
+    const auto below = metaLine(lines[i + 1].text, false);
+    return below && below->published.size() > 10;
+}
+
+// "Brussels, 30 July 2020" right above the body, as press releases have it.
+std::optional<FoundDateline> placeAndDay(const std::vector<Line> &lines, size_t i)
+{
+    if (i + 1 >= lines.size() || !isBody(lines[i + 1].text))
+        return std::nullopt;
+    auto found = datelineAt(QString(lines[i].text + u" –"), true); // its dash is the end of the line
+    if (!found || !found->date || !found->date->year || found->span.end != lines[i].text.size() + 2)
+        return std::nullopt;
+    found->span.end = lines[i].text.size();
+    return found;
+}
+
 class HeaderFinder
 {
 public:
@@ -168,9 +190,10 @@ private:
             m_article.publisher = meta.publisher;
     }
 
-    bool takeDateline(const Line &line, bool strict)
+    bool takeDateline(const Line &line, bool strict) { return takeDateline(line, datelineAt(line.text, strict)); }
+
+    bool takeDateline(const Line &line, const std::optional<FoundDateline> &found)
     {
-        const auto found = datelineAt(line.text, strict);
         if (!found)
             return false;
         Dateline &dateline = m_article.dateline;
@@ -206,6 +229,15 @@ private:
                     break;
             } else if (isBody(line.text) || isListItem(line.text)) {
                 break;
+            } else if (title && isAuthorLine(lines, i)) {
+                take({MetaLine::Time::None,
+                      {},
+                      bareAuthorsIn(line.text),
+                      {},
+                      {{HeaderPart::Kind::Byline, {0, line.text.size()}}}},
+                     line);
+            } else if (const auto alone = title ? placeAndDay(lines, i) : std::nullopt) {
+                takeDateline(line, alone);
             } else {
                 // A heading: the title, or what stands between it and the body.
                 ++headings;

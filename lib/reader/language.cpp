@@ -11,7 +11,7 @@ namespace eventarium {
 
 namespace {
 
-constexpr qsizetype sampleSize = 6000;
+constexpr qsizetype sampleSize = 3000;
 
 // Words that are frequent in one language and rare in the others listed.
 struct StopWords
@@ -30,13 +30,15 @@ constexpr StopWords stopWords[] = {
     {"nl"_L1, u"het een van en op voor met zijn dat niet aan werd bij ook"},
 };
 
-const QHash<QString, QList<int>> &stopWordIndex()
+constexpr qsizetype longestStopWord = 6;
+
+const QHash<QStringView, QList<int>> &stopWordIndex()
 {
-    static const QHash<QString, QList<int>> index = [] {
-        QHash<QString, QList<int>> made;
+    static const QHash<QStringView, QList<int>> index = [] {
+        QHash<QStringView, QList<int>> made;
         for (int i = 0; i < static_cast<int>(std::size(stopWords)); ++i) {
             for (const QStringView word : stopWords[i].words.split(u' '))
-                made[word.toString()].append(i);
+                made[word].append(i);
         }
         return made;
     }();
@@ -47,17 +49,23 @@ QString latinLanguage(QStringView sample)
 {
     std::array<int, std::size(stopWords)> hits{};
     int words = 0;
+    const auto &index = stopWordIndex();
+    std::array<QChar, longestStopWord> word;
     for (qsizetype i = 0; i < sample.size();) {
         while (i < sample.size() && !sample[i].isLetter())
             ++i;
         const qsizetype start = i;
-        while (i < sample.size() && sample[i].isLetter())
-            ++i;
+        for (; i < sample.size() && sample[i].isLetter(); ++i) {
+            if (i - start < longestStopWord)
+                word[static_cast<size_t>(i - start)] = sample[i].toLower();
+        }
         if (i == start)
             break;
         ++words;
-        if (i - start <= 6) {
-            for (const int language : stopWordIndex().value(sample.sliced(start, i - start).toString().toLower()))
+        if (i - start > longestStopWord)
+            continue;
+        if (const auto found = index.constFind(QStringView(word.data(), i - start)); found != index.cend()) {
+            for (const int language : *found)
                 ++hits[static_cast<size_t>(language)];
         }
     }
@@ -96,16 +104,20 @@ QString languageOf(QStringView text)
 {
     const QStringView sample = text.first(qMin(sampleSize, text.size()));
     QHash<QChar::Script, int> scripts;
+    int ascii = 0; // letters
     int letters = 0;
     for (const QChar c : sample) {
-        if (c.isLetter()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')) {
+            ++ascii;
+        } else if (c > u'\x7F' && c.isLetter()) {
             ++letters;
             ++scripts[c.script()];
         }
     }
-    if (scripts.isEmpty())
+    letters += ascii;
+    if (letters == 0)
         return {};
-    const int latin = scripts.value(QChar::Script_Latin);
+    const int latin = ascii + scripts.value(QChar::Script_Latin);
     const int kana = scripts.value(QChar::Script_Hiragana) + scripts.value(QChar::Script_Katakana);
     // Japanese text has more Han than kana in headlines, but never no kana; Han stands for whole words.
     if (kana * 10 > letters)

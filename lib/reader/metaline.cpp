@@ -3,8 +3,8 @@
 
 #include "reader/metaline.h"
 
+#include "reader/metalabels.h"
 #include "reader/namewords.h"
-#include "reader/stampparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,128 +13,22 @@ namespace eventarium {
 namespace {
 
 constexpr qsizetype longestLine = 240;
-constexpr QStringView marks = u"*_#>~ \t\u00A0";
-constexpr QStringView strongSeparators = u"|·•\t";
+constexpr int mostUnknownWords = 8;
 
-struct TimeLabel
+// Without a year there is no publication time: most lines need not be searched for one.
+bool hasYear(QStringView line)
 {
-    QStringView text;
-    MetaLine::Time time;
-};
-// Longer before shorter.
-constexpr TimeLabel timeLabels[] = {{u"first published on", MetaLine::Time::Published},
-                                    {u"first published", MetaLine::Time::Published},
-                                    {u"published on", MetaLine::Time::Published},
-                                    {u"published at", MetaLine::Time::Published},
-                                    {u"published", MetaLine::Time::Published},
-                                    {u"publication date", MetaLine::Time::Published},
-                                    {u"publication time", MetaLine::Time::Published},
-                                    {u"publish date", MetaLine::Time::Published},
-                                    {u"publish time", MetaLine::Time::Published},
-                                    {u"date published", MetaLine::Time::Published},
-                                    {u"pub date", MetaLine::Time::Published},
-                                    {u"posted on", MetaLine::Time::Published},
-                                    {u"posted at", MetaLine::Time::Published},
-                                    {u"posted", MetaLine::Time::Published},
-                                    {u"release date", MetaLine::Time::Published},
-                                    {u"released on", MetaLine::Time::Published},
-                                    {u"released", MetaLine::Time::Published},
-                                    {u"issued on", MetaLine::Time::Published},
-                                    {u"issued", MetaLine::Time::Published},
-                                    {u"created on", MetaLine::Time::Published},
-                                    {u"created", MetaLine::Time::Published},
-                                    {u"发布时间", MetaLine::Time::Published},
-                                    {u"发布日期", MetaLine::Time::Published},
-                                    {u"last updated on", MetaLine::Time::Updated},
-                                    {u"last updated at", MetaLine::Time::Updated},
-                                    {u"last updated", MetaLine::Time::Updated},
-                                    {u"last modified", MetaLine::Time::Updated},
-                                    {u"updated on", MetaLine::Time::Updated},
-                                    {u"updated at", MetaLine::Time::Updated},
-                                    {u"updated", MetaLine::Time::Updated},
-                                    {u"modified", MetaLine::Time::Updated},
-                                    {u"更新时间", MetaLine::Time::Updated},
-                                    {u"date", MetaLine::Time::Plain},
-                                    {u"time", MetaLine::Time::Plain},
-                                    {u"时间", MetaLine::Time::Plain}};
-
-constexpr QStringView authorLabels[] = {u"posted by",  u"published by", u"written by", u"reported by", u"reporting by",
-                                        u"report by",  u"story by",     u"text by",    u"words by",    u"compiled by",
-                                        u"writing by", u"by",           u"von",        u"par",         u"por"};
-constexpr QStringView authorColons[] = {u"author", u"authors", u"text",  u"words", u"reporter", u"reporters",
-                                        u"writer", u"byline",  u"story", u"autor", u"autorin",  u"auteur",
-                                        u"by",     u"作者",    u"记者",  u"文"};
-constexpr QStringView sourceColons[] = {u"source", u"publisher", u"agency", u"来源", u"quelle", u"fuente"};
-constexpr QStringView editorColons[] = {u"editor", u"editors",      u"web editor", u"photo",
-                                        u"photos", u"photographer", u"责任编辑",   u"编辑"};
-
-bool isSeparator(QChar c)
-{
-    return isOneOf(c, strongSeparators) || isOneOf(c, u",;-\u2013\u2014/:()[]") || isOneOf(c, marks);
-}
-
-bool isBoundary(const TextCursor &cursor)
-{
-    return cursor.atEnd() || isSeparator(cursor.peek()) || cursor.peek().isSpace() || cursor.peek() == u'.';
-}
-
-// A separator that ends whatever stands before it.
-bool isStrong(const TextCursor &cursor)
-{
-    const QChar c = cursor.peek();
-    if (isOneOf(c, strongSeparators))
-        return true;
-    if (c == u' ' && cursor.peek(1) == u' ')
-        return true;
-    return c == u' ' && isDash(cursor.peek(1)) && cursor.peek(2) == u' ';
-}
-
-template<size_t N>
-bool takeColonLabel(TextCursor &cursor, const QStringView (&labels)[N])
-{
-    for (const QStringView label : labels) {
-        TextCursor behind = cursor;
-        if (!behind.take(label))
+    qsizetype run = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && line[i] >= u'0' && line[i] <= u'9') {
+            ++run;
             continue;
-        behind.skipBlanks();
-        if (behind.takeAnyOf(u":：") || (label == u"文" && behind.take(u'/'))) {
-            behind.skipBlanks();
-            cursor = behind;
-            return true;
         }
+        if (run == 4 && line[i - 4] <= u'2')
+            return true;
+        run = 0;
     }
     return false;
-}
-
-struct LabelledStamp
-{
-    Stamp stamp;
-    MetaLine::Time time = MetaLine::Time::Plain;
-    bool labelled = false;
-};
-
-std::optional<LabelledStamp> takeLabelledStamp(TextCursor &cursor)
-{
-    TextCursor ahead = cursor;
-    LabelledStamp found;
-    if (ahead.take(u"on"))
-        ahead.skipBlanks();
-    for (const TimeLabel &label : timeLabels) {
-        if (ahead.take(label.text)) {
-            found.time = label.time;
-            found.labelled = true;
-            ahead.skipBlanks();
-            ahead.takeAnyOf(u":：");
-            ahead.skipBlanks();
-            break;
-        }
-    }
-    const auto stamp = takeStamp(ahead);
-    if (!stamp || !stamp->year || !isBoundary(ahead) || (!stamp->day && stamp->month && !found.labelled))
-        return std::nullopt;
-    found.stamp = *stamp;
-    cursor = ahead;
-    return found;
 }
 
 class LineParser
@@ -143,6 +37,7 @@ public:
     LineParser(QStringView line, bool labelled)
         : m_cursor(line)
         , m_labelled(labelled)
+        , m_hasYear(hasYear(line))
     {
     }
 
@@ -152,7 +47,7 @@ public:
             if (!takeStampHere() && !takeAuthors() && !takeSource() && !takeEditors() && !takeUnknown())
                 return std::nullopt;
         }
-        if (m_meta.parts.empty() || !m_recognised || m_unknownWords > 8)
+        if (m_meta.parts.empty() || !m_recognised || m_unknownWords > mostUnknownWords)
             return std::nullopt;
         return std::move(m_meta);
     }
@@ -160,22 +55,27 @@ public:
 private:
     void skipSeparators()
     {
-        while (!m_cursor.atEnd() && (isSeparator(m_cursor.peek()) || m_cursor.peek() == u'.'))
+        while (!m_cursor.atEnd() && (isMetaSeparator(m_cursor.peek()) || m_cursor.peek() == u'.'))
             ++m_cursor.pos;
     }
 
     void mark(HeaderPart::Kind kind, qsizetype start)
     {
         qsizetype end = m_cursor.pos;
-        while (end > start && isOneOf(m_cursor.text()[end - 1], marks))
+        while (end > start && isEmphasis(m_cursor.text()[end - 1]))
             --end;
         m_meta.parts.push_back({kind, {start, end}});
+    }
+
+    std::optional<LabelledStamp> takeStampAt(TextCursor &cursor) const
+    {
+        return m_hasYear ? takeLabelledStamp(cursor) : std::nullopt;
     }
 
     bool takeStampHere()
     {
         const qsizetype start = m_cursor.pos;
-        const auto found = takeLabelledStamp(m_cursor);
+        const auto found = takeStampAt(m_cursor);
         if (!found)
             return false;
         if (m_labelled && !found->labelled && !m_saidBy) {
@@ -195,16 +95,16 @@ private:
     QStringView takeText()
     {
         const qsizetype start = m_cursor.pos;
-        while (!m_cursor.atEnd() && !isStrong(m_cursor)) {
+        while (!m_cursor.atEnd() && !isStrongSeparator(m_cursor)) {
             if (m_cursor.pos > start && m_cursor.peek(-1).isSpace()) {
                 TextCursor ahead = m_cursor;
-                if (takeLabelledStamp(ahead))
+                if (takeStampAt(ahead))
                     break;
             }
             ++m_cursor.pos;
         }
         QStringView text = m_cursor.text().sliced(start, m_cursor.pos - start).trimmed();
-        while (!text.isEmpty() && (isOneOf(text.back(), marks) || text.back() == u','))
+        while (!text.isEmpty() && (isEmphasis(text.back()) || isOneOf(text.back(), u",()")))
             text.chop(1);
         return text;
     }
@@ -212,27 +112,20 @@ private:
     bool takeAuthors()
     {
         const qsizetype start = m_cursor.pos;
-        TextCursor behind = m_cursor;
-        bool found = takeColonLabel(behind, authorColons);
-        for (const QStringView label : authorLabels) {
-            if (found)
-                break;
-            found = behind.take(label) && behind.skipBlanks();
-            if (!found)
-                behind = m_cursor;
-        }
-        if (!found)
+        if (!takeAuthorLabel(m_cursor))
             return false;
-        m_cursor = behind;
         const QStringView text = takeText();
         const QStringList names = authorsIn(text);
-        if (names.isEmpty() && !isPublisherName(text) && m_cursor.atEnd()) { // "By popular demand": no byline
+        const bool publisher = names.isEmpty() && isPublisherName(text);
+        if (names.isEmpty() && !publisher && m_cursor.atEnd()) { // "By popular demand": no byline
             m_cursor.pos = start;
             return false;
         }
         m_saidBy = true;
-        m_recognised = m_recognised || !names.isEmpty() || isPublisherName(text);
+        m_recognised = m_recognised || !names.isEmpty() || publisher;
         m_meta.byline += names;
+        if (publisher && m_meta.publisher.isEmpty())
+            m_meta.publisher = text.toString();
         mark(HeaderPart::Kind::Byline, start);
         return true;
     }
@@ -240,7 +133,7 @@ private:
     bool takeSource()
     {
         const qsizetype start = m_cursor.pos;
-        if (!takeColonLabel(m_cursor, sourceColons))
+        if (!takeSourceLabel(m_cursor))
             return false;
         m_meta.publisher = takeText().toString();
         m_recognised = true;
@@ -251,7 +144,7 @@ private:
     bool takeEditors()
     {
         const qsizetype start = m_cursor.pos;
-        if (!takeColonLabel(m_cursor, editorColons))
+        if (!takeEditorLabel(m_cursor))
             return false;
         takeText();
         m_recognised = true;
@@ -259,8 +152,17 @@ private:
         return true;
     }
 
-    // "Guiyang Today |", "No. 43 |", "in Trade fairs |": short, and not glued to a bare date, which would
-    // rather be a heading ("Results of 30 July 2020").
+    // The time that follows, over separators.
+    std::optional<LabelledStamp> stampAhead() const
+    {
+        TextCursor ahead = m_cursor;
+        while (!ahead.atEnd() && isMetaSeparator(ahead.peek()))
+            ++ahead.pos;
+        return takeStampAt(ahead);
+    }
+
+    // "Guiyang Today |", "No. 43 |", "in Trade fairs |", "Tracy Li 11:14": short, and not glued to a bare date,
+    // which would rather be a heading ("Results of 30 July 2020").
     bool takeUnknown()
     {
         const qsizetype start = m_cursor.pos;
@@ -269,21 +171,42 @@ private:
             ++m_cursor.pos;
             return true;
         }
+        const int words = static_cast<int>(text.count(u' ')) + 1;
         const bool publisher = isPublisherName(text);
-        const bool closed = m_cursor.atEnd() || isStrong(m_cursor);
-        if (m_labelled || (!closed && !publisher))
+        const bool closed = m_cursor.atEnd() || isStrongSeparator(m_cursor);
+        const auto stamp = stampAhead();
+        const bool clocked = stamp && !stamp->stamp.time.isEmpty() && words <= 3 && text.front().isUpper();
+        if (m_labelled || (!closed && !publisher && !clocked))
             return false;
-        if (closed && m_cursor.atEnd() && !m_recognised)
+        const QStringList names = signedNames(text, stamp.has_value());
+        if (m_cursor.atEnd() && !m_recognised && names.isEmpty())
             return false;
-        m_unknownWords += static_cast<int>(text.count(u' ')) + 1;
+        m_unknownWords += words;
+        m_recognised = m_recognised || !names.isEmpty();
+        m_meta.byline += names;
         if (publisher && m_meta.publisher.isEmpty())
             m_meta.publisher = text.toString();
-        mark(publisher ? HeaderPart::Kind::Publisher : HeaderPart::Kind::Boilerplate, start);
+        mark(!names.isEmpty() ? HeaderPart::Kind::Byline
+             : publisher      ? HeaderPart::Kind::Publisher
+                              : HeaderPart::Kind::Boilerplate,
+             start);
         return true;
+    }
+
+    // A name counts as the author's without "by" only next to a time or before a reporter's title.
+    QStringList signedNames(QStringView text, bool stampAhead) const
+    {
+        if (!m_meta.byline.isEmpty())
+            return {};
+        if (stampAhead || m_meta.time != MetaLine::Time::None)
+            return bareAuthorsIn(text);
+        const qsizetype comma = text.indexOf(u',');
+        return comma > 0 && isReporterTitle(text.sliced(comma + 1)) ? bareAuthorsIn(text.first(comma)) : QStringList();
     }
 
     TextCursor m_cursor;
     bool m_labelled;
+    bool m_hasYear;
     MetaLine m_meta;
     bool m_recognised = false;
     bool m_saidBy = false; // "Posted by ... on": the time is labelled too
@@ -322,12 +245,7 @@ std::optional<MetaLine> closingLine(QStringView line)
         named = true;
         ++cursor.pos;
     }
-    bool labelled = takeColonLabel(cursor, authorColons);
-    for (const QStringView label : authorLabels) {
-        if (!labelled)
-            labelled = cursor.take(label) && cursor.skipBlanks();
-    }
-    if (!labelled && !named)
+    if (!takeAuthorLabel(cursor) && !named)
         return std::nullopt;
     QStringView names = cursor.rest();
     if (const qsizetype end = names.indexOf(u';'); end >= 0)

@@ -174,6 +174,36 @@ bool isPublisherName(QStringView text)
                words, [](QStringView word) { return publisherWords().contains(word.toString().toLower()); });
 }
 
+bool isReporterTitle(QStringView text)
+{
+    static const QSet<QString> titles = wordSet(
+        u"staff writer reporter correspondent editor columnist contributor journalist "
+        u"bureau");
+    const QList<QStringView> words = text.trimmed().split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= 5
+           && std::ranges::any_of(words, [](QStringView word) { return titles.contains(word.toString().toLower()); });
+}
+
+QStringList bareAuthorsIn(QStringView text)
+{
+    static const QSet<QString> placeWords = wordSet(
+        u"new los san las hong cape são sao kuala buenos rio south north east west central united saudi tel abu addis "
+        u"mexico "
+        u"ho sri costa st santa puerto el la al den fort port salt kansas ann baden bad nova novi nizhny phnom ulan "
+        u"city town york island islands beach bay hill park square street arena hall hotel palace plaza messe stadium "
+        u"theatre "
+        u"theater museum garden gardens club campus school college house airport station tower world tech business "
+        u"trade "
+        u"science culture local top day days week night opening closing grand main first second third annual global "
+        u"online");
+    const QStringList names = authorsIn(text);
+    const bool place = std::ranges::any_of(names, [](const QString &name) {
+        const QStringList words = name.toLower().split(u' ');
+        return std::ranges::any_of(words, [](const QString &word) { return placeWords.contains(word); });
+    });
+    return place ? QStringList() : names;
+}
+
 QStringList authorsIn(QStringView text)
 {
     text = text.first(qMin<qsizetype>(300, text.size()));

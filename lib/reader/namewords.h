@@ -16,5 +16,9 @@ bool isPublisherName(QStringView text);
 // The names in "Nora Quist and Tom Ashdown, Staff", "Paul Winter, Madrid", "A, B and C"; empty when
 // what stands there is nobody's name.
 QStringList authorsIn(QStringView text);
+// The same where no "by" stands before it: places and halls of two words are kept out, too.
+QStringList bareAuthorsIn(QStringView text);
+// "Staff Writer", "China correspondent"
+bool isReporterTitle(QStringView text);
 
 } // namespace eventarium

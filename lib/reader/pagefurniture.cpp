@@ -138,6 +138,9 @@ constexpr QStringView menuWords[] = {u"about",
                                      u"wechat",
                                      u"whatsapp",
                                      u"x",
+                                     u"for immediate release",
+                                     u"press release",
+                                     u"news release",
                                      u"you may also like",
                                      u"youtube"};
 
@@ -222,12 +225,26 @@ bool isMenu(QStringView line)
     return false;
 }
 
+// "2 MIN READ", "Reading time: 3 minutes", "1,234 views"
+bool isReadingNote(QStringView line)
+{
+    if (line.size() > 30 || !std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }))
+        return false;
+    static constexpr QStringView ends[] = {u" min read", u" minute read", u" minutes read", u" mins read",
+                                           u" views",    u" comments",    u" shares"};
+    return line.startsWith(u"reading time", Qt::CaseInsensitive)
+           || (line.front().isDigit() && line.count(u' ') <= 2
+               && std::ranges::any_of(ends, [&](QStringView end) { return line.endsWith(end, Qt::CaseInsensitive); }));
+}
+
 } // namespace
 
 bool isNavigation(QStringView line)
 {
     if (line.size() > longestMenu)
         return false;
+    if (isReadingNote(line))
+        return true;
     return isAmong(menuWords, plainItem(line)) || isBreadCrumb(line) || isMenu(line);
 }
 

@@ -260,7 +260,8 @@ std::optional<QString> takeTime(TextCursor &cursor)
         }
     }
     const HalfDay half = takeHalfDay(cursor);
-    if (half == HalfDay::None && (!minute || separator == u'.')) // a bare number, or a decimal one
+    const bool zoned = takeZone(cursor);
+    if (half == HalfDay::None && (!minute || (separator == u'.' && !zoned))) // a bare number, or a decimal one
         return std::nullopt;
     if (half != HalfDay::None && (*hour < 1 || *hour > 12) && *hour > 23)
         return std::nullopt;
@@ -270,7 +271,6 @@ std::optional<QString> takeTime(TextCursor &cursor)
         *hour = 0;
     if (!QTime::isValid(*hour, minute.value_or(0), second.value_or(0)))
         return std::nullopt;
-    takeZone(cursor);
     const QTime time(*hour, minute.value_or(0), second.value_or(0));
     return attempt.keep(std::optional(time.toString(second ? u"HH:mm:ss"_s : u"HH:mm"_s)));
 }

@@ -103,6 +103,51 @@ TEST_CASE("The line of time and source is understood in many layouts")
     CHECK(article.publisher == u"新华社"_s);
 }
 
+TEST_CASE("The forms of many papers' head lines are understood")
+{
+    struct Form
+    {
+        QString meta;
+        QString published;
+        QString byline;
+    };
+    const Form forms[] = {
+        {u"By ZHAO LEI in Beijing | China Daily | Updated: 2020-07-30 11:14"_s, u"2020-07-30T11:14"_s, u"ZHAO LEI"_s},
+        {u"Source: Xinhua| 2020-07-30 11:14:39|Editor: huaxia"_s, u"2020-07-30T11:14:39"_s, {}},
+        {u"(Xinhua)    08:22, July 30, 2020"_s, u"2020-07-30T08:22"_s, {}},
+        {u"By Global Times Published: Jul 30, 2020 11:14 AM"_s, u"2020-07-30T11:14"_s, {}},
+        {u"Shine 11:14 UTC+8, 2020-07-30"_s, u"2020-07-30T11:14"_s, {}},
+        {u"Tracy Li 11:14 UTC+8, 2020-07-30"_s, u"2020-07-30T11:14"_s, u"Tracy Li"_s},
+        {u"Updated 11:14, 30-Jul-2020"_s, u"2020-07-30T11:14"_s, {}},
+        {u"2020-07-30 11:14:39Xinhua Editor : Li Yan"_s, u"2020-07-30T11:14:39"_s, {}},
+        {u"Jane Doe\nThu 30 Jul 2020 11.14 BST\nLast modified on Thu 30 Jul 2020 12.00 BST"_s, u"2020-07-30T11:14"_s,
+         u"Jane Doe"_s},
+        {u"Jane Doe in Berlin\nThu 30 Jul 2020 11.14 BST"_s, u"2020-07-30T11:14"_s, u"Jane Doe"_s},
+        {u"By Jane Doe\nTechnology reporter\nPublished\n30 July 2020"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"Jane Doe @janedoe / 11:14 AM GMT+8•July 30, 2020"_s, u"2020-07-30T11:14"_s, u"Jane Doe"_s},
+        {u"July 30, 2020 11:14 pm | Updated July 31, 2020 12:24 am IST - BENGALURU"_s, u"2020-07-30T23:14"_s, {}},
+        {u"TNN / Jul 30, 2020, 11:14 IST"_s, u"2020-07-30T11:14"_s, {}},
+        {u"30.07.2020, 11:14 Uhr\nVon Max Mustermann"_s, u"2020-07-30T11:14"_s, u"Max Mustermann"_s},
+        {u"Press release | 30 July 2020 | Brussels"_s, u"2020-07-30"_s, {}},
+        {u"by Jane Doe, Associated Press – July 30, 2020"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"Jane Doe, Staff Writer\nJuly 30, 2020"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"July 30, 2020 | Jane Doe"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"Posted by: Jane Doe Date: July 30, 2020"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"Date of publication: 30.07.2020"_s, u"2020-07-30"_s, {}},
+        {u"Text: Jane Doe, Photos: John Roe\n30 July 2020"_s, u"2020-07-30"_s, u"Jane Doe"_s},
+        {u"Jul 30, 2020, 11:14am EDT | 1,234 views"_s, u"2020-07-30T11:14"_s, {}},
+        {u"30 July 2020 | Hong Kong"_s, u"2020-07-30"_s, {}},
+        {u"Brussels, 30 July 2020"_s, u"2020-07-30"_s, {}},
+        {u"FOR IMMEDIATE RELEASE\nJuly 30, 2020"_s, u"2020-07-30"_s, {}},
+    };
+    for (const Form &form : forms) {
+        INFO(form.meta.toStdString());
+        const Article article = withMeta(form.meta);
+        CHECK(article.published == form.published);
+        CHECK(article.byline.join(u"; "_s) == form.byline);
+    }
+}
+
 TEST_CASE("Of several times the publication counts, not the last change")
 {
     CHECK(withMeta(u"Updated: 6 May 2021 10:00\nPublished: 4 May 2021 08:30"_s).published == u"2021-05-04T08:30"_s);
@@ -175,6 +220,8 @@ TEST_CASE("Dates of the event are not taken for the publication")
     CHECK(parsed(u"Annual Meeting on Parsing\nFlorence, Italy\nJuly 28, 2019\n\n"_s + body).published.isEmpty());
     CHECK(parsed(u"Film festival\n6–23 August 2020, on your screen at home\n\n"_s + body).published.isEmpty());
     CHECK(parsed(u"Chess open of 3 May 2021\n\n"_s + body).published.isEmpty());
+    CHECK(parsed(u"Berlin Marathon, 26 September 2021\n\n"_s + body).published.isEmpty());
+    CHECK(parsed(u"Chess open\nAltice Arena\n3 May 2021\n\n"_s + body).byline.isEmpty());
     CHECK(parsed(u"A title\n\n"_s + body + u"\n  * 4 March 2019: papers due\n  * 3 June 2019: final versions due\n")
               .published.isEmpty());
 }

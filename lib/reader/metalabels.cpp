@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/metalabels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr QStringView marks = u"*_#>~ \t\u00A0";
+constexpr QStringView strongSeparators = u"|·•\t";
+
+struct TimeLabel
+{
+    QStringView text;
+    MetaLine::Time time;
+};
+// Longer before shorter.
+constexpr TimeLabel timeLabels[] = {{u"first published on", MetaLine::Time::Published},
+                                    {u"first published", MetaLine::Time::Published},
+                                    {u"published on", MetaLine::Time::Published},
+                                    {u"published at", MetaLine::Time::Published},
+                                    {u"published", MetaLine::Time::Published},
+                                    {u"publication date", MetaLine::Time::Published},
+                                    {u"date of publication", MetaLine::Time::Published},
+                                    {u"publication time", MetaLine::Time::Published},
+                                    {u"publish date", MetaLine::Time::Published},
+                                    {u"publish time", MetaLine::Time::Published},
+                                    {u"date published", MetaLine::Time::Published},
+                                    {u"pub date", MetaLine::Time::Published},
+                                    {u"posted on", MetaLine::Time::Published},
+                                    {u"posted at", MetaLine::Time::Published},
+                                    {u"posted", MetaLine::Time::Published},
+                                    {u"release date", MetaLine::Time::Published},
+                                    {u"released on", MetaLine::Time::Published},
+                                    {u"released", MetaLine::Time::Published},
+                                    {u"issued on", MetaLine::Time::Published},
+                                    {u"issued", MetaLine::Time::Published},
+                                    {u"created on", MetaLine::Time::Published},
+                                    {u"created", MetaLine::Time::Published},
+                                    {u"发布时间", MetaLine::Time::Published},
+                                    {u"发布日期", MetaLine::Time::Published},
+                                    {u"last updated on", MetaLine::Time::Updated},
+                                    {u"last updated at", MetaLine::Time::Updated},
+                                    {u"last updated", MetaLine::Time::Updated},
+                                    {u"last modified on", MetaLine::Time::Updated},
+                                    {u"last modified", MetaLine::Time::Updated},
+                                    {u"updated on", MetaLine::Time::Updated},
+                                    {u"updated at", MetaLine::Time::Updated},
+                                    {u"updated", MetaLine::Time::Updated},
+                                    {u"modified", MetaLine::Time::Updated},
+                                    {u"更新时间", MetaLine::Time::Updated},
+                                    {u"date", MetaLine::Time::Plain},
+                                    {u"time", MetaLine::Time::Plain},
+                                    {u"时间", MetaLine::Time::Plain}};
+
+constexpr QStringView authorLabels[] = {u"posted by", u"published by", u"written by",   u"reported by", u"reporting by",
+                                        u"report by", u"article by",   u"interview by", u"story by",    u"text by",
+                                        u"words by",  u"compiled by",  u"writing by",   u"by",          u"von",
+                                        u"par",       u"por"};
+constexpr QStringView authorColons[] = {u"author", u"authors",  u"posted by", u"published by", u"written by", u"text",
+                                        u"words",  u"reporter", u"reporters", u"writer",       u"byline",     u"story",
+                                        u"autor",  u"autorin",  u"auteur",    u"by",           u"作者",       u"记者",
+                                        u"文"};
+constexpr QStringView sourceColons[] = {u"source", u"publisher", u"agency", u"来源", u"quelle", u"fuente"};
+constexpr QStringView editorColons[] = {u"editor", u"editors",      u"web editor", u"photo",
+                                        u"photos", u"photographer", u"责任编辑",   u"编辑"};
+
+bool isBoundary(const TextCursor &cursor)
+{
+    const QChar next = cursor.peek(); // "11:14:39Xinhua": a new word even without a blank
+    return cursor.atEnd() || isMetaSeparator(next) || next.isSpace() || next == u'.' || next.isUpper();
+}
+
+template<size_t N>
+bool takeColonLabel(TextCursor &cursor, const QStringView (&labels)[N])
+{
+    const QChar first = cursor.peek().toLower();
+    for (const QStringView label : labels) {
+        TextCursor behind = cursor;
+        if (label.front() != first || !behind.take(label))
+            continue;
+        behind.skipBlanks();
+        if (behind.takeAnyOf(u":：") || (label == u"文" && behind.take(u'/'))) {
+            behind.skipBlanks();
+            cursor = behind;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool isMetaSeparator(QChar c)
+{
+    return isOneOf(c, strongSeparators) || isOneOf(c, u",;-\u2013\u2014/:()[]") || isEmphasis(c);
+}
+
+bool isStrongSeparator(const TextCursor &cursor)
+{
+    const QChar c = cursor.peek();
+    if (isOneOf(c, strongSeparators))
+        return true;
+    if (c != u' ')
+        return false;
+    const QChar next = cursor.peek(1);
+    return next == u' ' || ((isDash(next) || next == u'/') && cursor.peek(2) == u' ');
+}
+
+bool isEmphasis(QChar c)
+{
+    return isOneOf(c, marks);
+}
+
+bool takeAuthorLabel(TextCursor &cursor)
+{
+    if (takeColonLabel(cursor, authorColons))
+        return true;
+    for (const QStringView label : authorLabels) {
+        TextCursor behind = cursor;
+        if (behind.take(label) && behind.skipBlanks()) {
+            cursor = behind;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool takeSourceLabel(TextCursor &cursor)
+{
+    return takeColonLabel(cursor, sourceColons);
+}
+
+bool takeEditorLabel(TextCursor &cursor)
+{
+    return takeColonLabel(cursor, editorColons);
+}
+
+std::optional<LabelledStamp> takeLabelledStamp(TextCursor &cursor)
+{
+    TextCursor ahead = cursor;
+    LabelledStamp found;
+    if (ahead.take(u"on"))
+        ahead.skipBlanks();
+    const QChar first = ahead.peek().toLower();
+    for (const TimeLabel &label : timeLabels) {
+        if (label.text.front() == first && ahead.take(label.text)) {
+            found.time = label.time;
+            found.labelled = true;
+            ahead.skipBlanks();
+            ahead.takeAnyOf(u":：");
+            ahead.skipBlanks();
+            break;
+        }
+    }
+    const auto stamp = takeStamp(ahead);
+    if (!stamp || !stamp->year || !isBoundary(ahead) || (!stamp->day && stamp->month && !found.labelled))
+        return std::nullopt;
+    found.stamp = *stamp;
+    cursor = ahead;
+    return found;
+}
+
+} // namespace eventarium
