@@ -347,7 +347,7 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
             && !after.classes.has(WordClass::Possessive);
         if (after.classes.has(WordClass::UnitHead) && after.shape == CaseShape::Lower && !m_text.is(token - 1, "the"_L1))
             return std::nullopt;
-        const bool nounNext = plural || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower && m_text.has(next + 1, WordClass::UnitHead));
+        const bool nounNext = plural || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower && !after.classes.has(WordClass::FunctionWord) && m_text.has(next + 1, WordClass::UnitHead));
         if (nounNext && !m_text.is(token - 1, "the"_L1) && (!preposition || m_text.has(next + 1, WordClass::UnitHead)))
             return std::nullopt;
     }

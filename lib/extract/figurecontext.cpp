@@ -96,6 +96,20 @@ bool FigureContext::comparison(int token) const
     return false;
 }
 
+// "In 2019 ...", "...; in 2019 ...", "The inaugural meeting, in November 2014, ...": what follows is all of then.
+bool FigureContext::opensClause(int token, int first) const
+{
+    for (int i = token - 1; i >= first; --i) {
+        if (m_text.is(i, ";"_L1))
+            return true;
+        if (token - i > 8 || m_text.is(i, TokenKind::Number))
+            return false;
+        if (token - i > 4 && !m_text.is(token - 1, ","_L1) && !m_text.is(token - 2, ","_L1))
+            return false;
+    }
+    return true;
+}
+
 FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMention &number) const
 {
     const int sentence = m_text.at(number.number.first).sentence;
@@ -149,14 +163,13 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
             return cue->edition; // "than at the first expo, where the sum had been"
         if (comparison(cue->tokens.first))
             continue;
-        if (cue->tokens.first - whole.first <= 4)
+        if (opensClause(cue->tokens.first, whole.first))
             return cue->edition;
         bool boundary = false;
         for (int i = cue->tokens.last; i < number.tokens.first && !boundary; ++i)
             boundary = m_text.isAny(i, {";"_L1, "."_L1, ":"_L1, "("_L1, ")"_L1, ","_L1});
         if (!boundary)
             return cue->edition;
-        break;
     }
     return {};
 }

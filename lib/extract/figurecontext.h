@@ -50,6 +50,7 @@ private:
     std::vector<Cue> cues(int sentence) const;
     std::optional<Edition> editionOf(const DateMention &date) const;
     bool comparison(int token) const;
+    bool opensClause(int token, int first) const;
     TokenRange nameEndingAt(int last, int bound) const;
     TokenRange nameStartingAt(int first, int bound) const;
     bool isName(int token) const;
