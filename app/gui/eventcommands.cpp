@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/eventcommands.h"
+
+#include "gui/filecommands.h"
+#include "gui/models/eventmodel.h"
+#include "gui/session/archivesession.h"
+#include "gui/session/eventdetails.h"
+#include "gui/session/readerthread.h"
+#include "gui/views/articleview.h"
+#include "gui/views/eventtable.h"
+#include "gui/views/messagebar.h"
+#include "gui/windowactions.h"
+#include "gui/windowparts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+EventCommands::EventCommands(ArchiveSession &session, EventDetails &details, FileCommands &files, WindowParts &parts,
+                             WindowActions &actions, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_details(details)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connect(actions.copy, &QAction::triggered, this, &EventCommands::copySelection);
+    connect(actions.copySentence, &QAction::triggered, this, &EventCommands::copySentence);
+    connect(actions.openOriginal, &QAction::triggered, this, [this] { openOriginal(false); });
+    connect(actions.showInFolder, &QAction::triggered, this, [this] { openOriginal(true); });
+    connect(actions.check, &QAction::triggered, this, &EventCommands::check);
+    connectEvent(files);
+    setNone();
+}
+
+EventCommands::~EventCommands() = default;
+
+void EventCommands::connectEvent(FileCommands &files)
+{
+    connect(m_actions.eventPreview, &QAction::triggered, this, [this, &files] {
+        if (m_event && files.printer())
+            files.printer()->previewEvent(m_event->row.id);
+    });
+    connect(m_actions.eventPrint, &QAction::triggered, this, [this, &files] {
+        if (m_event && files.printer())
+            files.printer()->printEvent(m_event->row.id);
+    });
+    connect(m_actions.eventPdf, &QAction::triggered, this, [this, &files] {
+        if (m_event)
+            files.chooseEventPdf(m_event->row.id);
+    });
+}
+
+void EventCommands::setEvent(const Event &event, const std::vector<Article> &articles)
+{
+    m_event = event;
+    m_articles = articles;
+    for (QAction *action : {m_actions.eventPreview, m_actions.eventPrint, m_actions.eventPdf, m_actions.seriesChart})
+        action->setEnabled(true);
+    m_actions.copySentence->setEnabled(event.row.attendance || event.row.online);
+    m_actions.openOriginal->setEnabled(!articles.empty());
+    m_actions.showInFolder->setEnabled(!articles.empty());
+}
+
+void EventCommands::setNone()
+{
+    m_event.reset();
+    m_articles.clear();
+    for (QAction *action : {m_actions.eventPreview, m_actions.eventPrint, m_actions.eventPdf, m_actions.seriesChart,
+                            m_actions.copySentence, m_actions.openOriginal, m_actions.showInFolder})
+        action->setEnabled(false);
+}
+
+// Where text has the focus, its selection; else the selected events with tabs between their cells.
+void EventCommands::copySelection()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *text = qobject_cast<QTextEdit *>(focus); text && text->textCursor().hasSelection())
+        return text->copy();
+    if (auto *text = qobject_cast<QPlainTextEdit *>(focus); text && text->textCursor().hasSelection())
+        return text->copy();
+    const auto columns = m_parts.table->visibleColumns();
+    m_details.loadRows(m_parts.table->selectedEvents(), m_organization, this,
+                       [columns](const std::vector<EventRow> &rows) {
+                           QStringList lines;
+                           for (const EventRow &row : rows) {
+                               QStringList cells;
+                               for (const EventColumn column : columns)
+                                   cells << EventModel::cellText(row, column).simplified();
+                               lines << cells.join(u'\t');
+                           }
+                           QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+                       });
+}
+
+void EventCommands::copySentence()
+{
+    if (!m_event)
+        return;
+    const auto &headline = m_event->row.attendance ? m_event->row.attendance : m_event->row.online;
+    if (headline)
+        QGuiApplication::clipboard()->setText(tr("“%1” (%2)").arg(headline->quote.simplified(), headline->source));
+}
+
+QString EventCommands::currentSource() const
+{
+    const ArticleId current = m_parts.article->currentArticle();
+    const auto article = std::ranges::find(m_articles, current, &Article::id);
+    return article == m_articles.end() ? (m_articles.empty() ? QString() : m_articles.front().source) : article->source;
+}
+
+void EventCommands::openOriginal(bool folder)
+{
+    const QFileInfo file(currentSource());
+    if (!file.exists()) {
+        m_parts.messages->show(MessageBar::Kind::Warning,
+                               tr("%1 is not there any more. Its text is still in the archive.")
+                                   .arg(QDir::toNativeSeparators(file.filePath())));
+        return;
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder ? file.absolutePath() : file.absoluteFilePath()));
+}
+
+void EventCommands::check()
+{
+    m_actions.check->setEnabled(false);
+    m_parts.messages->show(MessageBar::Kind::Information, tr("Checking the archive…"));
+    m_checker = std::make_unique<ReaderThread>(m_session.path());
+    m_checker->ask(
+        this, [](const ArchiveReader &reader) { return reader.check(); },
+        [this](const Result<QStringList> &problems) {
+            m_actions.check->setEnabled(m_session.isOpen());
+            if (problems)
+                showCheck(*problems);
+            else
+                m_parts.messages->showError(problems.error());
+        });
+}
+
+void EventCommands::showCheck(const QStringList &problems)
+{
+    if (problems.isEmpty()) {
+        m_parts.messages->show(MessageBar::Kind::Success,
+                               tr("The archive is sound: every part of it was checked and no problem was found."));
+        return;
+    }
+    m_parts.messages->show(MessageBar::Kind::Error,
+                           tr("%Ln problem(s) found in the archive. Your articles are not affected; import them into a "
+                              "new archive to be safe.",
+                              nullptr, int(problems.size())),
+                           {{tr("Show Problems"), [this, problems] {
+                                 auto *box = new QMessageBox(QMessageBox::Warning, tr("Check Archive"),
+                                                             tr("Problems found"), QMessageBox::Close, &m_window);
+                                 box->setAttribute(Qt::WA_DeleteOnClose);
+                                 box->setDetailedText(problems.join(u'\n'));
+                                 box->open();
+                             }}});
+}
+
+} // namespace eventarium
