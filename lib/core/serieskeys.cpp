@@ -27,19 +27,21 @@ bool isYear(QStringView word)
 bool isOrdinal(QStringView word)
 {
     static const QSet<QString> spelled{
-        u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s, u"seventh"_s, u"eighth"_s,
-        u"ninth"_s, u"tenth"_s, u"eleventh"_s, u"twelfth"_s, u"thirteenth"_s, u"fourteenth"_s, u"fifteenth"_s,
-        u"sixteenth"_s, u"seventeenth"_s, u"eighteenth"_s, u"nineteenth"_s, u"twentieth"_s, u"thirtieth"_s,
-        u"fortieth"_s, u"fiftieth"_s, u"sixtieth"_s, u"seventieth"_s, u"eightieth"_s, u"ninetieth"_s, u"hundredth"_s};
+        u"first"_s,      u"second"_s,     u"third"_s,     u"fourth"_s,    u"fifth"_s,       u"sixth"_s,
+        u"seventh"_s,    u"eighth"_s,     u"ninth"_s,     u"tenth"_s,     u"eleventh"_s,    u"twelfth"_s,
+        u"thirteenth"_s, u"fourteenth"_s, u"fifteenth"_s, u"sixteenth"_s, u"seventeenth"_s, u"eighteenth"_s,
+        u"nineteenth"_s, u"twentieth"_s,  u"thirtieth"_s, u"fortieth"_s,  u"fiftieth"_s,    u"sixtieth"_s,
+        u"seventieth"_s, u"eightieth"_s,  u"ninetieth"_s, u"hundredth"_s};
     const bool figures = word.size() > 2 && isDigits(word.chopped(2))
-        && (word.endsWith(u"th") || word.endsWith(u"st") || word.endsWith(u"nd") || word.endsWith(u"rd"));
+                         && (word.endsWith(u"th") || word.endsWith(u"st") || word.endsWith(u"nd")
+                             || word.endsWith(u"rd"));
     return figures || spelled.contains(word.toString());
 }
 
 bool isFiller(QStringView word)
 {
-    static const QSet<QString> fillers{u"the"_s, u"a"_s, u"an"_s, u"annual"_s, u"edition"_s, u"of"_s, u"and"_s, u"for"_s,
-                                       u"on"_s, u"in"_s};
+    static const QSet<QString> fillers{u"the"_s, u"a"_s,   u"an"_s,  u"annual"_s, u"edition"_s,
+                                       u"of"_s,  u"and"_s, u"for"_s, u"on"_s,     u"in"_s};
     return fillers.contains(word.toString());
 }
 
@@ -47,12 +49,14 @@ bool isFiller(QStringView word)
 bool isGeneral(QStringView word)
 {
     static const QSet<QString> general{
-        u"conference"_s, u"forum"_s, u"summit"_s, u"expo"_s, u"exposition"_s, u"exhibition"_s, u"fair"_s,
-        u"festival"_s, u"week"_s, u"day"_s, u"days"_s, u"competition"_s, u"contest"_s, u"awards"_s, u"award"_s,
-        u"seminar"_s, u"meeting"_s, u"race"_s, u"ceremony"_s, u"event"_s, u"congress"_s, u"convention"_s,
-        u"symposium"_s, u"workshop"_s, u"show"_s, u"session"_s, u"gathering"_s, u"assembly"_s, u"opening"_s,
-        u"closing"_s, u"international"_s, u"global"_s, u"world"_s, u"national"_s, u"tech"_s, u"technology"_s,
-        u"online"_s, u"virtual"_s, u"main"_s, u"this"_s, u"year"_s, u"s"_s, u"trade"_s, u"industry"_s, u"innovation"_s};
+        u"conference"_s,    u"forum"_s,    u"summit"_s,    u"expo"_s,       u"exposition"_s, u"exhibition"_s,
+        u"fair"_s,          u"festival"_s, u"week"_s,      u"day"_s,        u"days"_s,       u"competition"_s,
+        u"contest"_s,       u"awards"_s,   u"award"_s,     u"seminar"_s,    u"meeting"_s,    u"race"_s,
+        u"ceremony"_s,      u"event"_s,    u"congress"_s,  u"convention"_s, u"symposium"_s,  u"workshop"_s,
+        u"show"_s,          u"session"_s,  u"gathering"_s, u"assembly"_s,   u"opening"_s,    u"closing"_s,
+        u"international"_s, u"global"_s,   u"world"_s,     u"national"_s,   u"tech"_s,       u"technology"_s,
+        u"online"_s,        u"virtual"_s,  u"main"_s,      u"this"_s,       u"year"_s,       u"s"_s,
+        u"trade"_s,         u"industry"_s, u"innovation"_s};
     return general.contains(word.toString());
 }
 

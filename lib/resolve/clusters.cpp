@@ -119,7 +119,9 @@ int daysBetween(QDate firstOfA, QDate lastOfA, QDate firstOfB, QDate lastOfB)
 int daysBetween(const DateRange &a, const DateRange &b)
 {
     const bool crossed = !(a.start && b.start) && !(a.end && b.end);
-    const auto first = [&](const DateRange &r) { return crossed ? r.earliest() : (r.start ? r.start : r.end)->firstDay(); };
+    const auto first = [&](const DateRange &r) {
+        return crossed ? r.earliest() : (r.start ? r.start : r.end)->firstDay();
+    };
     const auto last = [&](const DateRange &r) { return crossed ? r.latest() : (r.end ? r.end : r.start)->lastDay(); };
     return daysBetween(first(a), last(a), first(b), last(b));
 }
@@ -136,7 +138,8 @@ int misfit(const Telling &a, const Telling &b)
 // How badly a telling without edition and date fits, by its day of publication.
 int misfitByPublication(const Telling &undated, const Telling &dated)
 {
-    const auto published = PartialDate::fromIso(QStringView(undated.published).first(qMin<qsizetype>(10, undated.published.size())));
+    const auto published = PartialDate::fromIso(
+        QStringView(undated.published).first(qMin<qsizetype>(10, undated.published.size())));
     if (!published || published->year != yearOf(dated))
         return apart;
     return daysBetween({published, published}, rangeOf(dated));
@@ -201,7 +204,8 @@ std::vector<Cluster> byDate(Cluster dated)
     for (const Telling *telling : dated) {
         std::vector<size_t> fitting;
         for (size_t i = 0; i < clusters.size(); ++i) {
-            if (std::ranges::any_of(clusters[i], [&](const Telling *member) { return misfit(*telling, *member) != apart; }))
+            if (std::ranges::any_of(clusters[i],
+                                    [&](const Telling *member) { return misfit(*telling, *member) != apart; }))
                 fitting.push_back(i);
         }
         Cluster joined{telling};
@@ -248,7 +252,8 @@ std::vector<Cluster> events(const Cluster &series)
         append(all, byKey(vague, [](const Telling &t) { return *yearOf(t); }));
     undated = attach(undated, all, misfitByPublication);
     if (!undated.empty())
-        append(all, byKey(undated, [](const Telling &t) { return t.published.first(qMin<qsizetype>(4, t.published.size())); }));
+        append(all, byKey(undated,
+                          [](const Telling &t) { return t.published.first(qMin<qsizetype>(4, t.published.size())); }));
     return all;
 }
 
@@ -257,7 +262,8 @@ std::vector<Cluster> events(const Cluster &series)
 bool isNewer(const Telling &a, const Telling &b)
 {
     // ISO dates sort as text; an article without date is older than any with one.
-    return std::tie(b.published, a.source, a.ordinal, a.article) < std::tie(a.published, b.source, b.ordinal, b.article);
+    return std::tie(b.published, a.source, a.ordinal, a.article)
+           < std::tie(a.published, b.source, b.ordinal, b.article);
 }
 
 std::vector<Cluster> clusters(std::span<const Telling> tellings)

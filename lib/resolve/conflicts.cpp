@@ -97,8 +97,8 @@ bool contradict(const Quantity &a, const Quantity &b)
 bool areComparable(const Figure &a, const Figure &b)
 {
     return a.category == b.category && folded(a.scope) == folded(b.scope) && a.basis == b.basis && a.counts == b.counts
-        && a.audience == b.audience && a.per == b.per
-        && (categorySaysAll(a.category) || foldName(a.quantity.unit) == foldName(b.quantity.unit));
+           && a.audience == b.audience && a.per == b.per
+           && (categorySaysAll(a.category) || foldName(a.quantity.unit) == foldName(b.quantity.unit));
 }
 
 bool hasConflict(const Cluster &cluster)

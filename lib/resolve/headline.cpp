@@ -16,7 +16,7 @@ namespace {
 bool belongsTo(const Figure &figure, HeadlineColumn column)
 {
     const bool online = figure.category == FigureCategory::OnlineViewers
-        || (figure.category == FigureCategory::Attendees && figure.audience == FigureAudience::Online);
+                        || (figure.category == FigureCategory::Attendees && figure.audience == FigureAudience::Online);
     if (column == HeadlineColumn::Online)
         return online;
     return figure.category == FigureCategory::Attendees && !online;
@@ -80,7 +80,7 @@ bool isBetter(const FigureRow &a, const FigureRow &b)
     if (a.published != b.published)
         return a.published > b.published;
     return std::tuple(a.source, a.figure.evidence.span.start, a.figure.quantity.value)
-        < std::tuple(b.source, b.figure.evidence.span.start, b.figure.quantity.value);
+           < std::tuple(b.source, b.figure.evidence.span.start, b.figure.quantity.value);
 }
 
 bool qualifies(const FigureRow &row, HeadlineColumn column)

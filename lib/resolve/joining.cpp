@@ -59,7 +59,8 @@ void voteField(const Cluster &cluster, Get &&get, Take &&take)
     const auto winner = vote.winner();
     if (!winner)
         return;
-    const auto told = std::ranges::find_if(cluster, [&](const Telling *telling) { return get(telling->facts) == winner; });
+    const auto told = std::ranges::find_if(cluster,
+                                           [&](const Telling *telling) { return get(telling->facts) == winner; });
     take(*winner, (*told)->facts);
 }
 
@@ -73,18 +74,20 @@ std::optional<QString> nonEmpty(const QString &text)
 // The official form is long: a short name stands only where no telling has a long one.
 void joinName(const Cluster &cluster, EventFacts &joined)
 {
-    const bool anyLong = std::ranges::any_of(cluster, [](const Telling *t) { return !isShortKey(seriesNameKey(t->facts.name)); });
+    const bool anyLong = std::ranges::any_of(
+        cluster, [](const Telling *t) { return !isShortKey(seriesNameKey(t->facts.name)); });
     const auto key = [anyLong](const EventFacts &facts) -> std::optional<QString> {
         const QString key = seriesNameKey(facts.name);
         return anyLong && isShortKey(key) ? std::nullopt : std::optional(key);
     };
     QString winner;
     voteField(cluster, key, [&winner](const QString &most, const EventFacts &) { winner = most; });
-    voteField(cluster, [&](const EventFacts &facts) { return key(facts) == winner ? nonEmpty(facts.name) : std::nullopt; },
-              [&joined](const QString &name, const EventFacts &told) {
-                  joined.name = name;
-                  joined.evidence.name = told.evidence.name;
-              });
+    voteField(
+        cluster, [&](const EventFacts &facts) { return key(facts) == winner ? nonEmpty(facts.name) : std::nullopt; },
+        [&joined](const QString &name, const EventFacts &told) {
+            joined.name = name;
+            joined.evidence.name = told.evidence.name;
+        });
     QStringList others;
     for (const Telling *telling : cluster)
         others += telling->facts.aliases + QStringList{telling->facts.name};
@@ -119,7 +122,7 @@ const Telling *voteDate(const Cluster &cluster, Get &&get)
                 support += weightOf(*other);
         }
         const bool better = !best || support > most + 1e-9
-            || (support > most - 1e-9 && date->precision() > get(best->facts)->precision());
+                            || (support > most - 1e-9 && date->precision() > get(best->facts)->precision());
         if (better) {
             best = telling;
             most = support;
@@ -153,21 +156,33 @@ void joinDates(const Cluster &cluster, EventFacts &joined)
 
 void joinValues(const Cluster &cluster, EventFacts &joined)
 {
-    voteField(cluster, [](const EventFacts &facts) { return facts.kind == EventKind::Other ? std::nullopt : std::optional(facts.kind); },
-              [&](EventKind kind, const EventFacts &) { joined.kind = kind; });
-    voteField(cluster, [](const EventFacts &facts) { return facts.edition; }, [&](int edition, const EventFacts &told) {
-        joined.edition = edition;
-        joined.evidence.edition = told.evidence.edition;
-    });
-    voteField(cluster, [](const EventFacts &facts) { return facts.year; }, [&](int year, const EventFacts &) { joined.year = year; });
-    voteField(cluster, [](const EventFacts &facts) { return facts.mode; }, [&](EventMode mode, const EventFacts &told) {
-        joined.mode = mode;
-        joined.evidence.mode = told.evidence.mode;
-    });
-    voteField(cluster, [](const EventFacts &facts) { return nonEmpty(facts.theme); }, [&](const QString &theme, const EventFacts &told) {
-        joined.theme = theme;
-        joined.evidence.theme = told.evidence.theme;
-    });
+    voteField(
+        cluster,
+        [](const EventFacts &facts) {
+            return facts.kind == EventKind::Other ? std::nullopt : std::optional(facts.kind);
+        },
+        [&](EventKind kind, const EventFacts &) { joined.kind = kind; });
+    voteField(
+        cluster, [](const EventFacts &facts) { return facts.edition; },
+        [&](int edition, const EventFacts &told) {
+            joined.edition = edition;
+            joined.evidence.edition = told.evidence.edition;
+        });
+    voteField(
+        cluster, [](const EventFacts &facts) { return facts.year; },
+        [&](int year, const EventFacts &) { joined.year = year; });
+    voteField(
+        cluster, [](const EventFacts &facts) { return facts.mode; },
+        [&](EventMode mode, const EventFacts &told) {
+            joined.mode = mode;
+            joined.evidence.mode = told.evidence.mode;
+        });
+    voteField(
+        cluster, [](const EventFacts &facts) { return nonEmpty(facts.theme); },
+        [&](const QString &theme, const EventFacts &told) {
+            joined.theme = theme;
+            joined.evidence.theme = told.evidence.theme;
+        });
     // What was scheduled is later held, postponed or cancelled: the newest article knows.
     const auto newest = std::ranges::find_if(cluster, [](const Telling *t) { return t->facts.status.has_value(); });
     if (newest != cluster.end()) {

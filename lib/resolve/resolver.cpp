@@ -24,7 +24,8 @@ QString firstPlace(const std::vector<Place> &places, PlaceKind kind)
 
 void fillPlace(EventRow &row, const std::vector<Place> &places)
 {
-    for (const PlaceKind kind : {PlaceKind::Venue, PlaceKind::City, PlaceKind::Region, PlaceKind::Unknown, PlaceKind::Country}) {
+    for (const PlaceKind kind :
+         {PlaceKind::Venue, PlaceKind::City, PlaceKind::Region, PlaceKind::Unknown, PlaceKind::Country}) {
         if (row.place.isEmpty())
             row.place = firstPlace(places, kind);
     }
@@ -96,7 +97,8 @@ std::vector<Event> resolveSeries(std::span<const Telling> tellings)
     std::ranges::sort(events, {}, [](const Event &event) {
         const QDate day = event.row.dates.earliest();
         const TellingRef first = event.tellings.front();
-        return std::tuple(day.isNull(), day, event.row.edition.value_or(0), event.row.name, first.article, first.ordinal);
+        return std::tuple(day.isNull(), day, event.row.edition.value_or(0), event.row.name, first.article,
+                          first.ordinal);
     });
     return events;
 }

@@ -219,7 +219,11 @@ Result<Event> ArchiveReader::event(EventId id) const
     return reading(d->archive, {}, [&](ReadSession &session) {
         auto event = EventRows(session).event(id);
         if (!event)
-            raise(Error::Kind::NotFound, u"The archive has no event %1. It may have been joined with another one; search for it by name."_s.arg(id.value), d->path);
+            raise(
+                Error::Kind::NotFound,
+                u"The archive has no event %1. It may have been joined with another one; search for it by name."_s.arg(
+                    id.value),
+                d->path);
         return std::move(*event);
     });
 }
@@ -250,7 +254,8 @@ Result<std::vector<FigureRow>> ArchiveReader::figures(std::span<const EventId> i
     });
 }
 
-Result<std::vector<FacetValue>> ArchiveReader::facet(Facet facet, const EventFilter &filter, int limit, std::stop_token stop) const
+Result<std::vector<FacetValue>> ArchiveReader::facet(Facet facet, const EventFilter &filter, int limit,
+                                                     std::stop_token stop) const
 {
     return reading(d->archive, std::move(stop), [&](ReadSession &session) {
         EventFilter others = filter;
@@ -286,7 +291,8 @@ Result<QStringList> ArchiveReader::complete(FilterField field, const QString &pr
         return QStringList();
     return reading(d->archive, {}, [&](ReadSession &session) {
         const QString norm = foldName(prefix);
-        Statement &from = session.prepare("SELECT name FROM entity WHERE kind = ?1 AND norm >= ?2 AND norm < ?3 ORDER BY norm LIMIT ?4");
+        Statement &from = session.prepare(
+            "SELECT name FROM entity WHERE kind = ?1 AND norm >= ?2 AND norm < ?3 ORDER BY norm LIMIT ?4");
         from.bind(*kind).bind(norm).bind(QString(norm + QChar(0xffff))).bind(limit);
         QStringList names;
         while (from.step())

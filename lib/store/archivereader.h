@@ -43,7 +43,8 @@ public:
     Result<std::vector<FigureRow>> figures(std::span<const EventId> ids) const;
     // Values of a facet with the number of events of `filter`, most frequent first, then by name; the
     // filter's own selection of that facet is left out of account. limit 0: all.
-    Result<std::vector<FacetValue>> facet(Facet facet, const EventFilter &filter, int limit = 0, std::stop_token stop = {}) const;
+    Result<std::vector<FacetValue>> facet(Facet facet, const EventFilter &filter, int limit = 0,
+                                          std::stop_token stop = {}) const;
     // How many of the archive's events only mention an organisation (the "+9 only mentioned" of org:).
     Result<qint64> onlyMentioned(const QString &organization) const;
     // Values that begin with prefix (case and accents folded), for completion.

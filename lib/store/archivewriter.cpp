@@ -180,7 +180,8 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
     });
 }
 
-Result<void> ArchiveWriter::putFailure(const QString &path, const QByteArray &contentHash, qint64 size, const QDateTime &modified, const Error &error)
+Result<void> ArchiveWriter::putFailure(const QString &path, const QByteArray &contentHash, qint64 size,
+                                       const QDateTime &modified, const Error &error)
 {
     return guarded([&] { d->writing().articles.writeFailure(path, contentHash, size, modified, error); });
 }

@@ -47,7 +47,8 @@ public:
     Result<QHash<QString, SourceState>> sources() const; // by path
     // Adds the article of a source or replaces the one of the same path. Found facts go with it.
     Result<ArticleId> putArticle(const Article &article, const FoundFacts &facts, int extractorVersion);
-    Result<void> putFailure(const QString &path, const QByteArray &contentHash, qint64 size, const QDateTime &modified, const Error &error);
+    Result<void> putFailure(const QString &path, const QByteArray &contentHash, qint64 size, const QDateTime &modified,
+                            const Error &error);
     // Same content, new time stamp.
     Result<void> touchSource(const QString &path, qint64 size, const QDateTime &modified);
 

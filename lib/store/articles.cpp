@@ -10,9 +10,10 @@
 
 namespace eventarium::store {
 
-const char *const articleColumns = "a.id, a.source, a.format, a.language, a.encoding, a.title, a.published, a.byline, a.publisher, "
-                                   "a.dateline_place, a.dateline_date, a.dateline_agency, a.dateline_start, a.dateline_end, a.parts, "
-                                   "a.warnings, a.hash, a.size, a.modified";
+const char *const articleColumns =
+    "a.id, a.source, a.format, a.language, a.encoding, a.title, a.published, a.byline, a.publisher, "
+    "a.dateline_place, a.dateline_date, a.dateline_agency, a.dateline_start, a.dateline_end, a.parts, "
+    "a.warnings, a.hash, a.size, a.modified";
 
 namespace {
 
@@ -43,7 +44,8 @@ QStringList linesAt(const Statement &row, int column)
 Articles::Articles(const Connection &connection)
     : m_connection(connection)
     , m_find(connection, "SELECT id, hash, extractor FROM article WHERE source = ?")
-    , m_insert(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+    , m_insert(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                           "?, ?, ?) RETURNING id")
     , m_insertText(connection, "INSERT INTO article_text VALUES (?, ?)")
     , m_insertWords(connection, "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)")
     , m_removeWords(connection, "DELETE FROM article_words WHERE rowid = ?")
@@ -61,7 +63,8 @@ QHash<QString, SourceState> Articles::sources() const
     QHash<QString, SourceState> all;
     Statement articles(m_connection, "SELECT source, id, hash, size, modified, extractor FROM article");
     while (articles.step())
-        all.insert(articles.text(0), {{articles.int64(1)}, articles.blob(2), articles.int64(3), timeAt(articles, 4), articles.int32(5)});
+        all.insert(articles.text(0),
+                   {{articles.int64(1)}, articles.blob(2), articles.int64(3), timeAt(articles, 4), articles.int32(5)});
     Statement failures(m_connection, "SELECT source, hash, size, modified FROM failure");
     while (failures.step())
         all.insert(failures.text(0), {{}, failures.blob(1), failures.int64(2), timeAt(failures, 3), 0});
@@ -85,7 +88,11 @@ ArticleId Articles::write(const Article &article, const FoundFacts &facts, int e
         m_insert.bindNull();
     const auto published = article.publishedDate();
     const Dateline &dateline = article.dateline;
-    m_insert.bind(article.source).bind(folderOf(article.source)).bind(article.format).bind(article.language).bind(article.encoding);
+    m_insert.bind(article.source)
+        .bind(folderOf(article.source))
+        .bind(article.format)
+        .bind(article.language)
+        .bind(article.encoding);
     m_insert.bind(article.title).bind(article.published);
     m_insert.bind(published ? std::optional(published->firstDay().toJulianDay()) : std::nullopt);
     m_insert.bind(published ? std::optional(published->lastDay().toJulianDay()) : std::nullopt);
@@ -96,7 +103,10 @@ ArticleId Articles::write(const Article &article, const FoundFacts &facts, int e
         m_insert.bindNull();
     else
         m_insert.bind(pack(article.parts));
-    m_insert.bind(article.warnings.join(u'\n')).bind(facts.warnings.join(u'\n')).bind(article.contentHash).bind(article.size);
+    m_insert.bind(article.warnings.join(u'\n'))
+        .bind(facts.warnings.join(u'\n'))
+        .bind(article.contentHash)
+        .bind(article.size);
     m_insert.bind(milliseconds(article.modified)).bind(extractorVersion).step();
     const ArticleId id{m_insert.int64(0)};
     m_insert.reset();
@@ -112,9 +122,16 @@ void Articles::remove(ArticleId id)
     m_removeArticle.bind(id.value).run();
 }
 
-void Articles::writeFailure(const QString &source, const QByteArray &hash, qint64 size, const QDateTime &modified, const Error &error)
+void Articles::writeFailure(const QString &source, const QByteArray &hash, qint64 size, const QDateTime &modified,
+                            const Error &error)
 {
-    m_failure.bind(source).bind(hash).bind(size).bind(milliseconds(modified)).bind(error.kind).bind(error.message).run();
+    m_failure.bind(source)
+        .bind(hash)
+        .bind(size)
+        .bind(milliseconds(modified))
+        .bind(error.kind)
+        .bind(error.message)
+        .run();
 }
 
 void Articles::removeFailure(const QString &source)

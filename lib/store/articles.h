@@ -30,7 +30,8 @@ public:
     // Under a new id, or in the place of `former`.
     ArticleId write(const Article &article, const FoundFacts &facts, int extractorVersion, ArticleId former);
     void remove(ArticleId id); // facts first
-    void writeFailure(const QString &source, const QByteArray &hash, qint64 size, const QDateTime &modified, const Error &error);
+    void writeFailure(const QString &source, const QByteArray &hash, qint64 size, const QDateTime &modified,
+                      const Error &error);
     void removeFailure(const QString &source);
     void touch(const QString &source, qint64 size, const QDateTime &modified);
 

@@ -42,7 +42,8 @@ Connection::Connection(const QString &path, Mode mode)
     if (mode == Mode::Read) {
         openForReading();
     } else {
-        openHandle(SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0), false);
+        openHandle(SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0),
+                   false);
         if (mode == Mode::Write)
             probe();
         setUpWriting();
@@ -68,7 +69,8 @@ void Connection::openHandle(int flags, bool immutable)
     if (immutable)
         uri += "?immutable=1";
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(uri.constData(), &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(uri.constData(), &handle,
+                                     flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     m_handle.reset(handle);
     m_immutable = immutable;
     if (code != SQLITE_OK)
@@ -84,8 +86,9 @@ void Connection::openForReading()
         openHandle(SQLITE_OPEN_READWRITE, false);
         probe();
     } catch (const Failure &failure) {
-        const bool unwritable = failure.error.kind == Error::Kind::NotReadable || failure.error.kind == Error::Kind::ReadOnly
-            || failure.error.kind == Error::Kind::NotWritable;
+        const bool unwritable = failure.error.kind == Error::Kind::NotReadable
+                                || failure.error.kind == Error::Kind::ReadOnly
+                                || failure.error.kind == Error::Kind::NotWritable;
         if (!unwritable)
             throw;
         m_handle.reset();
@@ -151,7 +154,8 @@ QByteArray Connection::text(const char *sql) const
 
 void Connection::raiseError(int code) const
 {
-    const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(handle())) : QString::fromUtf8(sqlite3_errstr(code));
+    const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(handle()))
+                                    : QString::fromUtf8(sqlite3_errstr(code));
     throw Failure{messages::sqliteError(code, m_handle ? sqlite3_system_errno(handle()) : 0, detail, m_path)};
 }
 

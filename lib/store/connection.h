@@ -3,7 +3,6 @@
 
 // One SQLite connection to an archive file, opened with the settings that the archive relies on.
 // Lives as long as the reader or writer that owns it; used on one thread, interrupt() on any.
-//
 // Inside lib/store a failed call throws Failure, so that no result can be dropped; the public classes
 // turn it into a Result with guarded(). It never leaves the library.
 #pragma once

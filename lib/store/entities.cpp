@@ -34,8 +34,9 @@ Entities::Entities(const Connection &connection)
     , m_insert(connection, "INSERT INTO entity (id, canonical, kind, norm, name) VALUES (?, ?, ?, ?, ?)")
     , m_insertWords(connection, "INSERT INTO entity_words (rowid, name) VALUES (?, ?)")
     , m_rename(connection, "UPDATE entity SET name = ? WHERE id = ?")
-    , m_addAcronym(connection, "INSERT INTO acronym (short, entity, articles) VALUES (?, ?, ?) ON CONFLICT (short, entity) "
-                               "DO UPDATE SET articles = articles + excluded.articles")
+    , m_addAcronym(connection,
+                   "INSERT INTO acronym (short, entity, articles) VALUES (?, ?, ?) ON CONFLICT (short, entity) "
+                   "DO UPDATE SET articles = articles + excluded.articles")
     , m_dropAcronym(connection, "DELETE FROM acronym WHERE short = ? AND articles <= 0")
     , m_definers(connection, "SELECT entity FROM acronym WHERE short = ? LIMIT 2")
     , m_setCanonical(connection, "UPDATE entity SET canonical = coalesce(?, id) WHERE kind = 0 AND norm = ?")

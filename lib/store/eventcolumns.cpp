@@ -65,7 +65,8 @@ void visitColumns(const EventColumns &columns, Sink &&sink)
     sink(row.edition);
     sink(row.mode);
     sink(row.status);
-    for (const auto &[headline, figure] : {std::pair(columns.attendance, columns.attendanceFigure), std::pair(columns.online, columns.onlineFigure)}) {
+    for (const auto &[headline, figure] :
+         {std::pair(columns.attendance, columns.attendanceFigure), std::pair(columns.online, columns.onlineFigure)}) {
         sink(headline.value);
         sink(headline.upper);
         sink(headline.over);
@@ -140,16 +141,21 @@ std::optional<qint64> oldestKey(const DateRange &dates)
     return date->lastDay().toJulianDay() * 4 + 2 - static_cast<qint64>(date->precision());
 }
 
-#define EVENTARIUM_EVENT_COLUMNS \
-    "series, earliest, latest, start_first, start_last, end_first, end_last, certain, period, kind, edition, mode, status, " \
-    "attendance, attendance_upper, attendance_over, attendance_figure, attendance_part, online, online_upper, online_over, " \
-    "online_figure, online_part, categories, conflict, checked, articles, newest, oldest, start_date, end_date, name, name_rank, " \
+#define EVENTARIUM_EVENT_COLUMNS                                                                                     \
+    "series, earliest, latest, start_first, start_last, end_first, end_last, certain, period, kind, edition, mode, " \
+    "status, "                                                                                                       \
+    "attendance, attendance_upper, attendance_over, attendance_figure, attendance_part, online, online_upper, "      \
+    "online_over, "                                                                                                  \
+    "online_figure, online_part, categories, conflict, checked, articles, newest, oldest, start_date, end_date, "    \
+    "name, name_rank, "                                                                                              \
     "place, place_rank, city, country"
-#define EVENTARIUM_37_VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+#define EVENTARIUM_37_VALUES \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 const char *insertEventSql()
 {
-    return "INSERT INTO event (" EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (" EVENTARIUM_37_VALUES ", ?, ?) RETURNING id";
+    return "INSERT INTO event (" EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (" EVENTARIUM_37_VALUES
+           ", ?, ?) RETURNING id";
 }
 
 const char *updateEventSql()

@@ -50,9 +50,10 @@ QString EventRows::textOf(ArticleId article)
 
 std::optional<EventRow> EventRows::row(EventId id)
 {
-    Statement &from = m_session.prepare("SELECT s.canonical, e.name, e.kind, e.edition, e.start_date, e.end_date, e.status, e.mode, e.place, "
-                                        "e.city, e.country, e.conflict, e.checked, e.articles, e.attendance_figure, e.attendance_part, "
-                                        "e.online_figure, e.online_part FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?");
+    Statement &from = m_session.prepare(
+        "SELECT s.canonical, e.name, e.kind, e.edition, e.start_date, e.end_date, e.status, e.mode, e.place, "
+        "e.city, e.country, e.conflict, e.checked, e.articles, e.attendance_figure, e.attendance_part, "
+        "e.online_figure, e.online_part FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?");
     if (!from.bind(id.value).step())
         return std::nullopt;
     EventRow row;
@@ -110,8 +111,10 @@ std::optional<Headline> EventRows::headline(qint64 figure, bool part)
 {
     if (figure == 0)
         return std::nullopt;
-    static const QByteArray sql = QByteArray("SELECT ") + figureColumns + ", e.article, a.source FROM found_figure f "
-        "JOIN found_event e ON e.id = f.found JOIN article a ON a.id = e.article WHERE f.id = ?";
+    static const QByteArray sql =
+        QByteArray("SELECT ") + figureColumns
+        + ", e.article, a.source FROM found_figure f "
+          "JOIN found_event e ON e.id = f.found JOIN article a ON a.id = e.article WHERE f.id = ?";
     Statement &from = m_session.prepare(sql);
     if (!from.bind(figure).step())
         return std::nullopt;
@@ -143,8 +146,9 @@ std::optional<Event> EventRows::event(EventId id)
     });
     for (FigureRow &figure : figures(id))
         (figure.previous ? event.facts.previousFigures : event.facts.figures).push_back(std::move(figure.figure));
-    Statement &tellings = m_session.prepare("SELECT f.article, f.ordinal FROM found_event f JOIN article a ON a.id = f.article "
-                                            "WHERE f.event = ? ORDER BY a.published DESC, a.source, f.ordinal");
+    Statement &tellings = m_session.prepare(
+        "SELECT f.article, f.ordinal FROM found_event f JOIN article a ON a.id = f.article "
+        "WHERE f.event = ? ORDER BY a.published DESC, a.source, f.ordinal");
     tellings.bind(id.value);
     while (tellings.step()) {
         const ArticleId article{tellings.int64(0)};
@@ -169,8 +173,9 @@ std::optional<Article> EventRows::article(ArticleId id)
 
 std::vector<ArticleRow> EventRows::articles(EventId id)
 {
-    static const QByteArray sql = "SELECT a.id, a.source, a.title, a.published, "
-                                  "(SELECT count(DISTINCT e.event) FROM found_event e WHERE e.article = a.id) FROM article a ";
+    static const QByteArray sql =
+        "SELECT a.id, a.source, a.title, a.published, "
+        "(SELECT count(DISTINCT e.event) FROM found_event e WHERE e.article = a.id) FROM article a ";
     const QByteArray where = id.isValid() ? "WHERE a.id IN (SELECT article FROM found_event WHERE event = ?) " : "";
     Statement &from = m_session.prepare(sql + where + "ORDER BY a.published DESC, a.source");
     if (id.isValid())
@@ -193,9 +198,11 @@ std::vector<FigureRow> EventRows::figures(EventId id)
     row.edition = event.optional<int>(1);
     row.dates = {dateAt(event, 2), dateAt(event, 3)};
     event.reset();
-    static const QByteArray sql = QByteArray("SELECT ") + figureColumns + ", e.article, a.source, f.previous, a.published FROM found_event e "
-        "JOIN found_figure f ON f.found = e.id JOIN article a ON a.id = e.article WHERE e.event = ? "
-        "ORDER BY a.published DESC, a.source, f.span_start, f.id";
+    static const QByteArray sql =
+        QByteArray("SELECT ") + figureColumns
+        + ", e.article, a.source, f.previous, a.published FROM found_event e "
+          "JOIN found_figure f ON f.found = e.id JOIN article a ON a.id = e.article WHERE e.event = ? "
+          "ORDER BY a.published DESC, a.source, f.span_start, f.id";
     Statement &from = m_session.prepare(sql);
     from.bind(id.value);
     while (from.step()) {

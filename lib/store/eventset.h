@@ -28,7 +28,8 @@ public:
     }
     bool contains(qint64 id) const
     {
-        return id > 0 && static_cast<size_t>(id / 64) < m_words.size() && (m_words[static_cast<size_t>(id / 64)] >> (id % 64) & 1);
+        return id > 0 && static_cast<size_t>(id / 64) < m_words.size()
+               && (m_words[static_cast<size_t>(id / 64)] >> (id % 64) & 1);
     }
     qint64 count() const
     {

@@ -44,7 +44,8 @@ void cutOut(Evidence &evidence, QStringView text)
 void forEachEvidence(EventFacts &facts, const std::function<void(Evidence &)> &visit)
 {
     auto &fields = facts.evidence;
-    for (Evidence *field : {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status})
+    for (Evidence *field :
+         {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status})
         visit(*field);
     const auto all = [&](auto &list) {
         for (auto &fact : list)

@@ -92,7 +92,8 @@ std::vector<FacetValue> nameFacet(ReadSession &session, FacetNames names, const 
 
 // A facet of one column: `word` names its values.
 template<class Word>
-std::vector<FacetValue> columnFacet(ReadSession &session, const QByteArray &column, const EventSet &events, int limit, Word &&word)
+std::vector<FacetValue> columnFacet(ReadSession &session, const QByteArray &column, const EventSet &events, int limit,
+                                    Word &&word)
 {
     QHash<qint64, qint64> counts;
     qint64 none = 0;
@@ -132,8 +133,9 @@ std::vector<FacetValue> categoryFacet(ReadSession &session, const EventSet &even
 std::vector<FacetValue> folderFacet(ReadSession &session, const EventSet &events, int limit)
 {
     QHash<QString, qint64> counts;
-    Statement &from = session.prepare("SELECT DISTINCT a.folder, e.event FROM found_event e JOIN article a ON a.id = e.article "
-                                      "WHERE e.event IS NOT NULL");
+    Statement &from = session.prepare(
+        "SELECT DISTINCT a.folder, e.event FROM found_event e JOIN article a ON a.id = e.article "
+        "WHERE e.event IS NOT NULL");
     while (from.step()) {
         if (events.contains(from.int64(1)))
             ++counts[from.text(0)];

@@ -16,18 +16,23 @@ namespace {
 // A number in a range whose bounds may be open or exclusive: ?1 from, ?2 its exclusiveness, ?3 and ?4 to.
 QByteArray inRange(const QByteArray &low, const QByteArray &high)
 {
-    return "(?1 IS NULL OR " + high + " > ?1 OR (" + high + " = ?1 AND ?2 = 0)) AND (?3 IS NULL OR " + low + " < ?3 OR (" + low
-        + " = ?3 AND ?4 = 0))";
+    return "(?1 IS NULL OR " + high + " > ?1 OR (" + high + " = ?1 AND ?2 = 0)) AND (?3 IS NULL OR " + low
+           + " < ?3 OR (" + low + " = ?3 AND ?4 = 0))";
 }
 
 Statement &bindRange(Statement &statement, const NumberFilter &filter)
 {
-    return statement.bind(filter.from).bind(filter.fromExclusive ? 1 : 0).bind(filter.to).bind(filter.toExclusive ? 1 : 0);
+    return statement.bind(filter.from)
+        .bind(filter.fromExclusive ? 1 : 0)
+        .bind(filter.to)
+        .bind(filter.toExclusive ? 1 : 0);
 }
 
 const FilterNode *dateTerm(const FilterNode &node)
 {
-    return node.kind == FilterNode::Kind::Term && node.term.field == FilterField::Date && !node.term.dates.isOpen() ? &node : nullptr;
+    return node.kind == FilterNode::Kind::Term && node.term.field == FilterField::Date && !node.term.dates.isOpen()
+               ? &node
+               : nullptr;
 }
 
 bool mentionsDate(const FilterNode &node)
@@ -93,8 +98,10 @@ EventSet FilterEvaluation::possiblyInRange(const EventFilter &filter)
     EventSet set = empty();
     Statement &statement = m_session.prepare(
         "SELECT id FROM event WHERE earliest <= ?2 AND latest >= ?1 AND NOT ((earliest >= ?1 AND latest <= ?2) "
-        "OR (start_first IS NOT NULL AND start_first >= ?1 AND start_last <= ?2) OR (end_first IS NOT NULL AND end_first >= ?1 AND end_last <= ?2) "
-        "OR (start_first IS NOT NULL AND end_first IS NOT NULL AND start_last <= end_first AND start_last <= ?2 AND end_first >= ?1))");
+        "OR (start_first IS NOT NULL AND start_first >= ?1 AND start_last <= ?2) OR (end_first IS NOT NULL AND "
+        "end_first >= ?1 AND end_last <= ?2) "
+        "OR (start_first IS NOT NULL AND end_first IS NOT NULL AND start_last <= end_first AND start_last <= ?2 AND "
+        "end_first >= ?1))");
     for (const DateFilter &range : ranges) {
         const DayRange days = daysOf(range);
         set.unite(collect(statement.bind(days.from).bind(days.to)));
@@ -110,8 +117,9 @@ bool FilterEvaluation::hasDates(const EventFilter &filter)
 EventSet FilterEvaluation::published(const DateFilter &filter)
 {
     const DayRange days = daysOf(filter);
-    Statement &statement = m_session.prepare("SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "
-                                             "WHERE a.published_first <= ?2 AND a.published_last >= ?1 AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "
+        "WHERE a.published_first <= ?2 AND a.published_last >= ?1 AND e.event IS NOT NULL");
     return collect(statement.bind(days.from).bind(days.to));
 }
 
@@ -126,23 +134,26 @@ EventSet FilterEvaluation::dayColumn(const char *column, const DateFilter &filte
 EventSet FilterEvaluation::headline(const char *column, const NumberFilter &filter)
 {
     const QByteArray name = column;
-    Statement &statement = m_session.prepare(
-        "SELECT id FROM event WHERE " + name + " IS NOT NULL AND ((" + inRange(name, "coalesce(" + name + "_upper, " + name + ')')
-        + ") OR (" + name + "_over = 1 AND ?1 = " + name + " AND (?3 IS NULL OR " + name + " < ?3)))");
+    Statement &statement = m_session.prepare("SELECT id FROM event WHERE " + name + " IS NOT NULL AND (("
+                                             + inRange(name, "coalesce(" + name + "_upper, " + name + ')') + ") OR ("
+                                             + name + "_over = 1 AND ?1 = " + name + " AND (?3 IS NULL OR " + name
+                                             + " < ?3)))");
     return collect(bindRange(statement, filter));
 }
 
 EventSet FilterEvaluation::speakers(const NumberFilter &filter)
 {
-    Statement &statement = m_session.prepare("SELECT e.event FROM found_figure f JOIN found_event e ON e.id = f.found WHERE "
-                                             + inRange("f.value", "coalesce(f.upper, f.value)")
-                                             + " AND f.category = ?5 AND f.previous = 0 AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM found_figure f JOIN found_event e ON e.id = f.found WHERE "
+        + inRange("f.value", "coalesce(f.upper, f.value)")
+        + " AND f.category = ?5 AND f.previous = 0 AND e.event IS NOT NULL");
     return collect(bindRange(statement, filter).bind(FigureCategory::Speakers));
 }
 
 EventSet FilterEvaluation::edition(const NumberFilter &filter)
 {
-    Statement &statement = m_session.prepare("SELECT id FROM event WHERE edition IS NOT NULL AND " + inRange("edition", "edition"));
+    Statement &statement = m_session.prepare("SELECT id FROM event WHERE edition IS NOT NULL AND "
+                                             + inRange("edition", "edition"));
     return collect(bindRange(statement, filter));
 }
 
@@ -160,20 +171,13 @@ EventSet FilterEvaluation::word(const FilterTerm &term)
 EventSet FilterEvaluation::is(const QString &flag)
 {
     static const QHash<QString, const char *> conditions{
-        {u"undated"_s, "earliest IS NULL"},
-        {u"dated"_s, "earliest IS NOT NULL"},
-        {u"date-certain"_s, "certain = 1"},
-        {u"in-person"_s, "mode = 0"},
-        {u"online"_s, "mode = 1"},
-        {u"hybrid"_s, "mode = 2"},
-        {u"held"_s, "status = 0"},
-        {u"scheduled"_s, "status = 1"},
-        {u"postponed"_s, "status = 2"},
-        {u"cancelled"_s, "status = 3"},
-        {u"machine"_s, "checked = 0"},
-        {u"verified"_s, "checked = 1"},
-        {u"corrected"_s, "checked = 2"},
-        {u"conflict"_s, "conflict = 1"},
+        {u"undated"_s, "earliest IS NULL"}, {u"dated"_s, "earliest IS NOT NULL"},
+        {u"date-certain"_s, "certain = 1"}, {u"in-person"_s, "mode = 0"},
+        {u"online"_s, "mode = 1"},          {u"hybrid"_s, "mode = 2"},
+        {u"held"_s, "status = 0"},          {u"scheduled"_s, "status = 1"},
+        {u"postponed"_s, "status = 2"},     {u"cancelled"_s, "status = 3"},
+        {u"machine"_s, "checked = 0"},      {u"verified"_s, "checked = 1"},
+        {u"corrected"_s, "checked = 2"},    {u"conflict"_s, "conflict = 1"},
     };
     const char *condition = conditions.value(flag.toLower());
     return condition ? column(condition) : empty();
@@ -182,9 +186,11 @@ EventSet FilterEvaluation::is(const QString &flag)
 EventSet FilterEvaluation::has(const QString &flag)
 {
     static const QHash<QString, const char *> conditions{
-        {u"figure"_s, "attendance IS NOT NULL"},   {u"viewers"_s, "online IS NOT NULL"},   {u"date"_s, "earliest IS NOT NULL"},
-        {u"start"_s, "start_date IS NOT NULL"},    {u"end"_s, "end_date IS NOT NULL"},     {u"edition"_s, "edition IS NOT NULL"},
-        {u"mode"_s, "mode IS NOT NULL"},           {u"status"_s, "status IS NOT NULL"},    {u"conflict"_s, "conflict = 1"},
+        {u"figure"_s, "attendance IS NOT NULL"}, {u"viewers"_s, "online IS NOT NULL"},
+        {u"date"_s, "earliest IS NOT NULL"},     {u"start"_s, "start_date IS NOT NULL"},
+        {u"end"_s, "end_date IS NOT NULL"},      {u"edition"_s, "edition IS NOT NULL"},
+        {u"mode"_s, "mode IS NOT NULL"},         {u"status"_s, "status IS NOT NULL"},
+        {u"conflict"_s, "conflict = 1"},
     };
     const QString wanted = flag.toLower();
     if (const char *condition = conditions.value(wanted))
@@ -233,14 +239,16 @@ EventSet FilterEvaluation::facetValue(Facet facet, const QString &value)
     case Facet::Mode:
         return numbered("mode", numberOf<EventMode>(value));
     case Facet::Checked: {
-        const auto found = std::ranges::find(checkedWords, value, [](const char *word) { return QString::fromLatin1(word); });
+        const auto found = std::ranges::find(checkedWords, value,
+                                             [](const char *word) { return QString::fromLatin1(word); });
         return found == std::end(checkedWords) ? empty() : columnIs("checked", found - std::begin(checkedWords));
     }
     case Facet::Category: {
         const auto category = numberOf<FigureCategory>(value);
         if (value.isEmpty() || !category)
             return value.isEmpty() ? column("categories = 0") : empty();
-        return collect(m_session.prepare("SELECT id FROM event WHERE (categories & ?) <> 0").bind(qint64(1) << *category));
+        return collect(
+            m_session.prepare("SELECT id FROM event WHERE (categories & ?) <> 0").bind(qint64(1) << *category));
     }
     default: {
         Statement &statement = m_session.prepare("SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "

@@ -23,7 +23,8 @@ DayRange daysOf(const DateFilter &filter)
 {
     DayRange days{-farAway, farAway};
     if (filter.from)
-        days.from = filter.fromExclusive ? filter.from->lastDay().toJulianDay() + 1 : filter.from->firstDay().toJulianDay();
+        days.from = filter.fromExclusive ? filter.from->lastDay().toJulianDay() + 1
+                                         : filter.from->firstDay().toJulianDay();
     if (filter.to)
         days.to = filter.toExclusive ? filter.to->firstDay().toJulianDay() - 1 : filter.to->lastDay().toJulianDay();
     return days;
@@ -169,9 +170,12 @@ std::vector<qint64> FilterEvaluation::entities(EntityKind kind, const QString &t
         return {};
     // The acronyms of a name, and the name of an acronym, come with it.
     const QByteArray roots = exact ? "SELECT canonical FROM entity WHERE kind = ?1 AND norm = ?2"
-                                   : "SELECT canonical FROM entity WHERE kind = ?1 AND id IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?2)";
-    Statement &statement = m_session.prepare("WITH roots (id) AS (" + roots + ") SELECT id FROM roots UNION "
-                                             "SELECT e.id FROM entity e WHERE e.canonical IN (SELECT id FROM roots) AND e.canonical <> e.id");
+                                   : "SELECT canonical FROM entity WHERE kind = ?1 AND id IN (SELECT rowid FROM "
+                                     "entity_words WHERE entity_words MATCH ?2)";
+    Statement &statement = m_session.prepare(
+        "WITH roots (id) AS (" + roots
+        + ") SELECT id FROM roots UNION "
+          "SELECT e.id FROM entity e WHERE e.canonical IN (SELECT id FROM roots) AND e.canonical <> e.id");
     statement.bind(kind).bind(wanted);
     std::vector<qint64> ids;
     while (statement.step())
@@ -182,7 +186,8 @@ std::vector<qint64> FilterEvaluation::entities(EntityKind kind, const QString &t
 EventSet FilterEvaluation::withEntities(EntityKind kind, const std::vector<qint64> &entities, int roles)
 {
     EventSet set = empty();
-    Statement &statement = m_session.prepare("SELECT event FROM event_entity WHERE kind = ? AND entity = ? AND (roles & ?) <> 0");
+    Statement &statement = m_session.prepare(
+        "SELECT event FROM event_entity WHERE kind = ? AND entity = ? AND (roles & ?) <> 0");
     for (const qint64 entity : entities) {
         statement.bind(kind).bind(entity).bind(roles);
         while (statement.step())
@@ -207,8 +212,9 @@ EventSet FilterEvaluation::named(EntityKind kind, const FilterTerm &term, int ro
 EventSet FilterEvaluation::mentioning(const std::vector<qint64> &entities)
 {
     EventSet set = withEntities(EntityKind::Organization, entities, anyRole);
-    Statement &statement = m_session.prepare("SELECT e.event FROM article_organization o JOIN found_event e ON e.article = o.article "
-                                             "WHERE o.entity = ? AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM article_organization o JOIN found_event e ON e.article = o.article "
+        "WHERE o.entity = ? AND e.event IS NOT NULL");
     for (const qint64 entity : entities) {
         statement.bind(entity);
         while (statement.step())
@@ -230,8 +236,9 @@ EventSet FilterEvaluation::wordsAnywhere(const FilterTerm &term)
     const QString query = phraseQuery(term.text);
     if (query.isEmpty()) // nothing to look for narrows nothing
         return m_all;
-    Statement &statement = m_session.prepare("SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
-                                             "WHERE article_words MATCH ? AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
+        "WHERE article_words MATCH ? AND e.event IS NOT NULL");
     EventSet set = collect(statement.bind(query));
     set.unite(withEntities(EntityKind::Name, entities(EntityKind::Name, term.text, false, true), anyRole));
     return set;
@@ -247,8 +254,9 @@ EventSet FilterEvaluation::inTitle(const FilterTerm &term)
     const QString query = term.phrase ? phraseQuery(term.text) : wordsQuery(term.text);
     if (query.isEmpty())
         return m_all;
-    Statement &statement = m_session.prepare("SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
-                                             "WHERE article_words MATCH ? AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
+        "WHERE article_words MATCH ? AND e.event IS NOT NULL");
     return collect(statement.bind(QString(u"title : ("_s + query + u')')));
 }
 
@@ -260,8 +268,9 @@ EventSet FilterEvaluation::fromSource(const FilterTerm &term)
         pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
         pattern = u'%' + pattern + u'%';
     }
-    Statement &statement = m_session.prepare("SELECT e.event FROM article a JOIN found_event e ON e.article = a.id WHERE (" + condition
-                                             + ") AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event FROM article a JOIN found_event e ON e.article = a.id WHERE (" + condition
+        + ") AND e.event IS NOT NULL");
     return collect(statement.bind(pattern));
 }
 
@@ -269,8 +278,9 @@ EventSet FilterEvaluation::stated(const FilterTerm &term)
 {
     EventSet set = empty();
     const auto wanted = entities(EntityKind::Organization, term.text, term.exact, term.phrase);
-    Statement &statement = m_session.prepare("SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
-                                             "WHERE f.stated_entity IS NOT NULL AND e.event IS NOT NULL");
+    Statement &statement = m_session.prepare(
+        "SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
+        "WHERE f.stated_entity IS NOT NULL AND e.event IS NOT NULL");
     if (term.exact && term.text.isEmpty())
         return without(collect(statement));
     const QSet<qint64> speakers(wanted.begin(), wanted.end());

@@ -20,7 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(FoundFactsWriter)
 
     // `former` are the resolved events that the article's tellings belonged to, by ordinal.
-    void write(ArticleId article, const FoundFacts &facts, const std::optional<PartialDate> &published, const std::vector<qint64> &former);
+    void write(ArticleId article, const FoundFacts &facts, const std::optional<PartialDate> &published,
+               const std::vector<qint64> &former);
     // Takes an article's facts away; the events its tellings belonged to, by ordinal.
     std::vector<qint64> remove(ArticleId article);
 
@@ -32,7 +33,8 @@ private:
     void markDirty(const std::vector<qint64> &blocks);
 
     Entities &m_entities;
-    Statement m_event, m_block, m_dirty, m_field, m_place, m_organizer, m_person, m_participant, m_topic, m_session, m_figure;
+    Statement m_event, m_block, m_dirty, m_field, m_place, m_organizer, m_person, m_participant, m_topic, m_session,
+        m_figure;
     Statement m_organization, m_articlePerson;
     Statement m_tellings, m_orphan, m_defined, m_dropEvents, m_dropOrganizations, m_dropPeople;
 };
@@ -53,7 +55,8 @@ private:
     void readFields(qint64 found, ArticleId article, QStringView text, EventFacts &facts);
     void readLists(qint64 found, ArticleId article, QStringView text, EventFacts &facts);
 
-    Statement m_event, m_text, m_fields, m_places, m_organizers, m_people, m_participants, m_topics, m_sessions, m_figures;
+    Statement m_event, m_text, m_fields, m_places, m_organizers, m_people, m_participants, m_topics, m_sessions,
+        m_figures;
     ArticleId m_textOf; // the article whose text was read last
     QString m_lastText;
 };

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium::store {
 
-const char *const figureColumns = "f.id, f.value, f.upper, f.qualifier, f.unit, f.category, f.scope, f.basis, f.counts, f.audience, "
-                                  "f.per, f.stated_by, f.stated_relation, f.edition, f.year, f.sentence_start, f.sentence_end, "
-                                  "f.span_start, f.span_end, f.span_other";
+const char *const figureColumns =
+    "f.id, f.value, f.upper, f.qualifier, f.unit, f.category, f.scope, f.basis, f.counts, f.audience, "
+    "f.per, f.stated_by, f.stated_relation, f.edition, f.year, f.sentence_start, f.sentence_end, "
+    "f.span_start, f.span_end, f.span_other";
 
 namespace {
 
@@ -34,9 +35,10 @@ std::optional<PartialDate> dateAt(const Statement &statement, int column)
 } // namespace
 
 FoundFactsReader::FoundFactsReader(const Connection &connection)
-    : m_event(connection, "SELECT f.article, f.ordinal, a.published, a.source, f.name, f.aliases, f.kind, f.edition, f.year, "
-                          "f.start_date, f.end_date, f.mode, f.status, f.theme, f.confidence FROM found_event f "
-                          "JOIN article a ON a.id = f.article WHERE f.id = ?")
+    : m_event(connection,
+              "SELECT f.article, f.ordinal, a.published, a.source, f.name, f.aliases, f.kind, f.edition, f.year, "
+              "f.start_date, f.end_date, f.mode, f.status, f.theme, f.confidence FROM found_event f "
+              "JOIN article a ON a.id = f.article WHERE f.id = ?")
     , m_text(connection, "SELECT text FROM article_text WHERE article = ?")
     , m_fields(connection, "SELECT span_start, span_end, span_other, field FROM found_field WHERE found = ?")
     , m_places(connection, listQuery("name, kind, country", "found_place"))
@@ -45,8 +47,9 @@ FoundFactsReader::FoundFactsReader(const Connection &connection)
     , m_participants(connection, listQuery("name, role, via", "found_participant"))
     , m_topics(connection, listQuery("name", "found_topic"))
     , m_sessions(connection, listQuery("name", "found_session"))
-    , m_figures(connection, QByteArray("SELECT ") + figureColumns
-                                + " FROM found_figure f WHERE f.found = ? AND f.previous = ? ORDER BY f.span_start, f.id")
+    , m_figures(connection,
+                QByteArray("SELECT ") + figureColumns
+                    + " FROM found_figure f WHERE f.found = ? AND f.previous = ? ORDER BY f.span_start, f.id")
 {
 }
 
@@ -120,10 +123,13 @@ void FoundFactsReader::readLists(qint64 found, ArticleId article, QStringView te
         facts.people.push_back({row.text(3), row.text(4), row.text(5), row.optional<PersonRole>(6), evidence});
     });
     rows(m_participants, [&](const Statement &row, const Evidence &evidence) {
-        facts.participants.push_back({row.text(3), row.value<ParticipantRole>(4), row.optional<PersonRole>(5), evidence});
+        facts.participants.push_back(
+            {row.text(3), row.value<ParticipantRole>(4), row.optional<PersonRole>(5), evidence});
     });
-    rows(m_topics, [&](const Statement &row, const Evidence &evidence) { facts.topics.push_back({row.text(3), evidence}); });
-    rows(m_sessions, [&](const Statement &row, const Evidence &evidence) { facts.sessions.push_back({row.text(3), evidence}); });
+    rows(m_topics,
+         [&](const Statement &row, const Evidence &evidence) { facts.topics.push_back({row.text(3), evidence}); });
+    rows(m_sessions,
+         [&](const Statement &row, const Evidence &evidence) { facts.sessions.push_back({row.text(3), evidence}); });
 }
 
 Figures FoundFactsReader::figures(qint64 found, ArticleId article, QStringView text, bool previous)

@@ -18,8 +18,11 @@ std::optional<QString> isoOf(const std::optional<PartialDate> &date)
 
 FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entities)
     : m_entities(entities)
-    , m_event(connection, "INSERT INTO found_event (article, ordinal, event, blocks, name, aliases, kind, edition, year, start_date, "
-                          "end_date, mode, status, theme, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+    , m_event(
+          connection,
+          "INSERT INTO found_event (article, ordinal, event, blocks, name, aliases, kind, edition, year, start_date, "
+          "end_date, mode, status, theme, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "
+          "id")
     , m_block(connection, "INSERT INTO found_block VALUES (?, ?)")
     , m_dirty(connection, "INSERT OR IGNORE INTO dirty VALUES (?)")
     , m_field(connection, "INSERT INTO found_field VALUES (?, ?, ?, ?, ?)")
@@ -29,9 +32,11 @@ FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entit
     , m_participant(connection, "INSERT INTO found_participant VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , m_topic(connection, "INSERT INTO found_topic VALUES (?, ?, ?, ?, ?, ?)")
     , m_session(connection, "INSERT INTO found_session VALUES (?, ?, ?, ?, ?, ?)")
-    , m_figure(connection, "INSERT INTO found_figure (found, previous, value, upper, qualifier, unit, category, scope, basis, counts, "
-                           "audience, per, stated_by, stated_relation, stated_entity, edition, year, sentence_start, sentence_end, "
-                           "span_start, span_end, span_other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_figure(
+          connection,
+          "INSERT INTO found_figure (found, previous, value, upper, qualifier, unit, category, scope, basis, counts, "
+          "audience, per, stated_by, stated_relation, stated_entity, edition, year, sentence_start, sentence_end, "
+          "span_start, span_end, span_other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_organization(connection, "INSERT INTO article_organization VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_articlePerson(connection, "INSERT INTO article_person VALUES (?, ?, ?, ?, ?, ?)")
     , m_tellings(connection, "SELECT event, blocks FROM found_event WHERE article = ? ORDER BY ordinal")
@@ -54,8 +59,16 @@ void FoundFactsWriter::write(ArticleId article, const FoundFacts &facts, const s
             m_event.bind(former[static_cast<size_t>(ordinal)]);
         else
             m_event.bindNull();
-        m_event.bind(packBlocks(blocks)).bind(event.name).bind(event.aliases.join(u'\n')).bind(event.kind).bind(event.edition);
-        m_event.bind(event.year).bind(isoOf(event.dates.start)).bind(isoOf(event.dates.end)).bind(event.mode).bind(event.status);
+        m_event.bind(packBlocks(blocks))
+            .bind(event.name)
+            .bind(event.aliases.join(u'\n'))
+            .bind(event.kind)
+            .bind(event.edition);
+        m_event.bind(event.year)
+            .bind(isoOf(event.dates.start))
+            .bind(isoOf(event.dates.end))
+            .bind(event.mode)
+            .bind(event.status);
         m_event.bind(event.theme).bind(event.confidence).step();
         const qint64 found = m_event.int64(0);
         m_event.reset();
@@ -91,7 +104,12 @@ void FoundFactsWriter::writeEvent(qint64 found, const EventFacts &event)
     }
     ordinal = 0;
     for (const PersonFact &person : event.people) {
-        m_person.bind(found).bind(ordinal++).bind(person.name).bind(person.title).bind(person.organization).bind(person.role);
+        m_person.bind(found)
+            .bind(ordinal++)
+            .bind(person.name)
+            .bind(person.title)
+            .bind(person.organization)
+            .bind(person.role);
         bindEvidence(m_person, person.evidence);
         m_person.run();
     }
@@ -119,7 +137,8 @@ void FoundFactsWriter::writeFields(qint64 found, const EventFacts &event)
 {
     const auto &fields = event.evidence;
     int field = 0;
-    for (const Evidence *evidence : {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status}) {
+    for (const Evidence *evidence :
+         {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status}) {
         if (evidence->isValid()) {
             m_field.bind(found).bind(field);
             bindEvidence(m_field, *evidence);
@@ -142,7 +161,10 @@ void FoundFactsWriter::writeFigures(qint64 found, const Figures &figures, bool p
         } else {
             m_figure.bindNull().bindNull().bindNull();
         }
-        m_figure.bind(figure.edition).bind(figure.year).bind(qint64(figure.sentence.start)).bind(qint64(figure.sentence.end));
+        m_figure.bind(figure.edition)
+            .bind(figure.year)
+            .bind(qint64(figure.sentence.start))
+            .bind(qint64(figure.sentence.end));
         bindEvidence(m_figure, figure.evidence);
         m_figure.run();
     }
@@ -155,7 +177,11 @@ void FoundFactsWriter::writeArticleNames(ArticleId article, const FoundFacts &fa
         const qint64 entity = m_entities.idOf(EntityKind::Organization, organization.name);
         if (entity == 0)
             continue;
-        m_organization.bind(article.value).bind(ordinal++).bind(entity).bind(organization.name).bind(organization.acronym);
+        m_organization.bind(article.value)
+            .bind(ordinal++)
+            .bind(entity)
+            .bind(organization.name)
+            .bind(organization.acronym);
         m_organization.bind(organization.mentions);
         bindEvidence(m_organization, organization.evidence);
         m_organization.run();

@@ -29,13 +29,15 @@ QString notFound(const QString &path)
 
 QString notReadable(const QString &path)
 {
-    return u"The archive %1 cannot be read: you do not have the right to, or its drive reports an error. Nothing was changed. "
+    return u"The archive %1 cannot be read: you do not have the right to, or its drive reports an error. Nothing was "
+           u"changed. "
            "Check the rights of the file and its drive."_s.arg(path);
 }
 
 QString notWritable(const QString &path)
 {
-    return u"The archive %1 cannot be written: its folder does not allow it. Nothing was changed. Choose another folder, or check "
+    return u"The archive %1 cannot be written: its folder does not allow it. Nothing was changed. Choose another "
+           u"folder, or check "
            "its rights."_s.arg(path);
 }
 
@@ -46,18 +48,22 @@ QString alreadyThere(const QString &path)
 
 QString noFolder(const QString &path)
 {
-    return u"The archive %1 cannot be made: its folder does not exist. Make the folder first, or choose another one."_s.arg(path);
+    return u"The archive %1 cannot be made: its folder does not exist. Make the folder first, or choose another one."_s
+        .arg(path);
 }
 
 QString notAnArchive(const QString &path)
 {
-    return u"%1 is not an Eventarium archive. It was left unchanged. Choose a file that ends in “.eventarium”."_s.arg(path);
+    return u"%1 is not an Eventarium archive. It was left unchanged. Choose a file that ends in “.eventarium”."_s.arg(
+        path);
 }
 
 QString newerVersion(const QString &path, int version)
 {
-    return u"%1 was written by a newer version of Eventarium (archive version %2). It was left unchanged. Update Eventarium to "
-           "open it."_s.arg(path).arg(version);
+    return u"%1 was written by a newer version of Eventarium (archive version %2). It was left unchanged. Update "
+           u"Eventarium to "
+           "open it."_s.arg(path)
+               .arg(version);
 }
 
 QString locked(const QString &path, const QString &owner)
@@ -69,25 +75,30 @@ QString locked(const QString &path, const QString &owner)
 
 QString readOnly(const QString &path)
 {
-    return u"%1 can only be read: the file or its folder is write-protected. Nothing was changed. Copy it to a folder of your own "
+    return u"%1 can only be read: the file or its folder is write-protected. Nothing was changed. Copy it to a folder "
+           u"of your own "
            "to change it."_s.arg(path);
 }
 
 QString leftOpenReadOnly(const QString &path)
 {
-    return u"%1 was not closed properly and lies in a folder that cannot be written, so its last changes cannot be read. Nothing is "
-           "lost. Copy it together with the file “%2-wal” to a folder of your own and open it there."_s.arg(path, name(path));
+    return u"%1 was not closed properly and lies in a folder that cannot be written, so its last changes cannot be "
+           u"read. Nothing is "
+           "lost. Copy it together with the file “%2-wal” to a folder of your own and open it there."_s.arg(path,
+                                                                                                            name(path));
 }
 
 QString incomplete(const QString &path)
 {
-    return u"The archive %1 is incomplete: the end of the file is missing. It was left unchanged. Copy it again from where it came, "
+    return u"The archive %1 is incomplete: the end of the file is missing. It was left unchanged. Copy it again from "
+           u"where it came, "
            "or use a backup."_s.arg(path);
 }
 
 QString corrupt(const QString &path, const QString &detail)
 {
-    return u"The archive %1 is damaged (%2). It was left unchanged. Use a backup, or make a new archive and import the articles "
+    return u"The archive %1 is damaged (%2). It was left unchanged. Use a backup, or make a new archive and import the "
+           u"articles "
            "again."_s.arg(path, detail);
 }
 
@@ -129,7 +140,8 @@ Error sqliteError(int code, int systemError, const QString &detail, const QStrin
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return noSpace ? Error{Kind::DiskFull, diskFull(path), path} : Error{Kind::NotReadable, notReadable(path), path};
+        return noSpace ? Error{Kind::DiskFull, diskFull(path), path}
+                       : Error{Kind::NotReadable, notReadable(path), path};
     case SQLITE_IOERR:
         if (noSpace)
             return {Kind::DiskFull, diskFull(path), path};

@@ -195,7 +195,8 @@ void factsMembers(auto &archive, auto &value)
     archive(value.sessions);
     archive(value.confidence);
     auto &fields = value.evidence;
-    for (auto *field : {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status})
+    for (auto *field :
+         {&fields.name, &fields.edition, &fields.start, &fields.end, &fields.mode, &fields.theme, &fields.status})
         archive(*field);
 }
 

@@ -30,8 +30,9 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_tellingOf(connection, "SELECT 1 FROM found_event WHERE event = ? LIMIT 1")
     , m_orphans(connection, "SELECT event FROM orphan")
     , m_dropOrphans(connection, "DELETE FROM orphan")
-    , m_figure(connection, "SELECT g.id FROM found_figure g JOIN found_event e ON e.id = g.found "
-                           "WHERE e.article = ? AND g.span_start = ? AND g.span_end = ? AND g.previous = 0 ORDER BY g.id LIMIT 1")
+    , m_figure(connection,
+               "SELECT g.id FROM found_figure g JOIN found_event e ON e.id = g.found "
+               "WHERE e.article = ? AND g.span_start = ? AND g.span_end = ? AND g.previous = 0 ORDER BY g.id LIMIT 1")
     , m_today(QDate(QDateTime::currentDateTimeUtc().date()).toJulianDay())
 {
 }
@@ -68,7 +69,8 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
 }
 
 // By the tellings that the resolver names; where it names none, by article.
-std::vector<ResolvedEvents::Members> ResolvedEvents::membersOf(const Group &group, const std::vector<Event> &events) const
+std::vector<ResolvedEvents::Members> ResolvedEvents::membersOf(const Group &group,
+                                                               const std::vector<Event> &events) const
 {
     QMap<std::pair<qint64, int>, const GroupMember *> byTelling;
     QMultiMap<qint64, const GroupMember *> byArticle;
@@ -109,7 +111,8 @@ std::vector<qint64> ResolvedEvents::takeOverIds(const std::vector<Members> &memb
         for (const auto &[former, count] : shared.asKeyValueRange())
             claims.push_back({count, former, i});
     }
-    std::ranges::sort(claims, {}, [](const Claim &claim) { return std::tuple(-claim.shared, claim.former, claim.event); });
+    std::ranges::sort(claims, {},
+                      [](const Claim &claim) { return std::tuple(-claim.shared, claim.former, claim.event); });
     std::vector<qint64> ids(members.size(), 0);
     QSet<qint64> taken;
     for (const Claim &claim : claims) {

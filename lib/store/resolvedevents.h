@@ -38,7 +38,8 @@ private:
 
     Entities &m_entities;
     SeriesTable &m_series;
-    Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf, m_orphans, m_dropOrphans;
+    Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,
+        m_orphans, m_dropOrphans;
     Statement m_figure;
     qint64 m_today;
 };

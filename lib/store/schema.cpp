@@ -34,7 +34,8 @@ void runStep(const Connection &connection, const QString &name, int version)
 {
     QFile file(u":/schema/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
-        raise(Error::Kind::Internal, messages::internal(connection.path(), u"no schema file "_s + name), connection.path());
+        raise(Error::Kind::Internal, messages::internal(connection.path(), u"no schema file "_s + name),
+              connection.path());
     Transaction transaction(connection, Transaction::Kind::Write);
     for (const QByteArray &statement : Schema::statements(file.readAll()))
         connection.run(statement.constData());

@@ -17,11 +17,13 @@ constexpr qsizetype keptAtMost = 100'000;
 
 SeriesTable::SeriesTable(const Connection &connection)
     : m_find(connection, "SELECT id FROM series WHERE key = ?")
-    , m_insert(connection, "INSERT INTO series (key, canonical) SELECT ?, coalesce(max(id), 0) + 1 FROM series RETURNING id")
+    , m_insert(connection,
+               "INSERT INTO series (key, canonical) SELECT ?, coalesce(max(id), 0) + 1 FROM series RETURNING id")
     , m_count(connection, "INSERT INTO series_alias (alias, key, events) VALUES (?, ?, ?) ON CONFLICT (alias, key) "
                           "DO UPDATE SET events = events + excluded.events")
     , m_drop(connection, "DELETE FROM series_alias WHERE alias = ? AND key = ? AND events <= 0")
-    , m_linked(connection, "SELECT key FROM series_alias WHERE alias = ?1 UNION SELECT alias FROM series_alias WHERE key = ?1")
+    , m_linked(connection,
+               "SELECT key FROM series_alias WHERE alias = ?1 UNION SELECT alias FROM series_alias WHERE key = ?1")
     , m_setCanonical(connection, "UPDATE series SET canonical = ? WHERE id = ? AND canonical <> ?")
 {
 }

@@ -16,7 +16,8 @@ Statement::Statement(const Connection &connection, const QByteArray &sql)
     : m_connection(connection)
 {
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()) + 1,
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     m_statement.reset(statement);
     check(code);
 }
@@ -46,14 +47,16 @@ Statement &Statement::bind(double value)
 Statement &Statement::bind(const QString &value)
 {
     const QByteArray &held = m_held.emplace_back(value.toUtf8());
-    check(sqlite3_bind_text64(m_statement.get(), ++m_next, held.constData(), static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_statement.get(), ++m_next, held.constData(), static_cast<sqlite3_uint64>(held.size()),
+                              SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &value)
 {
     const QByteArray &held = m_held.emplace_back(value);
-    check(sqlite3_bind_blob64(m_statement.get(), ++m_next, held.constData(), static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC));
+    check(sqlite3_bind_blob64(m_statement.get(), ++m_next, held.constData(), static_cast<sqlite3_uint64>(held.size()),
+                              SQLITE_STATIC));
     return *this;
 }
 
@@ -83,7 +86,8 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) { }
+    while (step()) {
+    }
 }
 
 void Statement::reset()

@@ -27,7 +27,7 @@ bool isStillThere(int file, const QByteArray &path)
     struct stat held = {};
     struct stat named = {};
     return fstat(file, &held) == 0 && stat(path.constData(), &named) == 0 && held.st_ino == named.st_ino
-        && held.st_dev == named.st_dev;
+           && held.st_dev == named.st_dev;
 }
 
 QString owner(int file)

@@ -96,7 +96,11 @@ TEST_CASE("Only claims about the same thing contradict each other")
         other.category = FigureCategory::Exhibitors;
     }
     CHECK_FALSE(conflict(figure(5'000), other));
-    CHECK(conflict(other, [&] { Figure twin = other; twin.quantity.value = 9'000; return twin; }()));
+    CHECK(conflict(other, [&] {
+        Figure twin = other;
+        twin.quantity.value = 9'000;
+        return twin;
+    }()));
 }
 
 TEST_CASE("One article does not contradict itself")

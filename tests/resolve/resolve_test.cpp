@@ -17,7 +17,8 @@ struct Teller
 {
     qint64 next = 1;
 
-    Telling operator()(const QString &name, const QString &start = {}, std::optional<int> edition = {}, const QStringList &aliases = {})
+    Telling operator()(const QString &name, const QString &start = {}, std::optional<int> edition = {},
+                       const QStringList &aliases = {})
     {
         Telling telling;
         telling.article = {next};
@@ -71,7 +72,8 @@ TEST_CASE("Tellings of the same edition are one event")
 {
     Teller tell;
     const QString name = u"China Internet Conference"_s;
-    CHECK(groups({tell(name, u"2020-07-23"_s, 19), tell(name, {}, 19), tell(name, u"2019-07-09"_s, 18)}) == QStringList{u"1+2"_s, u"3"_s});
+    CHECK(groups({tell(name, u"2020-07-23"_s, 19), tell(name, {}, 19), tell(name, u"2019-07-09"_s, 18)})
+          == QStringList{u"1+2"_s, u"3"_s});
 }
 
 TEST_CASE("Without an edition dates decide")
@@ -80,7 +82,9 @@ TEST_CASE("Without an edition dates decide")
     const QString name = u"Nanjing Tech Week"_s;
     SECTION("overlapping or nearly, or one only the year")
     {
-        CHECK(groups({tell(name, u"2020-06-23"_s), tell(name, u"2020-06-24"_s), tell(name, u"2020"_s), tell(name, u"2020-06"_s)}) == QStringList{u"1+2+3+4"_s});
+        CHECK(groups({tell(name, u"2020-06-23"_s), tell(name, u"2020-06-24"_s), tell(name, u"2020"_s),
+                      tell(name, u"2020-06"_s)})
+              == QStringList{u"1+2+3+4"_s});
     }
     SECTION("different years")
     {
@@ -115,7 +119,8 @@ TEST_CASE("Without an edition dates decide")
         Telling undated = tell(name);
         undated.published = u"2020-06-30"_s;
         Telling old = tell(name);
-        CHECK(groups({undated, old, tell(name, u"2020-06-23"_s), tell(name, u"2020-01-23"_s)}) == QStringList{u"1+3"_s, u"2"_s, u"4"_s});
+        CHECK(groups({undated, old, tell(name, u"2020-06-23"_s), tell(name, u"2020-01-23"_s)})
+              == QStringList{u"1+3"_s, u"2"_s, u"4"_s});
     }
 }
 
@@ -123,7 +128,8 @@ TEST_CASE("A telling without edition joins one that has, editions that differ st
 {
     Teller tell;
     const QString name = u"China Internet Conference"_s;
-    CHECK(groups({tell(name, u"2020-07-23"_s, 19), tell(name, u"2020-07-23"_s), tell(name, u"2020-07-24"_s, 20)}) == QStringList{u"1+2"_s, u"3"_s});
+    CHECK(groups({tell(name, u"2020-07-23"_s, 19), tell(name, u"2020-07-23"_s), tell(name, u"2020-07-24"_s, 20)})
+          == QStringList{u"1+2"_s, u"3"_s});
 }
 
 TEST_CASE("A short name belongs to the one series that bears it")
@@ -133,11 +139,16 @@ TEST_CASE("A short name belongs to the one series that bears it")
     const QString other = u"Canton Industry and Innovation Exhibition"_s;
     SECTION("one")
     {
-        CHECK(groups({tell(expo, u"2020-11-05"_s, {}, {u"CIIE"_s}), tell(u"CIIE 2020"_s, u"2020-11-05"_s), tell(u"CIIE"_s, u"2018-11-05"_s)}) == QStringList{u"1+2"_s, u"3"_s});
+        CHECK(groups({tell(expo, u"2020-11-05"_s, {}, {u"CIIE"_s}), tell(u"CIIE 2020"_s, u"2020-11-05"_s),
+                      tell(u"CIIE"_s, u"2018-11-05"_s)})
+              == QStringList{u"1+2"_s, u"3"_s});
     }
     SECTION("two: it stays alone")
     {
-        CHECK(groups({tell(expo, u"2020-11-05"_s, {}, {u"CIIE"_s}), tell(other, u"2020-11-05"_s, {}, {u"CIIE"_s}), tell(u"CIIE"_s, u"2020-11-05"_s)}).size() == 3);
+        CHECK(groups({tell(expo, u"2020-11-05"_s, {}, {u"CIIE"_s}), tell(other, u"2020-11-05"_s, {}, {u"CIIE"_s}),
+                      tell(u"CIIE"_s, u"2020-11-05"_s)})
+                  .size()
+              == 3);
     }
     SECTION("the event is named by its long form")
     {
@@ -152,8 +163,14 @@ TEST_CASE("A short name belongs to the one series that bears it")
 TEST_CASE("Names of one event share a series only where they are more than general words")
 {
     Teller tell;
-    CHECK(groups({tell(u"Robot Forum"_s, u"2020-05-05"_s, {}, {u"the Forum"_s}), tell(u"Fishing Forum"_s, u"2020-05-05"_s, {}, {u"the Forum"_s})}).size() == 2);
-    CHECK(groups({tell(u"World Internet of Things Convention"_s, u"2020-05-05"_s, {}, {u"World IoT Convention"_s}), tell(u"World IoT Convention"_s, u"2020-05-05"_s)}).size() == 1);
+    CHECK(groups({tell(u"Robot Forum"_s, u"2020-05-05"_s, {}, {u"the Forum"_s}),
+                  tell(u"Fishing Forum"_s, u"2020-05-05"_s, {}, {u"the Forum"_s})})
+              .size()
+          == 2);
+    CHECK(groups({tell(u"World Internet of Things Convention"_s, u"2020-05-05"_s, {}, {u"World IoT Convention"_s}),
+                  tell(u"World IoT Convention"_s, u"2020-05-05"_s)})
+              .size()
+          == 1);
 }
 
 TEST_CASE("Joined facts: confidence decides, then the newest article")
@@ -195,7 +212,8 @@ TEST_CASE("Lists hold everyone once, the ledger each claim")
     figure.basis = FigureBasis::Counted;
     a.facts.figures = b.facts.figures = {figure};
     a.facts.participants = {{u"HUAWEI"_s, ParticipantRole::Mentioned, {}, {}}};
-    b.facts.participants = {{u"Huawei"_s, ParticipantRole::TookPart, PersonRole::Speaker, {}}, {u"ABB"_s, ParticipantRole::Absent, {}, {}}};
+    b.facts.participants = {{u"Huawei"_s, ParticipantRole::TookPart, PersonRole::Speaker, {}},
+                            {u"ABB"_s, ParticipantRole::Absent, {}, {}}};
     a.facts.people = {{u"Ada Long"_s, u"director"_s, {}, PersonRole::Quoted, {}}};
     b.facts.people = {{u"Ada Long"_s, {}, u"ABB"_s, PersonRole::Speaker, {}}};
     a.facts.places = {{u"Berlin"_s, PlaceKind::City, {}, {}}};
@@ -231,17 +249,22 @@ TEST_CASE("The order of tellings does not matter")
 {
     std::mt19937 random(20200723);
     const auto pick = [&random](auto &&list) { return list[random() % list.size()]; };
-    const std::vector<QString> names{u"China Internet Conference"_s, u"CIC"_s, u"2020 China Internet Conference"_s, u"Internet Conference of Canton"_s};
+    const std::vector<QString> names{u"China Internet Conference"_s, u"CIC"_s, u"2020 China Internet Conference"_s,
+                                     u"Internet Conference of Canton"_s};
     const std::vector<QStringList> aliases{{}, {u"CIC"_s}, {u"China Internet Conference"_s}, {u"the conference"_s}};
-    const std::vector<QString> dates{{}, u"2020"_s, u"2020-07"_s, u"2020-07-23"_s, u"2020-07-25"_s, u"2020-11-02"_s, u"2019-07-09"_s};
+    const std::vector<QString> dates{
+        {}, u"2020"_s, u"2020-07"_s, u"2020-07-23"_s, u"2020-07-25"_s, u"2020-11-02"_s, u"2019-07-09"_s};
     for (int round = 0; round < 200; ++round) {
         Teller tell;
         std::vector<Telling> tellings;
         for (int i = 0; i < 12; ++i) {
-            Telling telling = tell(pick(names), pick(dates), random() % 3 ? std::nullopt : std::optional<int>(18 + static_cast<int>(random() % 2)), pick(aliases));
+            Telling telling = tell(
+                pick(names), pick(dates),
+                random() % 3 ? std::nullopt : std::optional<int>(18 + static_cast<int>(random() % 2)), pick(aliases));
             telling.published = pick(std::vector<QString>{{}, u"2020-07-30"_s, u"2020-08-01"_s, u"2019-08-01"_s});
             telling.facts.confidence = pick(std::vector<double>{0.3, 0.6, 0.9});
-            telling.facts.participants = {{pick(std::vector<QString>{u"Huawei"_s, u"HUAWEI"_s, u"ABB"_s}), ParticipantRole::TookPart, {}, {}}};
+            telling.facts.participants = {
+                {pick(std::vector<QString>{u"Huawei"_s, u"HUAWEI"_s, u"ABB"_s}), ParticipantRole::TookPart, {}, {}}};
             tellings.push_back(telling);
         }
         const auto expected = resolveSeries(tellings);

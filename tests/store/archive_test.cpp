@@ -1,46 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/archivefixture.h"
-
-#include <QFile>
-
-#include <sqlite3.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
+#include "techweek.h"
 
 using namespace Qt::StringLiterals;
 using namespace eventarium;
 using namespace eventarium::test;
-
-namespace {
-
-Story techWeek()
-{
-    return Story(u"/a/week.txt"_s).title(u"Nanjing Tech Week ends"_s).published(u"2020-06-28"_s)
-        .event(u"Nanjing Tech Week"_s, u"2020-06-23"_s, u"2020-06-27"_s, 3).place(u"Nanjing"_s).organizer(u"Nanjing City"_s)
-        .participant(u"Huawei"_s).person(u"Zheng Zhong"_s).topic(u"5G"_s).figure(25000).organization(u"Internet Society of China"_s, u"ISC"_s);
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-void execute(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(handle);
-}
-
-} // namespace
 
 TEST_CASE("What is written is read again")
 {
@@ -68,10 +33,10 @@ TEST_CASE("What is written is read again")
     CHECK(article.contentHash == story.article().contentHash);
     CHECK(article.modified == story.article().modified);
     REQUIRE(event.facts.figures.size() == 1);
-    for (const Evidence &evidence : {event.facts.evidence.name, event.facts.evidence.start, event.facts.places.front().evidence,
-                                     event.facts.organizers.front().evidence, event.facts.people.front().evidence,
-                                     event.facts.participants.front().evidence, event.facts.topics.front().evidence,
-                                     event.facts.figures.front().evidence}) {
+    for (const Evidence &evidence : {event.facts.evidence.name, event.facts.evidence.start,
+                                     event.facts.places.front().evidence, event.facts.organizers.front().evidence,
+                                     event.facts.people.front().evidence, event.facts.participants.front().evidence,
+                                     event.facts.topics.front().evidence, event.facts.figures.front().evidence}) {
         CHECK_FALSE(evidence.text.isEmpty());
         CHECK(evidence.article == article.id);
         CHECK(evidence.span.in(article.text) == evidence.text);
@@ -192,200 +157,6 @@ TEST_CASE("Sources and failures are remembered")
     resolve(writer);
     must(writer.commit());
     CHECK(must(archive.reader().info()).failures == 0);
-}
-
-TEST_CASE("Only one may write, all may read")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    {
-        auto first = must(ArchiveWriter::open(archive.path()));
-        const auto second = ArchiveWriter::open(archive.path());
-        REQUIRE_FALSE(second);
-        CHECK(second.error().kind == Error::Kind::Locked);
-        CHECK(second.error().message.contains(QString::number(getpid())));
-        CHECK(must(archive.reader().info()).events == 1);
-        // By another name it is the same file.
-        REQUIRE(QFile::link(archive.path(), archive.folder() + u"/link.eventarium"_s));
-        CHECK(ArchiveWriter::open(archive.folder() + u"/link.eventarium"_s).error().kind == Error::Kind::Locked);
-    }
-    CHECK(ArchiveWriter::open(archive.path()));
-    CHECK_FALSE(QFile::exists(archive.path() + u"-lock"_s));
-}
-
-TEST_CASE("A writer that is killed leaves no lock")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    int ready[2];
-    REQUIRE(pipe(ready) == 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        auto writer = ArchiveWriter::open(archive.path());
-        const bool ok = writer && writer->begin() && writer->putArticle(techWeek().article(), {}, 1);
-        const char byte = ok ? 'y' : 'n';
-        if (write(ready[1], &byte, 1) != 1)
-            _exit(1);
-        pause();
-        _exit(0);
-    }
-    char byte = 0;
-    REQUIRE(read(ready[0], &byte, 1) == 1);
-    CHECK(byte == 'y');
-    CHECK(ArchiveWriter::open(archive.path()).error().kind == Error::Kind::Locked);
-    kill(child, SIGKILL);
-    waitpid(child, nullptr, 0);
-    CHECK(ArchiveWriter::open(archive.path()));
-    CHECK(must(archive.reader().check()).isEmpty());
-    CHECK(must(archive.reader().info()).events == 1);
-    close(ready[0]);
-    close(ready[1]);
-}
-
-TEST_CASE("What is no archive is refused and left alone")
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"x.eventarium"_s);
-    SECTION("text")
-    {
-        writeFile(path, QByteArray("This is no database.\n").repeated(1000));
-    }
-    SECTION("nothing")
-    {
-        writeFile(path, {});
-    }
-    SECTION("a database of something else")
-    {
-        execute(path, "CREATE TABLE bookmarks (url)");
-    }
-    SECTION("a folder")
-    {
-        REQUIRE(QDir(folder.path()).mkdir(u"x.eventarium"_s));
-    }
-    const auto before = QFileInfo(path).size();
-    const auto reader = ArchiveReader::open(path);
-    REQUIRE_FALSE(reader);
-    CHECK(reader.error().kind == Error::Kind::NotAnArchive);
-    CHECK(reader.error().message.contains(u"not an Eventarium archive"_s));
-    CHECK(ArchiveWriter::open(path).error().kind == Error::Kind::NotAnArchive);
-    CHECK(QFileInfo(path).size() == before);
-    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
-}
-
-TEST_CASE("An archive of a newer version is refused")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    execute(archive.path(), "PRAGMA user_version = 999");
-    CHECK(ArchiveReader::open(archive.path()).error().kind == Error::Kind::NewerVersion);
-    const auto writer = ArchiveWriter::open(archive.path());
-    CHECK(writer.error().kind == Error::Kind::NewerVersion);
-    CHECK(writer.error().message.contains(u"newer version"_s));
-}
-
-TEST_CASE("A truncated archive is refused")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    const auto size = QFileInfo(archive.path()).size();
-    REQUIRE(QFile::resize(archive.path(), size / 2));
-    CHECK(ArchiveReader::open(archive.path()).error().kind == Error::Kind::Corrupt);
-    CHECK(ArchiveWriter::open(archive.path()).error().kind == Error::Kind::Corrupt);
-    REQUIRE(QFile::resize(archive.path(), 50));
-    CHECK_FALSE(ArchiveReader::open(archive.path()));
-}
-
-TEST_CASE("check() finds what does not fit")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    QByteArray sql;
-    QString problem;
-    SECTION("a sentence outside of its text")
-    {
-        sql = "UPDATE found_figure SET span_end = 100000";
-        problem = u"outside of its text"_s;
-    }
-    SECTION("an event without articles")
-    {
-        sql = "UPDATE found_event SET event = NULL";
-        problem = u"No article tells of event"_s;
-    }
-    SECTION("a telling of an event that is gone")
-    {
-        sql = "UPDATE found_event SET event = 99";
-        problem = u"belongs to an event that is gone"_s;
-    }
-    SECTION("a row that belongs to nothing")
-    {
-        sql = "PRAGMA foreign_keys = OFF; DELETE FROM article";
-        problem = u"belongs to nothing"_s;
-    }
-    execute(archive.path(), sql.constData());
-    const QStringList problems = must(archive.reader().check());
-    CHECK(problems.join(u'\n').contains(problem));
-}
-
-TEST_CASE("A full disk leaves the archive at its last commit")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    // A child whose files may not grow stands in for a full disk.
-    const pid_t child = fork();
-    if (child == 0) {
-        signal(SIGXFSZ, SIG_IGN);
-        auto writer = ArchiveWriter::open(archive.path());
-        if (!writer || !writer->begin())
-            _exit(2);
-        const rlimit limit{400'000, 400'000};
-        setrlimit(RLIMIT_FSIZE, &limit);
-        for (int i = 0; i < 20'000; ++i) {
-            const Story story = Story(u"/b/%1.txt"_s.arg(i)).event(u"Big Forum %1"_s.arg(i), u"2021-05-01"_s).text(u"word%1 "_s.arg(i).repeated(400));
-            const auto done = writer->putArticle(story.article(), story.facts(), 1);
-            if (!done)
-                _exit(done.error().kind == Error::Kind::DiskFull ? 0 : 3);
-        }
-        const auto done = writer->commit();
-        _exit(!done && done.error().kind == Error::Kind::DiskFull ? 0 : 4);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    REQUIRE(WIFEXITED(status));
-    CHECK(WEXITSTATUS(status) == 0);
-    CHECK(must(archive.reader().info()).events == 1);
-    CHECK(must(archive.reader().check()).isEmpty());
-    archive.add({Story(u"/a/other.txt"_s).event(u"Other Forum"_s, u"2021"_s)});
-    CHECK(must(archive.reader().info()).events == 2);
-}
-
-TEST_CASE("An archive in a folder that cannot be written is read as it stands")
-{
-    ArchiveFixture archive;
-    archive.add({techWeek()});
-    const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    REQUIRE(QFile::setPermissions(archive.path(), readable));
-    REQUIRE(QFile::setPermissions(archive.folder(), readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther));
-    // Rights do not bind root: a child gives up what it may.
-    const pid_t child = fork();
-    if (child == 0) {
-        if (geteuid() == 0 && setresuid(65534, 65534, 65534) != 0)
-            _exit(10);
-        const auto reader = ArchiveReader::open(archive.path());
-        if (!reader)
-            _exit(1);
-        if (const auto info = reader->info(); !info || !info->readOnly || info->events != 1)
-            _exit(2);
-        const auto list = reader->select({}, {});
-        if (!list || list->ids.size() != 1)
-            _exit(3);
-        const auto writer = ArchiveWriter::open(archive.path());
-        _exit(!writer && writer.error().kind == Error::Kind::ReadOnly ? 0 : 4);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    REQUIRE(WIFEXITED(status));
-    CHECK(WEXITSTATUS(status) == 0);
-    QFile::setPermissions(archive.folder(), readable | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 TEST_CASE("A reader sees the last commit at each call")

@@ -1,70 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/archivefixture.h"
+#include "sixevents.h"
 
 using namespace Qt::StringLiterals;
 using namespace eventarium;
 using namespace eventarium::test;
-
-namespace {
-
-FilterNode leaf(FilterField field, const QString &text, bool exact = false, bool phrase = false)
-{
-    FilterNode node;
-    node.term.field = field;
-    node.term.text = text;
-    node.term.exact = exact;
-    node.term.phrase = phrase;
-    return node;
-}
-
-EventFilter with(const FilterNode &node)
-{
-    EventFilter filter;
-    filter.expression = node;
-    return filter;
-}
-
-DateFilter range(const QString &from, const QString &to)
-{
-    return {PartialDate::fromIso(from), PartialDate::fromIso(to), false, false};
-}
-
-QStringList names(const ArchiveReader &reader, const EventFilter &filter, EventOrder order = {EventOrder::Key::Name, false})
-{
-    QStringList found;
-    for (const EventRow &row : must(reader.rows(must(reader.select(filter, order)).ids)))
-        found += row.name;
-    return found;
-}
-
-QStringList matching(const ArchiveReader &reader, FilterField field, const QString &text, bool exact = false, bool phrase = false)
-{
-    return names(reader, with(leaf(field, text, exact, phrase)));
-}
-
-// Six events that differ in whatever a filter may ask.
-void fill(ArchiveFixture &archive)
-{
-    archive.add({
-        Story(u"/news/cic.txt"_s).title(u"Internet conference held online"_s).published(u"2020-07-30"_s)
-            .event(u"China Internet Conference"_s, u"2020-07-23"_s, u"2020-07-25"_s, 19).alias(u"CIC"_s).mode(EventMode::Online)
-            .organizer(u"Internet Society of China"_s).participant(u"Huawei Technologies"_s).participant(u"Gartner"_s, ParticipantRole::Absent)
-            .topic(u"5G"_s).figure(10'000'000, FigureCategory::OnlineViewers, Qualifier::MoreThan)
-            .organization(u"Internet Society of China"_s, u"ISC"_s).organization(u"Huawei Technologies"_s)
-            .organization(u"Gartner"_s).organization(u"Xinhua"_s).text(u"The café opened; e-commerce grew by 12 percent"_s),
-        Story(u"/news/forum.txt"_s).event(u"Security Forum"_s, u"2020-07"_s, {}, 2).organizer(u"ISC"_s).place(u"Zürich"_s)
-            .participant(u"Huawei Technologies"_s, ParticipantRole::Mentioned).figure(800),
-        Story(u"/news/week.txt"_s).event(u"Nanjing Tech Week"_s, {}, u"2020-06-27"_s).place(u"Nanjing"_s).mode(EventMode::Hybrid)
-            .person(u"Zheng Zhong"_s).figure(25'000).organization(u"Huawei Technologies"_s),
-        Story(u"/news/old.txt"_s).event(u"China Internet Conference"_s, u"2019-07-09"_s, u"2019-07-11"_s, 18).figure(6'000),
-        Story(u"/zh/dahui.txt"_s).title(u"中国互联网大会"_s).event(u"中国互联网大会"_s, u"2021"_s).text(u"会议在北京举行"_s).topic(u"5G"_s),
-        Story(u"/news/meeting.txt"_s).event(u"Undated Meeting"_s).participant(u"Huawei Technologies"_s),
-    });
-}
-
-} // namespace
 
 TEST_CASE("Fields of a filter")
 {
@@ -126,7 +67,8 @@ TEST_CASE("Fields of a filter")
     }
     SECTION("Chinese words of any length")
     {
-        for (const QString &word : {u"会"_s, u"大会"_s, u"互联"_s, u"互联网"_s, u"中国互联网大会"_s, u"京"_s, u"北京举行"_s, u"行"_s})
+        for (const QString &word :
+             {u"会"_s, u"大会"_s, u"互联"_s, u"互联网"_s, u"中国互联网大会"_s, u"京"_s, u"北京举行"_s, u"行"_s})
             CHECK(matching(reader, Words, word) == QStringList{dahui});
         for (const QString &word : {u"网互"_s, u"海"_s, u"大会议"_s, u"中国大会"_s})
             CHECK(matching(reader, Words, word).isEmpty());
@@ -155,7 +97,8 @@ TEST_CASE("Fields of a filter")
     }
     SECTION("what looks like a query language is only text")
     {
-        for (const QString &text : {u"\" OR 1=1 --"_s, u"'; DROP TABLE event; --"_s, u"NEAR(a b)"_s, u"body : x"_s, u"\"\"\""_s, u"^AND"_s, u"{a}"_s}) {
+        for (const QString &text : {u"\" OR 1=1 --"_s, u"'; DROP TABLE event; --"_s, u"NEAR(a b)"_s, u"body : x"_s,
+                                    u"\"\"\""_s, u"^AND"_s, u"{a}"_s}) {
             for (const FilterField field : {Words, Name, Org, Title, Source, Stated, Place})
                 CHECK(reader.select(with(leaf(field, text)), {}));
         }
@@ -189,7 +132,9 @@ TEST_CASE("Dates match by overlap")
     EventFilter filter;
     filter.dates = range(u"2020-07-24"_s, u"2020-07-24"_s);
     const EventList list = must(reader.select(filter, {}));
-    CHECK(names(reader, filter) == QStringList{u"China Internet Conference"_s, u"Nanjing Tech Week"_s, u"Security Forum"_s}.mid(0, 1) + QStringList{u"Security Forum"_s});
+    CHECK(names(reader, filter)
+          == QStringList{u"China Internet Conference"_s, u"Nanjing Tech Week"_s, u"Security Forum"_s}.mid(0, 1)
+                 + QStringList{u"Security Forum"_s});
     CHECK(list.possiblyInRange == 1);
     CHECK(list.undatedLeftOut == 1);
     CHECK(list.total == 6);
@@ -223,12 +168,14 @@ TEST_CASE("A date filter agrees with DateRange on every event and range")
     for (const QString &start : dates) {
         for (const QString &end : dates) {
             ranges.push_back({PartialDate::fromIso(start), PartialDate::fromIso(end)});
-            stories.push_back(Story(u"/%1.txt"_s.arg(ranges.size())).event(u"Event %1 x"_s.arg(ranges.size()), start, end));
+            stories.push_back(
+                Story(u"/%1.txt"_s.arg(ranges.size())).event(u"Event %1 x"_s.arg(ranges.size()), start, end));
         }
     }
     archive.add(stories);
     const ArchiveReader reader = archive.reader();
-    for (const QString &from : {QString(), u"2019-12-30"_s, u"2020-01-15"_s, u"2020-02-10"_s, u"2020-02-15"_s, u"2020-03-10"_s}) {
+    for (const QString &from :
+         {QString(), u"2019-12-30"_s, u"2020-01-15"_s, u"2020-02-10"_s, u"2020-02-15"_s, u"2020-03-10"_s}) {
         for (const QString &to : {QString(), u"2020-01-20"_s, u"2020-02-10"_s, u"2020-02-29"_s, u"2020-12-31"_s}) {
             EventFilter filter;
             filter.dates = range(from, to);
@@ -237,7 +184,8 @@ TEST_CASE("A date filter agrees with DateRange on every event and range")
             qint64 matching = 0;
             qint64 possible = 0;
             for (const DateRange &each : ranges) {
-                const auto overlap = each.overlaps(QDate::fromString(from, Qt::ISODate), QDate::fromString(to, Qt::ISODate));
+                const auto overlap = each.overlaps(QDate::fromString(from, Qt::ISODate),
+                                                   QDate::fromString(to, Qt::ISODate));
                 matching += overlap != DateRange::Overlap::No;
                 possible += overlap == DateRange::Overlap::Possibly;
             }
@@ -254,7 +202,8 @@ TEST_CASE("Numbers")
     ArchiveFixture archive;
     fill(archive);
     const ArchiveReader reader = archive.reader();
-    const auto count = [&](FilterField field, std::optional<double> from, bool exclusive, std::optional<double> to = {}) {
+    const auto count = [&](FilterField field, std::optional<double> from, bool exclusive,
+                           std::optional<double> to = {}) {
         FilterNode node = leaf(field, {});
         node.term.numbers = {from, to, exclusive, false};
         return must(reader.select(with(node), {})).ids.size();
@@ -281,7 +230,9 @@ TEST_CASE("Orders")
         Story(u"/5"_s).event(u"Undated"_s),
     });
     const ArchiveReader reader = archive.reader();
-    const auto by = [&](EventOrder::Key key, bool descending) { return names(reader, {}, {key, descending}).join(u' '); };
+    const auto by = [&](EventOrder::Key key, bool descending) {
+        return names(reader, {}, {key, descending}).join(u' ');
+    };
     CHECK(by(EventOrder::Key::Date, true) == u"End Exact July Year Undated");
     CHECK(by(EventOrder::Key::Date, false) == u"Exact July End Year Undated");
     CHECK(by(EventOrder::Key::Name, false) == u"End Exact July Undated Year");
@@ -290,97 +241,4 @@ TEST_CASE("Orders")
     CHECK(by(EventOrder::Key::Place, true) == u"Year July End Exact Undated");
     CHECK(by(EventOrder::Key::Attendance, true) == u"July Exact End Year Undated");
     CHECK(by(EventOrder::Key::Attendance, false) == u"Exact July End Year Undated");
-}
-
-TEST_CASE("Facets count what selecting their values lists")
-{
-    ArchiveFixture archive;
-    fill(archive);
-    const ArchiveReader reader = archive.reader();
-    using enum Facet;
-    CHECK(must(reader.facet(Period, {})) == std::vector<FacetValue>{{u"2020"_s, 3}, {u"2019"_s, 1}, {u"2021"_s, 1}, {{}, 1}});
-    CHECK(must(reader.facet(Organization, {}))
-          == std::vector<FacetValue>{{u"Huawei Technologies"_s, 2}, {u"Internet Society of China"_s, 2}, {{}, 3}});
-    CHECK(must(reader.facet(Organization, {}, 1)) == std::vector<FacetValue>{{u"Huawei Technologies"_s, 2}, {{}, 3}});
-    CHECK(must(reader.facet(Checked, {})) == std::vector<FacetValue>{{u"machine"_s, 6}});
-    CHECK(must(reader.facet(Source, {})) == std::vector<FacetValue>{{u"/news"_s, 5}, {u"/zh"_s, 1}});
-
-    EventFilter selected;
-    selected.facets[Period] = {u"2020"_s, QString()};
-    selected.facets[Mode] = {u"online"_s};
-    CHECK(must(reader.select(selected, {})).ids.size() == 1);
-    // Its own selection is left out, the others' is not.
-    CHECK(must(reader.facet(Period, selected)) == std::vector<FacetValue>{{u"2020"_s, 1}});
-    CHECK(must(reader.facet(Mode, selected)) == std::vector<FacetValue>{{u"hybrid"_s, 1}, {u"online"_s, 1}, {{}, 2}});
-
-    for (const Facet facet : {Period, Organization, Person, Place, Topic, Kind, Mode, Checked, Category, Source}) {
-        for (const FacetValue &value : must(reader.facet(facet, {}))) {
-            EventFilter filter;
-            filter.facets[facet] = {value.value};
-            CAPTURE(static_cast<int>(facet), value.value.toStdString());
-            CHECK(static_cast<qint64>(must(reader.select(filter, {})).ids.size()) == value.count);
-        }
-    }
-    EventFilter nobody;
-    nobody.facets[Organization] = {u"Nobody"_s};
-    CHECK(must(reader.select(nobody, {})).ids.empty());
-}
-
-TEST_CASE("Roles of the organisation asked for")
-{
-    ArchiveFixture archive;
-    fill(archive);
-    const ArchiveReader reader = archive.reader();
-    const auto ids = must(reader.select({}, {EventOrder::Key::Name, false})).ids;
-    const auto roles = [&](const QString &organization) {
-        QStringList all;
-        for (const EventRow &row : must(reader.rows(ids, organization)))
-            all += row.role;
-        return all;
-    };
-    CHECK(roles(u"Huawei"_s) == QStringList{u"took part"_s, {}, u"mentioned"_s, u"mentioned"_s, u"took part"_s, {}});
-    CHECK(roles(u"ISC"_s).first() == u"organised");
-    CHECK(roles(u"Gartner"_s).first() == u"stayed away");
-    CHECK(roles({}) == QStringList{{}, {}, {}, {}, {}, {}});
-}
-
-TEST_CASE("An acronym that means two organisations stands for itself")
-{
-    ArchiveFixture archive;
-    archive.add({Story(u"/1"_s).event(u"A Forum"_s, u"2020"_s).organizer(u"Internet Society of China"_s).organization(u"Internet Society of China"_s, u"ISC"_s),
-                 Story(u"/2"_s).event(u"B Forum"_s, u"2020"_s).organizer(u"ISC"_s)});
-    const auto events = [&](const QString &organization) { return matching(archive.reader(), FilterField::Org, organization, true).size(); };
-    CHECK(events(u"Internet Society of China"_s) == 2);
-    archive.add({Story(u"/3"_s).event(u"C Forum"_s, u"2020"_s).organizer(u"Indian Science Congress"_s).organization(u"Indian Science Congress"_s, u"ISC"_s)});
-    CHECK(events(u"Internet Society of China"_s) == 1);
-    CHECK(events(u"ISC"_s) == 1);
-    // And back again once the second article no longer says so.
-    archive.add({Story(u"/3"_s).event(u"C Forum"_s, u"2020"_s).organizer(u"Indian Science Congress"_s)});
-    CHECK(events(u"Internet Society of China"_s) == 2);
-}
-
-TEST_CASE("Series are found by their names, short and long")
-{
-    ArchiveFixture archive;
-    archive.add({Story(u"/1"_s).event(u"China International Import Expo"_s, u"2019-11-05"_s, {}, 2).alias(u"CIIE"_s),
-                 Story(u"/2"_s).event(u"2020 China International Import Expo"_s, u"2020-11-05"_s, {}, 3),
-                 Story(u"/3"_s).event(u"CIIE 2018"_s, u"2018-11-05"_s),
-                 Story(u"/4"_s).event(u"Import Fair of Canton"_s, u"2018-11-05"_s)});
-    QMap<qint64, int> series;
-    for (const EventRow &row : must(archive.reader().rows(must(archive.reader().select({}, {})).ids)))
-        ++series[row.series.value];
-    CHECK(series.size() == 2);
-    CHECK(series.values().contains(3));
-}
-
-TEST_CASE("Completion begins with what was typed")
-{
-    ArchiveFixture archive;
-    fill(archive);
-    const ArchiveReader reader = archive.reader();
-    CHECK(must(reader.complete(FilterField::Org, u"hua"_s, 10)) == QStringList{u"Huawei Technologies"_s});
-    CHECK(must(reader.complete(FilterField::Place, u"zu"_s, 10)) == QStringList{u"Zürich"_s});
-    CHECK(must(reader.complete(FilterField::Org, {}, 1)).size() == 1);
-    CHECK(must(reader.complete(FilterField::Mode, u"on"_s, 10)) == QStringList{u"online"_s});
-    CHECK(must(reader.complete(FilterField::Words, u"x"_s, 10)).isEmpty());
 }

@@ -54,7 +54,8 @@ public:
         say(text);
         return *this;
     }
-    Story &event(const QString &name, const QString &start = {}, const QString &end = {}, std::optional<int> edition = {})
+    Story &event(const QString &name, const QString &start = {}, const QString &end = {},
+                 std::optional<int> edition = {})
     {
         EventFacts &facts = m_facts.events.emplace_back();
         facts.name = name;
@@ -103,7 +104,8 @@ public:
         last().mode = mode;
         return *this;
     }
-    Story &figure(double value, FigureCategory category = FigureCategory::Attendees, Qualifier qualifier = Qualifier::Exact)
+    Story &figure(double value, FigureCategory category = FigureCategory::Attendees,
+                  Qualifier qualifier = Qualifier::Exact)
     {
         Figure figure;
         figure.quantity = {value, {}, qualifier, QStringLiteral("visitors")};
@@ -157,7 +159,8 @@ inline std::vector<Event> joinByNameAndYear(const std::vector<Telling> &tellings
         if (event.tellings.empty()) {
             event.facts = telling.facts;
         } else {
-            event.facts.figures.insert(event.facts.figures.end(), telling.facts.figures.begin(), telling.facts.figures.end());
+            event.facts.figures.insert(event.facts.figures.end(), telling.facts.figures.begin(),
+                                       telling.facts.figures.end());
         }
         event.tellings.push_back({telling.article, telling.ordinal});
         if (event.articles.empty() || event.articles.back() != telling.article)
@@ -174,7 +177,8 @@ inline std::vector<Event> joinByNameAndYear(const std::vector<Telling> &tellings
             row.place = row.city = event.facts.places.front().name;
         for (const Figure &figure : event.facts.figures) {
             auto &headline = figure.category == FigureCategory::OnlineViewers ? row.online : row.attendance;
-            if (!headline && (figure.category == FigureCategory::Attendees || figure.category == FigureCategory::OnlineViewers))
+            if (!headline
+                && (figure.category == FigureCategory::Attendees || figure.category == FigureCategory::OnlineViewers))
                 headline = Headline{figure, false, {}, {}};
         }
     }

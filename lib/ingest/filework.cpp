@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/filework.h"
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+FileOutcome failed(Error error)
+{
+    return {FileOutcome::Kind::Failed, {}, std::move(error)};
+}
+
+// A file of several articles: the first bears the file's name, the others a number after it.
+QString sourceName(const QString &path, size_t part)
+{
+    return part == 0 ? path : QString(path + u'#' + QString::number(part + 1));
+}
+
+FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps)
+{
+    auto articles = steps.read(file.path);
+    if (!articles)
+        return failed(articles.error());
+    if (articles->empty())
+        return failed({Error::Kind::Empty, u"There is no article in it."_s, file.path});
+    const auto before = known.constFind(file.path);
+    if (before != known.cend() && before->article.isValid() && before->extractorVersion == steps.extractorVersion
+        && before->contentHash == articles->front().contentHash)
+        return {FileOutcome::Kind::SameContent, {}, {}};
+    FileOutcome outcome{FileOutcome::Kind::Taken, {}, {}};
+    for (size_t part = 0; part < articles->size(); ++part) {
+        Article &article = (*articles)[part];
+        article.source = sourceName(file.path, part);
+        article.size = file.size;
+        article.modified = file.modified;
+        FoundFacts facts = steps.extract(article);
+        outcome.articles.push_back({std::move(article), std::move(facts)});
+    }
+    return outcome;
+}
+
+} // namespace
+
+bool isUntouched(const ScannedFile &file, const KnownSources &known, int extractorVersion)
+{
+    const auto before = known.constFind(file.path);
+    return before != known.cend() && before->article.isValid() && before->extractorVersion == extractorVersion
+           && before->size == file.size && before->modified == file.modified;
+}
+
+FileOutcome workOn(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps)
+{
+    try {
+        if (isUntouched(file, known, steps.extractorVersion))
+            return {};
+        return readAndExtract(file, known, steps);
+    } catch (const std::bad_alloc &) {
+        return failed({Error::Kind::TooLarge, u"There is not enough memory to read it."_s, file.path});
+    } catch (const std::exception &exception) {
+        const QString what = QString::fromLocal8Bit(exception.what());
+        return failed(
+            {Error::Kind::Internal, u"Eventarium made an error while reading it (%1)."_s.arg(what), file.path});
+    }
+}
+
+} // namespace eventarium

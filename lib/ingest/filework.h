@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done with one file before anything is written: read, compared with what the archive has, extracted.
+// Any thread.
+#pragma once
+
+#include "ingest/importjob.h"
+#include "reader/filescanner.h"
+#include "store/archivewriter.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace eventarium {
+
+struct ReadArticle
+{
+    Article article;
+    FoundFacts facts;
+};
+
+struct FileOutcome
+{
+    enum class Kind { Unchanged, SameContent, Taken, Failed };
+
+    Kind kind = Kind::Unchanged;
+    std::vector<ReadArticle> articles; // Taken
+    Error error; // Failed
+};
+
+using KnownSources = QHash<QString, SourceState>;
+
+// Whether time stamp and size say that it needs no reading.
+bool isUntouched(const ScannedFile &file, const KnownSources &known, int extractorVersion);
+// Never throws: whatever goes wrong is the file's failure.
+FileOutcome workOn(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps);
+
+} // namespace eventarium

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ingest/importjob.h"
+
+#include "ingest/filework.h"
+#include "ingest/orderedpipeline.h"
+#include "reader/filescanner.h"
+#include "resolve/resolver.h"
+#include "store/archivereader.h"
+#include "store/archivewriter.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr qint64 progressInterval = 200; // milliseconds
+constexpr qint64 batchBytes = 32 * 1024 * 1024;
+constexpr size_t aheadPerThread = 32;
+
+Result<ArchiveWriter> openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? ArchiveWriter::open(path) : ArchiveWriter::create(path);
+}
+
+// The writing side: articles in the order of their paths, a commit a batch. What is counted is what is
+// committed.
+class Import
+{
+public:
+    Import(const ImportSteps &steps, const IngestPlan &plan, ArchiveWriter writer, ScanResult scan,
+           std::stop_token stop, const ProgressSink &progress)
+        : m_steps(steps)
+        , m_plan(plan)
+        , m_writer(std::move(writer))
+        , m_files(std::move(scan.files))
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+    {
+        for (Error &error : scan.skipped)
+            m_report.failed.push_back({error.where, std::move(error)});
+        m_report.files = static_cast<qint64>(m_files.size() + m_report.failed.size());
+    }
+
+    Result<IngestReport> run()
+    {
+        auto known = m_writer.sources();
+        if (!known)
+            return std::unexpected(known.error());
+        m_known = std::move(*known);
+        tell(true);
+        if (const auto written = write(); !written) {
+            m_writer.rollback();
+            m_report.cancelled = written.error().kind == Error::Kind::Cancelled;
+            if (!m_report.cancelled)
+                return std::unexpected(written.error());
+        }
+        return finish();
+    }
+
+private:
+    Result<void> write()
+    {
+        const typename OrderedPipeline<FileOutcome>::Limits limits{
+            threads(), aheadPerThread * static_cast<size_t>(threads()), 64 * 1024 * 1024};
+        OrderedPipeline<FileOutcome> pipeline(
+            m_files.size(), limits, [this](size_t i) { return m_files[i].size; },
+            [this](size_t i) { return workOn(m_files[i], m_known, m_steps); }, m_stop);
+        if (auto begun = m_writer.begin(); !begun)
+            return begun;
+        for (const ScannedFile &file : m_files) {
+            const auto outcome = pipeline.next();
+            if (!outcome)
+                return fail(Error::Kind::Cancelled, {});
+            if (auto put = take(file, *outcome); !put)
+                return put;
+            ++m_done;
+            m_current = file.path;
+            tell(false);
+            if (m_inBatch < m_plan.batch && m_bytesInBatch < batchBytes)
+                continue;
+            if (auto committed = commit(); !committed)
+                return committed;
+            if (auto begun = m_writer.begin(); !begun)
+                return begun;
+        }
+        return commit();
+    }
+
+    Result<void> take(const ScannedFile &file, const FileOutcome &outcome)
+    {
+        switch (outcome.kind) {
+        case FileOutcome::Kind::Unchanged:
+            ++m_pending.unchanged;
+            return {};
+        case FileOutcome::Kind::SameContent:
+            ++m_pending.unchanged;
+            return m_writer.touchSource(file.path, file.size, file.modified);
+        case FileOutcome::Kind::Failed:
+            return takeFailure(file, outcome.error);
+        case FileOutcome::Kind::Taken:
+            break;
+        }
+        ++m_pending.taken;
+        ++m_inBatch;
+        m_bytesInBatch += file.size;
+        bool anyEvent = false;
+        for (const ReadArticle &each : outcome.articles) {
+            anyEvent = anyEvent || !each.facts.events.empty();
+            if (const auto id = m_writer.putArticle(each.article, each.facts, m_steps.extractorVersion); !id)
+                return std::unexpected(id.error());
+        }
+        m_pending.withoutEvent += anyEvent ? 0 : 1;
+        return {};
+    }
+
+    // An article that was read before stays, whatever its file has become.
+    Result<void> takeFailure(const ScannedFile &file, const Error &error)
+    {
+        m_pending.failed.push_back({file.path, error});
+        const auto before = m_known.constFind(file.path);
+        if (before != m_known.cend() && before->article.isValid())
+            return {};
+        return m_writer.putFailure(file.path, {}, file.size, file.modified, error);
+    }
+
+    // The events of changed groups are resolved with the articles that changed them: no commit leaves
+    // one without the other.
+    Result<void> commit()
+    {
+        const auto dirty = m_writer.dirtySeries();
+        if (!dirty)
+            return std::unexpected(dirty.error());
+        for (const QString &key : *dirty) {
+            if (m_stop.stop_requested())
+                return fail(Error::Kind::Cancelled, {});
+            const auto tellings = m_writer.tellings(key);
+            if (!tellings)
+                return std::unexpected(tellings.error());
+            if (auto put = m_writer.putResolved(key, resolveSeries(*tellings)); !put)
+                return put;
+        }
+        if (auto committed = m_writer.commit(); !committed)
+            return committed;
+        m_report.taken += m_pending.taken;
+        m_report.unchanged += m_pending.unchanged;
+        m_report.withoutEvent += m_pending.withoutEvent;
+        std::ranges::move(m_pending.failed, std::back_inserter(m_report.failed));
+        m_pending = {};
+        m_inBatch = 0;
+        m_bytesInBatch = 0;
+        return {};
+    }
+
+    Result<IngestReport> finish()
+    {
+        const auto reader = ArchiveReader::open(m_plan.archive);
+        if (!reader)
+            return std::unexpected(reader.error());
+        const auto info = reader->info();
+        if (!info)
+            return std::unexpected(info.error());
+        m_report.events = info->events;
+        std::ranges::sort(m_report.failed, {}, &IngestReport::Skipped::path);
+        if (m_progress)
+            m_progress({Progress::Stage::Done, m_done, static_cast<qint64>(m_files.size()), {}});
+        return std::move(m_report);
+    }
+
+    int threads() const
+    {
+        return m_plan.threads > 0 ? m_plan.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    }
+
+    void tell(bool now)
+    {
+        if (!m_progress || (!now && m_clock.isValid() && m_clock.elapsed() < progressInterval))
+            return;
+        m_clock.start();
+        m_progress({Progress::Stage::Reading, m_done, static_cast<qint64>(m_files.size()), m_current});
+    }
+
+    const ImportSteps &m_steps;
+    const IngestPlan &m_plan;
+    ArchiveWriter m_writer;
+    const std::vector<ScannedFile> m_files;
+    const std::stop_token m_stop;
+    const ProgressSink &m_progress;
+    KnownSources m_known;
+    IngestReport m_report;
+    IngestReport m_pending; // of the open batch
+    int m_inBatch = 0;
+    qint64 m_bytesInBatch = 0;
+    qint64 m_done = 0;
+    QString m_current;
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+Result<IngestReport> runImport(const ImportSteps &steps, const IngestPlan &plan, std::stop_token stop,
+                               const ProgressSink &progress)
+{
+    // First what may fail without an archive having been made.
+    auto scan = scanFiles(plan.paths, stop, progress);
+    if (!scan) {
+        if (scan.error().kind != Error::Kind::Cancelled)
+            return std::unexpected(scan.error());
+        IngestReport report;
+        report.cancelled = true;
+        return report;
+    }
+    auto writer = openOrCreate(plan.archive);
+    if (!writer)
+        return std::unexpected(writer.error());
+    return Import(steps, plan, std::move(*writer), std::move(*scan), std::move(stop), progress).run();
+}
+
+} // namespace eventarium

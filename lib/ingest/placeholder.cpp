@@ -1,4 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Eventarium authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "ingest/ingestor.h"
