@@ -101,8 +101,13 @@ private:
             return m_reference ? m_reference->year + other.first.offset : 0;
         };
         if (index > 0) {
-            if (const int year = yearOf(m_dates[index - 1], m_dates[index - 1].tokens.last, mention.tokens.first))
+            const DateMention &before = m_dates[index - 1];
+            if (const int year = yearOf(before, before.tokens.last, mention.tokens.first))
                 return year;
+            // "In 2022 it is to move back to February"
+            const int start = m_text.sentenceOf(mention.tokens.first).tokens.first;
+            if (before.tokens.first == start + 1 && m_text.is(start, "in"_L1) && !m_text.is(before.tokens.last, ","_L1))
+                return yearOf(before, before.tokens.last, before.tokens.last);
         }
         if (index + 1 < m_dates.size())
             return yearOf(m_dates[index + 1], mention.tokens.last, m_dates[index + 1].tokens.first);
@@ -453,6 +458,8 @@ private:
             return today.year;
         }
         int best = today.year;
+        if (!today.month)
+            return best;
         double cost = 1e12;
         for (int year = today.year - 1; year <= today.year + 1; ++year) {
             QDate day(year, month, point.day ? std::min<int>(point.day, 28) : from.month() == month ? std::min(from.day(), 28) : 15);
@@ -496,6 +503,11 @@ std::optional<PartialDate> referenceDate(const Article &article, const std::opti
             if (date.isValid())
                 return date;
         }
+    }
+    for (const DateMention &mention : dates) { // "the 2020 Tech Week": at least the year
+        const TimePoint &p = mention.first;
+        if (mention.isDate() && p.kind == TimePoint::Kind::Calendar && p.year >= 1900 && !p.decade && !p.century)
+            return PartialDate{p.year, p.month, 0};
     }
     return std::nullopt;
 }

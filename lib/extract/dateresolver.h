@@ -11,7 +11,7 @@
 namespace eventarium {
 
 // The day that relative and partial dates count from: the caller's, else the publication date, else
-// the dateline's, else the first full date in the text; nullopt when there is none.
+// the dateline's, else the first full date in the text, else the first year; nullopt when there is none.
 std::optional<PartialDate> referenceDate(const Article &article, const std::optional<PartialDate> &callers,
                                          const std::vector<DateMention> &dates);
 

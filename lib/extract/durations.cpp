@@ -85,6 +85,11 @@ bool DurationParser::past(const Amount &amount, DateMention &mention) const
     const int which = m_points.trigger(amount.tokens.first - 1);
     if (which != lastTrigger && which != nextTrigger)
         return false;
+    const int before = amount.tokens.first - 2;
+    const bool verb = m_text.is(before + 1, "last"_L1) && m_text.inRange(before) && m_text.sameSentence(before, before + 1)
+        && (m_text.has(before, WordClass::FutureCue) || m_text.is(before, "to"_L1) || !m_text.has(before, WordClass::FunctionWord));
+    if (verb) // "will last three days"
+        return false;
     mention.type = DateMention::Type::Date;
     mention.tokens.first = amount.tokens.first - 1;
     TimePoint now;
