@@ -146,6 +146,8 @@ EventSaying sayingBehind(const TokenizedText &text, int behindName)
         while (close - at < longestApposition && text.inRange(close) && !text.is(close, ")"_L1))
             ++close;
         at = close + 1;
+        if (yearAt(text, at))
+            ++at;
     }
     if (text.is(at, ","_L1)) {
         int close = at + 1;

@@ -136,7 +136,7 @@ private:
             const int gap = b.full.first - a.full.last;
             if (a.group == b.group || gap < 1 || gap > 16 || !m_text.sameSentence(a.name.first, b.name.first))
                 continue;
-            bool alias = m_text.is(b.full.first - 1, "("_L1) && gap == 1;
+            bool alias = m_text.is(a.full.last, "("_L1) && gap <= 2 && (gap == 1 || m_text.at(b.full.first - 1).kind == TokenKind::Punctuation);
             for (int at = a.full.last; at < b.full.first; ++at) {
                 if (m_text.isAny(at, {"known"_L1, "dubbed"_L1, "nicknamed"_L1, "called"_L1, "formerly"_L1, "alias"_L1, "aka"_L1}))
                     alias = true;
@@ -147,6 +147,23 @@ private:
                 join(a.group, b.group);
         }
         joinInitials();
+        joinEditions();
+    }
+
+    // "the 134th Canton Fair" and "the 134th China Import and Export Fair"
+    void joinEditions()
+    {
+        QHash<QString, int> groups;
+        for (const EventMention &mention : m_table.mentions) {
+            if (!mention.headed || mention.edition.value_or(0) < 4)
+                continue;
+            const QString key = QString::number(*mention.edition) + m_text.textOf(mention.name.last - 1).toString().toLower();
+            const auto known = groups.constFind(key);
+            if (known == groups.constEnd())
+                groups.insert(key, mention.group);
+            else
+                join(*known, mention.group);
+        }
     }
 
     // "MWC" and "Mobile World Congress" where no bracket defines it
@@ -210,11 +227,19 @@ private:
     bool speaksOfEvent() const
     {
         for (int i = 0; i < m_text.count(); ++i) {
+            const bool opens = m_text.sentenceOf(i).tokens.first == i;
+            if (opens && m_text.is(i, "It"_L1) && m_text.sentenceOf(i).isBody() && sayingBehind(m_text, i + 1) != EventSaying::None && mentionedIn(m_text.at(i).sentence - 1))
+                return true;
             if (isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody() && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "its"_L1})
                 && sayingBehind(m_text, i + 1) != EventSaying::None)
                 return true;
         }
         return false;
+    }
+    bool mentionedIn(int sentence) const
+    {
+        const auto found = std::ranges::partition_point(m_table.mentions, [&](const EventMention &m) { return m_text.at(m.name.first).sentence < sentence; });
+        return found != m_table.mentions.end() && m_text.at(found->name.first).sentence == sentence;
     }
     int articleOf(int noun) const
     {
@@ -234,6 +259,7 @@ private:
         int predicates = 0;
         int dated = 0;
         int marked = 0;
+        bool possible = true; // and no more than that
         const EventMention *best = nullptr;
         for (const int index : group.mentions) {
             const EventMention &mention = m_table.mentions[size_t(index)];
@@ -244,7 +270,8 @@ private:
             led = std::max(led, number == m_lead ? 4 : number == m_lead + 1 ? 3 : 0);
             body |= !sentence.part || title;
             headed |= mention.headed;
-            predicates += mention.predicate && sentence.part != HeaderPart::Kind::Boilerplate;
+            possible &= mention.possible;
+            predicates += (mention.predicate || mention.ranged) && sentence.part != HeaderPart::Kind::Boilerplate;
             dated += mention.dated;
             marked += mention.edition || mention.year;
             const bool better = !best || (mention.headed && !best->headed)
@@ -266,6 +293,8 @@ private:
             + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0) + (group.acronym.isEmpty() ? 0 : 1);
         if (!predicates && !spoken && !(marked && (dated || titled)))
             group.score -= 5;
+        if (possible && !(titled && led && spoken && group.mentions.size() > 1))
+            group.score -= 20;
         if (!body)
             group.score -= 6;
         if (group.kind == EventKind::Ceremony && headed)

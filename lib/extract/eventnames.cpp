@@ -45,11 +45,12 @@ public:
                 mention.cued = true;
                 events.insert(nameText(m_text, mention.name));
             }
+            mention.possible = !mention.headed && !mention.cued && mayBeEvent(name);
             mention.dated = isDated(mention);
             found.push_back(mention);
         }
         std::erase_if(found, [&](const EventMention &mention) {
-            return !mention.headed && !mention.cued && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
+            return !mention.headed && !mention.cued && !mention.possible && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
         });
         return found;
     }
@@ -137,7 +138,11 @@ private:
     // "The ceremony of the X will be held", "hosts X": seldom needed, only for titles
     bool heldBefore(int first) const
     {
-        const int at = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        const int at = m_text.isAny(first - 1, {"the"_L1, "this"_L1}) ? first - 2 : first - 1;
+        if (m_text.isAny(at, {"of"_L1, "at"_L1, "to"_L1, "on"_L1, "for"_L1})
+            && m_text.isAny(at - 1, {"scene"_L1, "stage"_L1, "venue"_L1, "opening"_L1, "closing"_L1, "start"_L1, "end"_L1, "eve"_L1, "conclusion"_L1,
+                                     "ceremony"_L1, "home"_L1, "host"_L1, "falls"_L1, "up"_L1, "edition"_L1, "session"_L1, "launch"_L1, "finale"_L1}))
+            return true;
         return m_text.isAny(at, {"hosts"_L1, "hosting"_L1, "opens"_L1, "opened"_L1, "stages"_L1, "attended"_L1, "attending"_L1, "attend"_L1, "closes"_L1,
                                  "organises"_L1, "organizes"_L1, "cancels"_L1, "postpones"_L1});
     }
@@ -170,6 +175,16 @@ private:
         return mention.cued || isTitleOpening(name, saying);
     }
 
+    // A name of its own that may be an event's if the article speaks of one: "at Computex Taipei", "for Slush"
+    bool mayBeEvent(const NameMention &name) const
+    {
+        if (name.known || name.kind == NameKind::Place || name.tokens.size() > 4)
+            return false;
+        const int before = name.tokens.first - 1;
+        return m_text.isAny(before, {"at"_L1, "for"_L1, "of"_L1, "to"_L1, "produces"_L1, "during"_L1, "attend"_L1, "attended"_L1, "visit"_L1})
+            || m_text.sentenceOf(name.tokens.first).tokens.first == name.tokens.first;
+    }
+
     bool isBareName(const NameMention &name) const
     {
         return name.kind == NameKind::Event; // has a head, but only one word: "Oktoberfest"
@@ -199,16 +214,20 @@ private:
         return false;
     }
 
-    bool isDated(const EventMention &mention) const
+    bool isDated(EventMention &mention) const
     {
+        bool dated = false;
         const int sentence = m_text.at(mention.name.first).sentence;
         const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
         const auto first = std::ranges::partition_point(m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
         for (auto date = first; date != m_analysis.dates.end() && date->tokens.first < tokens.last; ++date) {
-            if (date->isDate() && !mention.full.contains(date->tokens.first))
-                return true;
+            if (!date->isDate() || mention.full.contains(date->tokens.first))
+                continue;
+            dated = true;
+            const ResolvedTime &time = date->resolved;
+            mention.ranged |= date->isRange() && time.start && time.end && time.start->day && time.end->day && *time.start < *time.end;
         }
-        return false;
+        return dated;
     }
 
     const TokenizedText &m_text;

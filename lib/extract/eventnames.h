@@ -29,7 +29,9 @@ struct EventMention
     bool headed = false; // ends in a head noun
     bool predicate = false; // the sentence says that it is held, opens, closes...
     bool dated = false; // ... and when
+    bool ranged = false; // dated from one day to another
     bool cued = false; // shown to be an event by words beside it
+    bool possible = false; // only a name that may be one, if the article tells of an event
 
     bool operator==(const EventMention &) const = default;
 };

@@ -151,8 +151,10 @@ private:
         const bool articled = m_text.isAny(span.tokens.first - 1, {"the"_L1, "a"_L1, "an"_L1, "this"_L1})
             || m_text.has(span.tokens.first - 1, WordClass::Ordinal) || m_text.is(span.tokens.first - 1, TokenKind::Number);
         const bool opens = eventHead && m_shapes.opensSentence(span.tokens.first) && span.tokens.size() >= 2;
+        const bool twoEvents = eventHead && m_text.has(conjunction - 1, WordClass::EventHead) && span.tokens.size() > 1
+            && m_text.isAny(second.last, {"on"_L1, "of"_L1, "("_L1}) && !m_text.is(second.last + 1, "the"_L1);
         const bool pair = m_text.has(conjunction - 1, WordClass::VenueHead) && second.size() <= 2 && !m_text.is(conjunction + 1, "the"_L1);
-        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || pair || bareHead))
+        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || twoEvents || pair || bareHead))
             return;
         if (m_text.at(second.first).classes.hasAny(titleWords))
             return;
