@@ -43,6 +43,18 @@ int DateParser::trigger(int token) const
     return m_text.has(token, WordClass::DateTrigger) ? m_text.at(token).value : 0;
 }
 
+// "quarter" and "second" are numbers too and have that value.
+TimeUnit DateParser::unit(int token) const
+{
+    if (!m_text.has(token, WordClass::TimeUnit))
+        return TimeUnit::None;
+    if (m_text.isAny(token, {"quarter"_L1, "quarters"_L1}))
+        return TimeUnit::Quarter;
+    if (m_text.isAny(token, {"second"_L1, "half"_L1}))
+        return m_text.is(token, "half"_L1) ? TimeUnit::HalfYear : TimeUnit::Second;
+    return TimeUnit(m_text.at(token).value);
+}
+
 // "this", "next", "sixties": what may stand behind "early" or "the end of"; it leads to no further point.
 bool DateParser::isPlainTrigger(int token) const
 {
@@ -445,11 +457,12 @@ std::optional<ParsedPoint> DateParser::codedPart(int token) const
 {
     const QStringView word = m_text.textOf(token);
     ParsedPoint parsed;
-    if (word.size() == 2 && word[1].isDigit() && (word[0] == u'Q' || word[0] == u'H')) {
+    const QChar letter = word.front().toUpper();
+    if (word.size() == 2 && word[1].isDigit() && (letter == u'Q' || letter == u'H')) {
         const int number = word[1].unicode() - u'0';
-        if (number < 1 || number > (word[0] == u'Q' ? 4 : 2))
+        if (number < 1 || number > (letter == u'Q' ? 4 : 2))
             return std::nullopt;
-        (word[0] == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
+        (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
         const int end = year(token + 1, parsed.point);
         if (end == token + 1 && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1}))
             return std::nullopt;
@@ -512,7 +525,7 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
     parsed.tokens = {token, at + 1};
     const bool fromMention = m_text.isAny(token, {"following"_L1, "previous"_L1, "preceding"_L1}) || (m_text.is(token, "next"_L1) && m_text.is(token - 1, "the"_L1));
     if (what.classes.has(WordClass::TimeUnit) && !m_text.textOf(at).endsWith(u's')) {
-        point.unit = TimeUnit(what.value);
+        point.unit = unit(at);
         if (point.unit < TimeUnit::Day || (point.unit == TimeUnit::Day && offset <= 0 && !m_text.is(token, "previous"_L1)))
             return std::nullopt;
         point.kind = fromMention && point.unit <= TimeUnit::Week ? TimePoint::Kind::FromMention : TimePoint::Kind::Relative;
@@ -601,7 +614,7 @@ std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) con
     if (m_text.is(at, "the"_L1) && m_text.has(at + 1, WordClass::TimeUnit)) {
         ParsedPoint parsed;
         parsed.point.kind = TimePoint::Kind::Relative;
-        parsed.point.unit = TimeUnit(m_text.at(at + 1).value);
+        parsed.point.unit = unit(at + 1);
         parsed.point.mod = mod;
         parsed.tokens = {token, at + 2};
         if (parsed.point.unit < TimeUnit::Day)

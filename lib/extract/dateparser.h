@@ -42,6 +42,7 @@ public:
     bool isMonth(int token) const;
     bool isWeekday(int token) const;
     int trigger(int token) const; // value of [date-trigger], 0 for others
+    TimeUnit unit(int token) const; // of a [time-unit]
 
 private:
     std::optional<ParsedPoint> monthFirst(int token) const;

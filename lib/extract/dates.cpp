@@ -65,7 +65,23 @@ private:
         }
         if (auto loose = m_durations.withoutNumber(i))
             return loose;
+        if (auto alone = dayAlone(i))
+            return alone;
         return clockAlone(i);
+    }
+
+    // "on the 18th", "until the 5th" with nothing behind it that it could count
+    std::optional<DateMention> dayAlone(int i) const
+    {
+        if (!isOrdinal(i) || !m_text.is(i - 1, "the"_L1) || !m_text.isAny(i - 2, {"on"_L1, "until"_L1, "by"_L1, "from"_L1, "since"_L1, "before"_L1, "after"_L1, "through"_L1}))
+            return std::nullopt;
+        const auto day = m_points.day(i);
+        if (!day)
+            return std::nullopt;
+        const int next = day->tokens.last;
+        const bool counts = m_text.inRange(next) && m_text.sameSentence(i, next) && m_text.is(next, TokenKind::Word)
+            && (!m_text.has(next, WordClass::FunctionWord) || m_text.is(next, "of"_L1));
+        return counts ? std::nullopt : std::optional(from(*day));
     }
 
     std::optional<DateMention> clockAlone(int i) const

@@ -33,7 +33,7 @@ TimeUnit DurationParser::unitAt(int token) const
 {
     if (!m_text.has(token, WordClass::TimeUnit))
         return TimeUnit::None;
-    const TimeUnit unit = TimeUnit(m_text.at(token).value);
+    const TimeUnit unit = m_points.unit(token);
     return unit == TimeUnit::HalfYear || (unit == TimeUnit::Second && !m_text.textOf(token).endsWith(u's')) ? TimeUnit::None : unit;
 }
 
