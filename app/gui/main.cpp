@@ -6,6 +6,7 @@
 #include "gui/session/archivesession.h"
 #include "gui/session/settings.h"
 #include "gui/tour.h"
+#include "gui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,6 +44,9 @@ int main(int argc, char *argv[])
                  qUtf16Printable(QCoreApplication::translate("main", "Only one archive can be opened in a window.")));
         return 2;
     }
+    chooseIconTheme();
+    installTranslations();
+
     // A tour leaves the user's settings alone.
     Settings settings(parser.isSet(tour) ? Settings::Kept::Nowhere : Settings::Kept::ForTheUser);
     ArchiveSession session;

@@ -231,7 +231,7 @@ void MainWindow::showEmptyState()
 void MainWindow::connectDetails()
 {
     connect(m_parts.table, &EventTable::eventLookedAt, this, &MainWindow::lookAt);
-    connect(m_parts.table, &EventTable::selectionChangedTo, this, &MainWindow::showSelection);
+    connect(m_parts.table, &EventTable::selectionChangedTo, this, &MainWindow::showSums);
     connect(&m_details, &EventDetails::loaded, this, [this](const Event &event, const std::vector<Article> &articles) {
         m_parts.card->setEvent(event);
         m_parts.article->setEvent(event, articles);
@@ -265,18 +265,21 @@ void MainWindow::lookAt(EventId id)
     updateActions();
 }
 
-void MainWindow::showSelection(const std::vector<EventId> &ids)
+// The sums of the selection; of the whole list where only one event is looked at.
+void MainWindow::showSums(const std::vector<EventId> &selected)
 {
-    static constexpr size_t mostSummed = 20000;
+    static constexpr size_t most = 20000;
     updateActions();
-    if (ids.size() < 2 || ids.size() > mostSummed) {
-        m_parts.status->setText(ids.size() < 2 ? QString() : tr("%Ln event(s) selected", nullptr, int(ids.size())));
+    const bool selection = selected.size() > 1;
+    const std::vector<EventId> &ids = selection ? selected : page().list.ids;
+    m_parts.status->clear();
+    if (ids.empty() || ids.size() > most)
         return;
-    }
-    m_details.loadRows(ids, {}, m_parts.status, [this, ids](const std::vector<EventRow> &rows) {
-        if (m_parts.table->selectedEvents() == ids)
-            m_parts.status->setText(selectionText(rows));
-    });
+    m_details.loadRows(ids, {}, m_parts.status,
+                       [this, selection, request = ++m_sumsRequest](const std::vector<EventRow> &rows) {
+                           if (request == m_sumsRequest)
+                               m_parts.status->setText(sumsText(rows, selection));
+                       });
 }
 
 void MainWindow::connectViews()

@@ -43,6 +43,7 @@ public:
     WindowActions &actions() { return *m_actions; }
     FilterStack &filters() { return m_filters; }
     FileCommands &files() { return *m_files; }
+    const QString &archive() const { return m_archive; } // empty: none
     const EventPage &page() const { return m_search.page(); }
 
 Q_SIGNALS:
@@ -70,7 +71,7 @@ private:
     void showPage(const EventPage &page, const std::vector<EventRow> &firstRows);
     void showEmptyState();
     void lookAt(EventId id);
-    void showSelection(const std::vector<EventId> &ids);
+    void showSums(const std::vector<EventId> &selected);
     void updateActions();
     void saveState();
 
@@ -86,6 +87,7 @@ private:
     FigureTabs *m_tabs;
     ViewCommands *m_views;
     EventOrder m_order;
+    quint64 m_sumsRequest = 0;
     Evidence m_pendingEvidence; // to be lit once its event is shown
     QString m_startQuery;
     QString m_archive; // whose columns and filter are in force

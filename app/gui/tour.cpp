@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +109,22 @@ bool Tour::savePdf()
     return saved;
 }
 
+// A report with something to tell: files that are no articles.
+void Tour::importFaultyFiles()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    };
+    put(u"empty.txt"_s, {});
+    put(u"photo of the hall.jpg"_s, QByteArray("\xff\xd8\xff\xe0\x00\x10JFIF\x00", 11) + QByteArray(2000, '\0'));
+    put(u"notice.txt"_s, "The library opens at nine.\n");
+    m_window.files().importInto(m_window.archive(), {folder.path()});
+    settle();
+}
+
 int Tour::run()
 {
     if (!QDir().mkpath(m_folder)) {
@@ -158,6 +175,7 @@ int Tour::run()
     filters.push(withTerm({}, nothing));
     picture(u"5-nothing-found"_s);
     filters.push({});
+    importFaultyFiles();
     picture(u"6-import-report"_s, [this] {
         m_window.files().importDialog().show();
         QCoreApplication::processEvents();

@@ -71,6 +71,12 @@ QWidget *ImportDialog::makeProgressPage()
 QWidget *ImportDialog::makeReportPage()
 {
     auto *page = new QWidget(this);
+    m_heading = new QLabel(page);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_heading->setWordWrap(true);
     m_summary = new QLabel(page);
     m_summary->setObjectName("importSummary"_L1);
     m_summary->setWordWrap(true);
@@ -89,9 +95,12 @@ QWidget *ImportDialog::makeReportPage()
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveReport);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_heading);
     layout->addWidget(m_summary);
+    layout->addSpacing(6);
     layout->addWidget(m_skippedTitle);
-    layout->addWidget(m_skipped, 1);
+    layout->addWidget(m_skipped, 10);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     return page;
 }
@@ -138,10 +147,8 @@ void ImportDialog::showProgress(const Progress &progress)
 QString ImportDialog::summaryText(const IngestReport &report)
 {
     QStringList lines;
-    lines << (report.cancelled ? tr("The import was cancelled. What was imported until then is in the archive; import "
-                                    "the same folder again "
-                                    "to complete it.")
-                               : tr("The import is complete."));
+    if (report.cancelled)
+        lines << tr("What was imported until then is in the archive. Import the same folder again to complete it.");
     lines << tr("%Ln new or changed article(s) imported", nullptr, int(report.taken));
     if (report.unchanged > 0)
         lines << tr("%Ln article(s) unchanged since the last import", nullptr, int(report.unchanged));
@@ -163,6 +170,9 @@ void ImportDialog::showReport(const IngestReport &report)
 {
     m_report = report;
     setWindowTitle(report.cancelled ? tr("Import Cancelled") : tr("Import Report"));
+    m_heading->setText(report.cancelled         ? tr("The import was cancelled")
+                           : report.failed.empty() ? tr("The import is complete")
+                                                   : tr("The import is complete, with files left out"));
     m_summary->setText(summaryText(report));
     m_skippedTitle->setText(report.failed.empty() ? tr("No file was left out.")
                                                   : tr("%Ln file(s) left out:", nullptr, int(report.failed.size())));
@@ -184,6 +194,7 @@ void ImportDialog::showError(const Error &error)
 {
     m_report = {};
     setWindowTitle(tr("Import Failed"));
+    m_heading->setText(tr("Nothing was imported"));
     m_summary->setText(error.message);
     m_skippedTitle->setText(error.where.isEmpty() ? QString() : QDir::toNativeSeparators(error.where));
     m_skipped->clear();

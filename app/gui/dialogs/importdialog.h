@@ -50,6 +50,7 @@ private:
     QLabel *m_current = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
+    QLabel *m_heading = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_skippedTitle = nullptr;
     QTreeWidget *m_skipped = nullptr;

@@ -21,7 +21,7 @@ FacetModel::FacetModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
     for (const Facet facet : panelFacets)
-        m_sections.push_back({facet, {}, {}});
+        m_sections.push_back({facet, {}, {}, false});
 }
 
 void FacetModel::setPage(const EventPage &page)
@@ -31,9 +31,9 @@ void FacetModel::setPage(const EventPage &page)
         QStringList missing = page.filter.facets.value(section.facet);
         std::vector<Item> items;
         for (const FacetValue &value : page.facets.value(section.facet))
-            items.push_back({value, missing.removeAll(value.value) > 0});
+            items.push_back({value, missing.removeAll(value.value) > 0, 0});
         for (const QString &value : missing)
-            items.insert(items.begin(), {{value, 0}, true});
+            items.insert(items.begin(), {{value, 0}, true, 0});
         section.all = std::move(items);
         show(i);
     }
@@ -54,12 +54,39 @@ void FacetModel::setSearch(const QString &text)
 std::vector<FacetModel::Item> FacetModel::searched(const Section &section) const
 {
     if (m_search.isEmpty())
-        return section.all;
+        return folded(section);
     std::vector<Item> found;
     std::ranges::copy_if(section.all, std::back_inserter(found), [&](const Item &item) {
         return item.selected || valueText(section.facet, item.value.value).contains(m_search, Qt::CaseInsensitive);
     });
     return found;
+}
+
+// The first few and the selected ones; the rest behind a row of their own.
+std::vector<FacetModel::Item> FacetModel::folded(const Section &section) const
+{
+    if (section.unfolded || section.all.size() <= fewValues + 1)
+        return section.all;
+    std::vector<Item> few;
+    int left = 0;
+    for (size_t i = 0; i < section.all.size(); ++i) {
+        if (i < fewValues || section.all[i].selected)
+            few.push_back(section.all[i]);
+        else
+            ++left;
+    }
+    if (left > 0)
+        few.push_back({{}, false, left});
+    return few;
+}
+
+void FacetModel::showAll(Facet facet)
+{
+    const auto section = std::ranges::find(m_sections, facet, &Section::facet);
+    if (section == m_sections.end())
+        return;
+    section->unfolded = true;
+    show(size_t(section - m_sections.begin()));
 }
 
 // Rows are kept where they are, so that the current one and the scroll position stay.
@@ -146,6 +173,11 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     }
     const Section &section = m_sections[size_t(index.internalId()) - 1];
     const Item &item = section.shown[size_t(index.row())];
+    if (item.more > 0) {
+        if (role == Qt::DisplayRole)
+            return tr("%Ln more…", nullptr, item.more);
+        return role == MoreRole ? QVariant(true) : role == FacetRole ? QVariant(int(section.facet)) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
         return valueText(section.facet, item.value.value);
@@ -170,6 +202,8 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.internalId() == 0)
         return false;
     const Section &section = m_sections[size_t(index.internalId()) - 1];
+    if (section.shown[size_t(index.row())].more > 0)
+        return false;
     const FacetValue chosen = section.shown[size_t(index.row())].value; // a copy: the answer may come before we return
     Q_EMIT selectionWanted(section.facet, chosen.value, value.value<Qt::CheckState>() == Qt::Checked);
     return true;
@@ -181,7 +215,8 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (index.internalId() == 0)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags value = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.data(MoreRole).toBool() ? value : value | Qt::ItemIsUserCheckable;
 }
 
 QString FacetModel::facetTitle(Facet facet)
@@ -216,7 +251,7 @@ QString FacetModel::valueText(Facet facet, const QString &value)
     if (value.isEmpty())
         return tr("(none)");
     if (facet == Facet::Checked) {
-        if (value == "machine_made"_L1 || value == "machine-made"_L1)
+        if (value == "machine"_L1)
             return tr("Machine-made");
         if (value == "verified"_L1)
             return tr("Verified");

@@ -22,7 +22,8 @@ class FacetModel final : public QAbstractItemModel
     Q_DISABLE_COPY_MOVE(FacetModel)
 
 public:
-    enum Role { ValueRole = Qt::UserRole, CountRole, FacetRole };
+    enum Role { ValueRole = Qt::UserRole, CountRole, FacetRole, MoreRole };
+    static constexpr size_t fewValues = 6; // of a facet, before "12 more…"
 
     explicit FacetModel(QObject *parent = nullptr);
 
@@ -30,6 +31,8 @@ public:
     void clear();
     // Values that contain this (case folded) are shown; the facets themselves always are.
     void setSearch(const QString &text);
+    // To be called when a "12 more…" row (MoreRole) is chosen.
+    void showAll(Facet facet);
     // How many values of a facet are selected.
     int selectedCount(Facet facet) const;
 
@@ -53,6 +56,7 @@ private:
     {
         FacetValue value;
         bool selected = false;
+        int more = 0; // not a value, but the row that stands for so many
 
         bool operator==(const Item &) const = default;
     };
@@ -60,11 +64,13 @@ private:
     {
         Facet facet;
         std::vector<Item> all;
-        std::vector<Item> shown; // those of all that the search leaves
+        std::vector<Item> shown; // those of all that the search leaves, or the first few
+        bool unfolded = false;
     };
 
     void show(size_t section);
     std::vector<Item> searched(const Section &section) const;
+    std::vector<Item> folded(const Section &section) const;
 
     std::vector<Section> m_sections;
     QString m_search;

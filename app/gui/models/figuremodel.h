@@ -20,7 +20,7 @@ class FigureModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(FigureModel)
 
 public:
-    enum Column { Event, Counted, Value, Scope, Kind, StatedBy, Sentence, ColumnCount };
+    enum Column { Event, Counted, Value, Scope, Sentence, Kind, StatedBy, ColumnCount };
     static constexpr size_t step = 200; // events
 
     explicit FigureModel(QObject *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "gui/models/icons.h"
 
 #include <QGuiApplication>
+#include <QStandardPaths>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,23 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+QColor faintColor(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor ground = palette.color(QPalette::Base);
+    const auto mixed = [](int a, int b) { return (a * 62 + b * 38) / 100; };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
+}
+
 void chooseIconTheme()
 {
+    // Platforms without a desktop know no theme folders.
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        if (const QString icons = data + "/icons"_L1; !folders.contains(icons))
+            folders << icons;
+    }
+    QIcon::setThemeSearchPaths(folders);
     const QString name = isDark(QGuiApplication::palette()) ? u"breeze-dark"_s : u"breeze"_s;
     QIcon::setFallbackThemeName(name);
     // Without a desktop the theme is Qt's empty default, or the other Breeze from before.
@@ -31,8 +47,8 @@ namespace {
 QPalette darkPalette()
 {
     const QColor text(0xee, 0xf0, 0xf2);
-    const QColor base(0x1c, 0x1f, 0x23);
-    QPalette palette(QColor(0x35, 0x3a, 0x40), QColor(0x26, 0x2a, 0x2f));
+    const QColor base(0x1b, 0x1e, 0x22);
+    QPalette palette(QColor(0x3c, 0x42, 0x49), QColor(0x2b, 0x30, 0x36));
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, QColor(0x22, 0x26, 0x2b));
     for (const auto role :
@@ -57,9 +73,13 @@ void applyColors(Qt::ColorScheme scheme)
 {
     QGuiApplication::setPalette(QPalette()); // back to the platform's
     QGuiApplication::styleHints()->setColorScheme(scheme);
-    const bool dark = isDark(QGuiApplication::palette());
-    if (scheme == Qt::ColorScheme::Dark && !dark)
+    if (scheme == Qt::ColorScheme::Dark && !isDark(QGuiApplication::palette()))
         QGuiApplication::setPalette(darkPalette());
+    // Qt's own link colour is hard on the eyes where links are many.
+    if (QPalette palette = QGuiApplication::palette(); palette.color(QPalette::Link) == QColor(Qt::blue)) {
+        palette.setColor(QPalette::Link, QColor(0x1a, 0x62, 0xa8));
+        QGuiApplication::setPalette(palette);
+    }
     chooseIconTheme();
 }
 

@@ -75,6 +75,8 @@ void ArchiveSession::adopt(ArchiveInfo info, bool sample)
 void ArchiveSession::takeLock()
 {
     m_readOnlyReason.clear();
+    if (m_sample)
+        return; // a file of this window's own
     if (m_info.readOnly) {
         m_readOnlyReason = tr("the file or its folder cannot be written");
         return;

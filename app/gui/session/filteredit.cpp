@@ -35,6 +35,20 @@ void collectWords(const FilterNode &node, QStringList &words)
     }
 }
 
+EventFilter withNode(EventFilter filter, const FilterNode &node)
+{
+    if (!filter.expression) {
+        filter.expression = node;
+    } else if (filter.expression->kind == FilterNode::Kind::And) {
+        auto &children = filter.expression->children;
+        if (std::ranges::find(children, node) == children.end())
+            children.push_back(node);
+    } else if (*filter.expression != node) {
+        filter.expression = group(FilterNode::Kind::And, {*filter.expression, node});
+    }
+    return filter;
+}
+
 bool namesOrganization(const FilterNode &node, const QString &organization)
 {
     return node.kind == FilterNode::Kind::Term && node.term.field == FilterField::Org && node.term.text == organization;
@@ -84,34 +98,31 @@ EventFilter typedPart(const EventFilter &filter)
 
 EventFilter withTerm(EventFilter filter, const FilterTerm &term)
 {
-    const FilterNode node = termNode(term);
-    if (!filter.expression) {
-        filter.expression = node;
-    } else if (filter.expression->kind == FilterNode::Kind::And) {
-        auto &children = filter.expression->children;
-        if (std::ranges::find(children, node) == children.end())
-            children.push_back(node);
-    } else if (*filter.expression != node) {
-        filter.expression = group(FilterNode::Kind::And, {*filter.expression, node});
-    }
-    return filter;
+    return withNode(std::move(filter), termNode(term));
 }
 
 EventFilter withMentions(EventFilter filter, const QString &organization)
 {
-    if (!filter.expression)
-        return filter;
-    const auto widen = [&](FilterNode &node) {
-        if (!namesOrganization(node, organization))
-            return;
-        FilterTerm mentions = node.term;
+    const auto widened = [](const FilterNode &org) {
+        FilterTerm mentions = org.term;
         mentions.field = FilterField::Mentions;
-        node = group(FilterNode::Kind::Or, {node, termNode(mentions)});
+        return group(FilterNode::Kind::Or, {org, termNode(mentions)});
     };
-    if (filter.expression->kind == FilterNode::Kind::And)
-        std::ranges::for_each(filter.expression->children, widen);
-    else
-        widen(*filter.expression);
+    if (filter.facets.value(Facet::Organization) == QStringList(organization)) {
+        FilterTerm org;
+        org.field = FilterField::Org;
+        org.text = organization;
+        org.phrase = true;
+        filter = withNode(withFacetValue(std::move(filter), Facet::Organization, organization, false),
+                          widened(termNode(org)));
+    } else if (filter.expression && filter.expression->kind == FilterNode::Kind::And) {
+        for (FilterNode &node : filter.expression->children) {
+            if (namesOrganization(node, organization))
+                node = widened(node);
+        }
+    } else if (filter.expression && namesOrganization(*filter.expression, organization)) {
+        filter.expression = widened(*filter.expression);
+    }
     return filter;
 }
 

@@ -66,10 +66,12 @@ QString coverageText(const EventList &list)
     return parts.join(u"; "_s);
 }
 
-QString selectionText(const std::vector<EventRow> &rows)
+QString sumsText(const std::vector<EventRow> &rows, bool selection)
 {
-    QStringList parts = {Texts::tr("%Ln event(s) selected", nullptr, int(rows.size())), spanText(rows),
-                         sumText(rows, FigureSeries::Column::Attendance), sumText(rows, FigureSeries::Column::Online)};
+    const int n = int(rows.size());
+    QStringList parts = {selection ? Texts::tr("%Ln event(s) selected", nullptr, n) : Texts::tr("%Ln event(s) listed", nullptr, n),
+                         spanText(rows), sumText(rows, FigureSeries::Column::Attendance),
+                         sumText(rows, FigureSeries::Column::Online)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -14,7 +14,8 @@ namespace eventarium {
 
 // "37 of 1,204 events; 5 undated left out; 2 only possibly in range"
 QString coverageText(const EventList &list);
-// Of a selection, for the status line: "3 events · attendance at least 1,200,000 (2 of 3)".
-QString selectionText(const std::vector<EventRow> &rows);
+// For the status line: "3 events selected · Jul 2020 · attendance at least 1,200,000 (2 of 3)"; of the whole
+// list where nothing in particular is selected.
+QString sumsText(const std::vector<EventRow> &rows, bool selection);
 
 } // namespace eventarium

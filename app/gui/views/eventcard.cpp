@@ -3,6 +3,7 @@
 
 #include "gui/views/eventcard.h"
 
+#include "gui/models/icons.h"
 #include "gui/views/eventcardtext.h"
 
 #include <QEvent>
@@ -71,7 +72,7 @@ void EventCard::render()
         setHtml(card.html);
     } else {
         m_evidence.clear();
-        setHtml(u"<p style='color:%1'>%2</p>"_s.arg(palette().color(QPalette::PlaceholderText).name(),
+        setHtml(u"<p style='color:%1'>%2</p>"_s.arg(faintColor(palette()).name(),
                                                     m_note.toHtmlEscaped()));
     }
     verticalScrollBar()->setValue(scrolled);

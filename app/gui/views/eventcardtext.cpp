@@ -4,6 +4,7 @@
 #include "gui/views/eventcardtext.h"
 
 #include "gui/models/factwords.h"
+#include "gui/models/icons.h"
 #include "report/display.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ class CardWriter final
 public:
     CardWriter(const Event &event, const QPalette &palette, const QSet<QString> &unfolded)
         : m_event(event)
-        , m_faint(palette.color(QPalette::PlaceholderText).name(QColor::HexRgb))
+        , m_faint(faintColor(palette).name())
         , m_unfolded(unfolded)
     {
     }

@@ -50,11 +50,11 @@ void EventTable::resetColumns()
     header->setSectionResizeMode(int(EventColumn::Event), QHeaderView::Stretch);
     header->setSectionResizeMode(int(EventColumn::State), QHeaderView::Fixed);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(int(EventColumn::Date), em * 18);
-    setColumnWidth(int(EventColumn::Role), em * 14);
-    setColumnWidth(int(EventColumn::Place), em * 13);
-    setColumnWidth(int(EventColumn::Attendance), em * 14);
-    setColumnWidth(int(EventColumn::Online), em * 13);
+    setColumnWidth(int(EventColumn::Date), em * 16);
+    setColumnWidth(int(EventColumn::Role), em * 11);
+    setColumnWidth(int(EventColumn::Place), em * 11);
+    setColumnWidth(int(EventColumn::Attendance), em * 12);
+    setColumnWidth(int(EventColumn::Online), em * 11);
     setColumnWidth(int(EventColumn::State), 28);
     m_placeGaveWay = false;
     for (int i = 0; i < eventColumnCount; ++i)

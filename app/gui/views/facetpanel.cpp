@@ -49,15 +49,16 @@ void FacetPanel::makePeriod()
     from->setBuddy(m_from);
     auto *to = new QLabel(tr("&Until"), this);
     to->setBuddy(m_to);
-    m_presets->setText(tr("Dates"));
+    m_presets->setText(tr("Choose"));
     m_presets->setAccessibleName(tr("Choose a period"));
     m_presets->setToolTip(tr("Choose a period"));
     m_presets->setAutoRaise(true);
     m_presets->setFocusPolicy(Qt::StrongFocus);
     m_presets->setPopupMode(QToolButton::InstantPopup);
+    auto *title = new QLabel(tr("Dates"), this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    m_presets->setFont(bold);
+    title->setFont(bold);
 
     auto *menu = new QMenu(m_presets);
     const auto add = [this, menu](const QString &text, auto period) {
@@ -80,7 +81,8 @@ void FacetPanel::makePeriod()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_presets, 0, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(m_presets, 0, 1, Qt::AlignRight);
     grid->addWidget(from, 1, 0);
     grid->addWidget(m_from, 1, 1);
     grid->addWidget(to, 2, 0);
@@ -112,9 +114,7 @@ void FacetPanel::makeFacets()
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(true);
-    QPalette ground = m_tree->palette();
-    ground.setColor(QPalette::Base, Qt::transparent);
-    m_tree->setPalette(ground);
+    m_tree->viewport()->setAutoFillBackground(false);
     for (const Facet facet : {Facet::Organization, Facet::Place, Facet::Topic, Facet::Checked})
         m_tree->expand(m_model->facetIndex(facet));
     layout()->addWidget(m_search);
@@ -133,6 +133,8 @@ void FacetPanel::toggle(const QModelIndex &index)
 {
     if (!index.parent().isValid())
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    else if (index.data(FacetModel::MoreRole).toBool())
+        m_model->showAll(Facet(index.data(FacetModel::FacetRole).toInt()));
     else
         m_model->setData(
             index, index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked ? Qt::Unchecked : Qt::Checked,

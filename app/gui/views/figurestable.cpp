@@ -21,14 +21,13 @@ FiguresTable::FiguresTable(FigureModel &model, QWidget *parent)
     makePlain(*this);
     setModel(&model);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(FigureModel::Event, em * 22);
-    setColumnWidth(FigureModel::Counted, em * 12);
-    setColumnWidth(FigureModel::Value, em * 14);
-    setColumnWidth(FigureModel::Scope, em * 15);
-    setColumnWidth(FigureModel::Kind, em * 14);
-    setColumnWidth(FigureModel::StatedBy, em * 15);
-    horizontalHeader()->setStretchLastSection(true);
-    setColumnWidth(FigureModel::Sentence, em * 60);
+    setColumnWidth(FigureModel::Event, em * 18);
+    setColumnWidth(FigureModel::Counted, em * 11);
+    setColumnWidth(FigureModel::Value, em * 12);
+    setColumnWidth(FigureModel::Scope, em * 13);
+    setColumnWidth(FigureModel::Sentence, em * 56);
+    setColumnWidth(FigureModel::Kind, em * 16);
+    setColumnWidth(FigureModel::StatedBy, em * 22);
 }
 
 void FiguresTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -21,6 +21,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int above = 6;
 constexpr int labelRoom = 16;
+constexpr int widestBar = 28;
 constexpr int undatedRoom = 56; // with a gap before it
 
 } // namespace
@@ -72,19 +73,26 @@ QRect TimelineStrip::undatedRect() const
     return {width() - margin - undatedRoom + 12, above, undatedRoom - 12, height() - above - labelRoom};
 }
 
-QRect TimelineStrip::barRect(size_t bucket) const
+QRect TimelineStrip::slotRect(size_t bucket) const
 {
     const QRect plot = plotRect();
     const double n = double(m_timeline.buckets.size());
     const int left = plot.left() + int(double(plot.width()) * double(bucket) / n);
     const int right = plot.left() + int(double(plot.width()) * double(bucket + 1) / n);
-    const int gap = right - left > 5 ? 2 : right - left > 2 ? 1 : 0;
+    return {left, plot.top(), std::max(1, right - left), plot.height()};
+}
+
+QRect TimelineStrip::barRect(size_t bucket) const
+{
+    const QRect slot = slotRect(bucket);
+    const int gap = slot.width() > 5 ? 2 : slot.width() > 2 ? 1 : 0;
+    const int width = std::min(widestBar, std::max(1, slot.width() - gap));
     qint64 most = 1;
     for (const TimelineBucket &other : m_timeline.buckets)
         most = std::max(most, other.count);
     const qint64 count = m_timeline.buckets[bucket].count;
-    const int high = count == 0 ? 0 : std::max(2, int(double(plot.height()) * double(count) / double(most)));
-    return {left, plot.bottom() - high + 1, std::max(1, right - left - gap), high};
+    const int high = count == 0 ? 0 : std::max(2, int(double(slot.height()) * double(count) / double(most)));
+    return {slot.left() + (slot.width() - gap - width) / 2, slot.bottom() - high + 1, width, high};
 }
 
 int TimelineStrip::bucketAt(int x) const
@@ -166,8 +174,7 @@ void TimelineStrip::paintBars(QPainter &painter) const
         if (limited && inRange(i)) {
             QColor ground = accent;
             ground.setAlpha(36);
-            const int right = i + 1 < m_timeline.buckets.size() ? barRect(i + 1).left() : plot.right() + 1;
-            painter.fillRect(QRect(bar.left(), plot.top() - 2, right - bar.left(), plot.height() + 2), ground);
+            painter.fillRect(slotRect(i).adjusted(0, -2, 0, 0), ground);
         }
         QColor colour = inRange(i) ? accent : dim;
         if (int(i) == m_hovered)
@@ -182,7 +189,7 @@ void TimelineStrip::paintBars(QPainter &painter) const
     painter.drawLine(plot.left(), plot.bottom() + 1, plot.right(), plot.bottom() + 1);
 }
 
-// As many labels as fit, at the begins of years where the bars are months or days.
+// As many labels as fit: years where they begin, and where the bars are few, each bar's own period.
 void TimelineStrip::paintLabels(QPainter &painter) const
 {
     if (m_timeline.buckets.empty())
@@ -193,24 +200,22 @@ void TimelineStrip::paintLabels(QPainter &painter) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QFontMetrics metrics(small);
     const int bottom = height() - 4;
+    const auto &buckets = m_timeline.buckets;
+    const bool years = buckets.front().period.year != buckets.back().period.year && buckets.size() > 12;
     int free = 0;
-    int labelled = 0;
-    const auto label = [&](size_t i, const QString &text) {
-        const int x = barRect(i).left();
-        if (x < free || x + metrics.horizontalAdvance(text) > plotRect().right() + margin)
-            return;
+    for (size_t i = 0; i < buckets.size(); ++i) {
+        const PartialDate period = buckets[i].period;
+        if (years && (period.month > 1 || period.day > 1))
+            continue;
+        const QString text = years ? QString::number(period.year) : periodText(period);
+        const QRect slot = slotRect(i);
+        const int width = metrics.horizontalAdvance(text);
+        const int x = years ? slot.left() : slot.left() + (std::min(slot.width(), 2 * width) - width) / 2;
+        if (x < free || x + width > plotRect().right() + margin)
+            continue;
         painter.drawText(x, bottom, text);
-        free = x + metrics.horizontalAdvance(text) + 10;
-        ++labelled;
-    };
-    for (size_t i = 0; i < m_timeline.buckets.size(); ++i) {
-        const PartialDate period = m_timeline.buckets[i].period;
-        const bool begins = period.month <= 1 && period.day <= 1;
-        if (begins)
-            label(i, QString::number(period.year));
+        free = x + width + 10;
     }
-    if (labelled == 0)
-        label(0, periodText(m_timeline.buckets.front().period));
 }
 
 void TimelineStrip::paintUndated(QPainter &painter) const

@@ -28,6 +28,7 @@ public:
     const Timeline &timeline() const { return m_timeline; }
     // Where a bucket's bar is, in widget coordinates.
     QRect barRect(size_t bucket) const;
+    QRect slotRect(size_t bucket) const; // the whole height that belongs to it
     QRect undatedRect() const;
 
     QSize sizeHint() const override;
