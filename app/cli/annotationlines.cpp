@@ -61,7 +61,7 @@ Result<QByteArray> annotatedLine(const QByteArray &line, const Extractor &extrac
     }
     Article article;
     article.text = articleText(document["text"_L1].toString());
-    QJsonObject object = annotationsJson({}, kept(extractor.annotate(article, options), only));
+    QJsonObject object = annotationsJson({}, kept(extractor.annotate(article, options), only), article.text);
     object.remove("source"_L1);
     object.insert("id"_L1, document["id"_L1].isUndefined() ? QJsonValue() : document["id"_L1]);
     return compactJson(object);

@@ -24,6 +24,14 @@ struct ArchiveQuery
     EventList list; // ids are cut to --limit
     QString organization; // that roles are told of; may be empty
     qint64 matching = 0; // before --limit
+
+    // The counts of all that match; of the ids only how many they are.
+    EventList coverage() const
+    {
+        EventList all = list;
+        all.ids.resize(static_cast<size_t>(matching));
+        return all;
+    }
 };
 
 Option sortOption();

@@ -18,22 +18,24 @@ QString text(const char *source)
     return QCoreApplication::translate("Arguments", source);
 }
 
-// How many letters must be put in, taken out or changed to make one of the other.
+// How many letters must be put in, taken out, changed or swapped with their neighbour to make one of the other.
 int distance(const QString &a, const QString &b)
 {
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
+    const auto width = static_cast<size_t>(b.size()) + 1;
+    std::vector<int> beforeLast(width), last(width), row(width);
+    std::iota(last.begin(), last.end(), 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
         row[0] = static_cast<int>(i);
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const auto at = static_cast<size_t>(j);
-            const int above = row[at];
-            row[at] = std::min({above + 1, row[at - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
+            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[at] = std::min(row[at], beforeLast[at - 2] + 1);
         }
+        std::swap(beforeLast, last);
+        std::swap(last, row);
     }
-    return row.back();
+    return last.back();
 }
 
 const Option *findOption(std::span<const Option> options, const QString &word)

@@ -37,8 +37,10 @@ Result<QByteArray> summaryOf(const ArchiveQuery &query, SummaryFormat format)
         return std::unexpected(rows.error());
     ReportContext context;
     context.query = printQuery(query.filter);
+    if (std::ssize(query.list.ids) < query.matching)
+        context.query += u' ' + text("(the first %1)").arg(query.list.ids.size());
     context.archive = query.info;
-    context.coverage = query.list;
+    context.coverage = query.coverage();
     context.organization = query.organization;
     return listSummary(*rows, context, format).toUtf8();
 }

@@ -79,7 +79,8 @@ ExitCode AnnotateCommand::run(const Arguments &arguments, Console &console) cons
         return annotateLines(arguments.positional(), extractor, options, only, console);
     const bool withText = arguments.has(u"with-text"_s);
     return forEachArticle(arguments.positional(), console, [&](const Article &article) {
-        QJsonObject object = annotationsJson(article.source, kept(extractor.annotate(article, options), only));
+        QJsonObject object = annotationsJson(article.source, kept(extractor.annotate(article, options), only),
+                                             article.text);
         if (withText)
             object.insert("text"_L1, article.text);
         return compactJson(object);

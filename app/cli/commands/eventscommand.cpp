@@ -50,9 +50,7 @@ ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
     const Pieces pieces = eventPieces(*query, format, *columns, csvFormatOf(arguments), toFile ? 0 : console.columns());
     const ExitCode code = deliver(arguments, console, pieces, kindOf(format));
     if (code == ExitCode::Done && format == EventFormat::Table) {
-        EventList all = query->list;
-        all.ids.resize(static_cast<size_t>(query->matching));
-        QString coverage = coverageLine(all);
+        QString coverage = coverageLine(query->coverage());
         if (std::ssize(query->list.ids) < query->matching)
             coverage += u"; "_s + tr("the first %1 are shown").arg(query->list.ids.size());
         console.note(coverage);

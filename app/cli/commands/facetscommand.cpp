@@ -109,7 +109,9 @@ ExitCode FacetsCommand::run(const Arguments &arguments, Console &console) const
     if (format != "table"_L1)
         return deliver(arguments, console, onePiece(facetJson(*values, format == "jsonl"_L1)), OutputKind::Data);
     TextTable table;
-    table.columns = {{tr("Events"), true, false}, {QString(toWord(*facet)), false, true}};
+    QString title = toWord(*facet);
+    title[0] = title[0].toUpper();
+    table.columns = {{tr("Events"), true, false}, {title, false, true}};
     for (const FacetValue &value : *values)
         table.rows.push_back(
             {displayLocale().toString(value.count), value.value.isEmpty() ? tr("(none)") : value.value});
