@@ -19,6 +19,6 @@ struct FoundEdition
     bool operator==(const FoundEdition &) const = default;
 };
 
-FoundEdition findEdition(const TokenizedText &text, const EventTable &events, int group);
+FoundEdition findEdition(const TokenizedText &text, const EventTable &events, int group, std::optional<int> year);
 
 } // namespace eventarium

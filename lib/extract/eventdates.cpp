@@ -36,7 +36,7 @@ public:
     EventDates run()
     {
         for (const DateMention &date : m_analysis.dates) {
-            if (date.type == DateMention::Type::Duration)
+            if (date.type == DateMention::Type::Duration || isLasting(date))
                 length(date);
             else if (date.isDate() && (date.resolved.start || date.resolved.end))
                 vote(date);
@@ -45,6 +45,13 @@ public:
     }
 
 private:
+    // "will last three days" is a length, not the three days before
+    bool isLasting(const DateMention &date) const
+    {
+        return date.isDate() && date.amount > 0 && m_text.is(date.tokens.first, "last"_L1)
+            && m_text.isAny(date.tokens.first - 1, {"will"_L1, "to"_L1, "would"_L1, "which"_L1, "should"_L1, "may"_L1});
+    }
+
     bool mentionsEvent(int sentence) const { return std::ranges::binary_search(m_sentences, sentence); }
 
     bool namesOtherEvent(int sentence) const
@@ -72,6 +79,12 @@ private:
     {
         const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
         const int from = std::max(tokens.first, date.tokens.first - 12);
+        for (int i = std::max(tokens.first, date.tokens.first - 24); i < date.tokens.first; ++i) {
+            if (m_text.is(i, "next"_L1) && m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1, "show"_L1, "session"_L1, "summit"_L1, "one"_L1, "year"_L1}))
+                return true;
+            if (m_text.isAny(i, {"first"_L1, "originally"_L1, "initially"_L1}) && m_text.isAny(i + 1, {"been"_L1, "planned"_L1, "scheduled"_L1, "set"_L1, "due"_L1}))
+                return true;
+        }
         for (int i = from; i < date.tokens.first; ++i) {
             if (m_text.isAny(i, {"founded"_L1, "launched"_L1, "established"_L1, "born"_L1, "since"_L1, "deadline"_L1, "registration"_L1, "register"_L1,
                                  "tickets"_L1, "copyright"_L1, "published"_L1, "previous"_L1, "originally"_L1, "postponed"_L1, "inaugural"_L1,
@@ -129,7 +142,7 @@ private:
     bool isWholeRange(const DateMention &date) const
     {
         const ResolvedTime &time = date.resolved;
-        return time.start && time.end && *time.start != *time.end && isDay(time.start) && isDay(time.end)
+        return date.isRange() && time.start && time.end && *time.start != *time.end && isDay(time.start) && isDay(time.end)
             && time.start->firstDay().daysTo(time.end->firstDay()) <= longestEvent && time.start->firstDay() < time.end->firstDay();
     }
 
@@ -150,11 +163,22 @@ private:
             weight -= 2;
         if (where.kind == Sentence::Kind::ListItem)
             weight -= 2;
+        weight += nearness(date);
         const EventSaying before = sayingBefore(date);
         const EventSaying saying = before != EventSaying::None ? before : sayingAfter(date);
-        if (isWholeRange(date) && !isUntil(date) && !isFrom(date))
+        if (isWholeRange(date))
             return range(date, weight, saying, named);
         single(date, weight, saying, named, spoken);
+    }
+
+    // News is about the weeks around its day.
+    int nearness(const DateMention &date) const
+    {
+        const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
+        if (!m_analysis.reference || !day)
+            return 0;
+        const qint64 days = qAbs(m_analysis.reference->firstDay().daysTo(day->firstDay()));
+        return days <= 45 ? 2 : days > 200 ? -3 : 0;
     }
 
     void range(const DateMention &date, int weight, EventSaying saying, bool named)
@@ -193,7 +217,7 @@ private:
             return;
         }
         if (isUntil(date)) { // "until 24 June"
-            if (spoken || saying != EventSaying::None)
+            if (spoken || saying != EventSaying::None || m_main)
                 add(m_ends, date.resolved.end ? date.resolved.end : day, weight + 2, date.tokens);
             return;
         }
@@ -220,8 +244,22 @@ private:
         case EventSaying::None:
             if (named)
                 add(m_days, day, weight, date.tokens);
+            else if (isOneDayKind() && opensArticle(date))
+                add(m_days, day, 1, date.tokens);
             break;
         }
+    }
+
+    bool isOneDayKind() const
+    {
+        const EventKind kind = m_events.groups[size_t(m_group)].kind;
+        return m_main && (kind == EventKind::Race || kind == EventKind::Awards || kind == EventKind::Ceremony);
+    }
+    // In the sentence before the first one that names the event
+    bool opensArticle(const DateMention &date) const
+    {
+        const int sentence = m_text.at(date.tokens.first).sentence;
+        return std::ranges::any_of(m_sentences, [&](int s) { return sentence < s && sentence + 3 > s && m_text.sentences[size_t(s)].isBody(); });
     }
 
     static void add(std::vector<Vote> &votes, const std::optional<PartialDate> &date, int weight, TokenRange tokens)
@@ -250,7 +288,9 @@ private:
         if (date.adjective) {
             for (int i = date.tokens.last; i < date.tokens.last + 4; ++i)
                 weight = isEventNoun(m_text, i) || (m_text.has(i, WordClass::EventHead) && m_text.isCapitalized(i)) ? 4 : weight;
-        } else if (m_text.isAny(date.tokens.first - 1, {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1, "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
+        } else if (isLasting(date)) {
+            weight = 4;
+        } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1}) || m_text.isAny(date.tokens.first - 1, {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1, "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
             weight = mentionsEvent(sentence) || speaksOfEvent(date) ? 3 : 1;
             if (m_text.is(date.tokens.first - 1, "after"_L1) && m_text.isAny(date.tokens.first - 3, {"later"_L1}))
                 weight = 0;

@@ -140,7 +140,7 @@ private:
             for (int at = a.full.last; at < b.full.first; ++at) {
                 if (m_text.isAny(at, {"known"_L1, "dubbed"_L1, "nicknamed"_L1, "called"_L1, "formerly"_L1, "alias"_L1, "aka"_L1}))
                     alias = true;
-                if (m_text.is(at, "or"_L1) && gap <= 4 && m_text.isAny(at - 1, {","_L1, "("_L1, ")"_L1}))
+                if (m_text.is(at, "or"_L1) && gap <= 6 && m_text.isAny(at - 1, {","_L1, "("_L1, ")"_L1}))
                     alias = true;
             }
             if (alias)

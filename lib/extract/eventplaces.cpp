@@ -19,8 +19,9 @@ constexpr int eventReach = 30; // tokens between a place and what puts the event
 class PlaceFinder
 {
 public:
-    PlaceFinder(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables)
-        : m_text(text), m_names(names), m_events(events), m_group(group), m_tables(tables)
+    PlaceFinder(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables,
+                const QString &dateline)
+        : m_text(text), m_names(names), m_events(events), m_group(group), m_tables(tables), m_dateline(dateline.section(u',', 0, 0).section(u'/', -1).trimmed())
     {
         for (const int index : events.groups[size_t(group)].mentions)
             m_sentences.insert(text.at(events.mentions[size_t(index)].name.first).sentence);
@@ -43,8 +44,10 @@ public:
             if (candidate.kind == PlaceKind::City && candidate.weight >= 2 && !city)
                 city = &candidate;
         }
-        if (city)
+        if (city) {
             places.push_back(placeOf(*city));
+            countryBehind(*city, places);
+        }
         return places;
     }
 
@@ -55,14 +58,31 @@ private:
         PlaceKind kind = PlaceKind::Unknown;
         TokenRange tokens;
         int weight = 0;
+        int length = 0; // only so much of the token, where not 0
     };
+
+    // "in Florence, Italy"
+    void countryBehind(const Candidate &city, std::vector<Place> &places) const
+    {
+        for (size_t i = 1; i < m_names.mentions.size(); ++i) {
+            const NameMention &country = m_names.mentions[i];
+            const NameMention &before = m_names.mentions[i - 1];
+            if (country.placeKind != PlaceKind::Country || before.tokens.last + 1 != country.tokens.first || !m_text.is(before.tokens.last, ","_L1)
+                || nameText(m_text, before.tokens) != city.name)
+                continue;
+            Candidate candidate{nameText(m_text, country.tokens), PlaceKind::Country, country.tokens, 0};
+            places.push_back(placeOf(candidate));
+            return;
+        }
+    }
 
     // In the body, or where an "About" part says it of the event
     bool countsHere(const NameMention &mention) const
     {
         const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
         return sentence.isBody()
-            || ((sentence.part == HeaderPart::Kind::Boilerplate || sentence.part == HeaderPart::Kind::Title) && m_sentences.contains(m_text.at(mention.tokens.first).sentence));
+            || sentence.part == HeaderPart::Kind::Title
+            || (sentence.part == HeaderPart::Kind::Boilerplate && m_sentences.contains(m_text.at(mention.tokens.first).sentence));
     }
 
     // "Nanjing Tech Week", "MWC Barcelona": the name says where.
@@ -71,8 +91,12 @@ private:
         for (const int index : m_events.groups[size_t(m_group)].mentions) {
             const TokenRange name = m_events.mentions[size_t(index)].name;
             for (int i = name.first; i < name.last; ++i) {
-                if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
-                    add({m_text.textOf(i).toString(), PlaceKind::City, {i, i + 1}, 4});
+                const QStringView word = m_text.textOf(i);
+                const qsizetype hyphen = word.indexOf(u'-'); // "Berlin-Marathon"
+                if (hyphen > 2 && !m_tables.countryOf(word.first(hyphen)).isEmpty())
+                    add({word.first(hyphen).toString(), PlaceKind::City, {i, i + 1}, 4, int(hyphen)});
+                else if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
+                    add({word.toString(), PlaceKind::City, {i, i + 1}, 4});
             }
         }
     }
@@ -82,13 +106,21 @@ private:
         const int first = mention.tokens.first;
         const int before = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
         const int sentence = m_text.at(first).sentence;
-        const bool at = m_text.isAny(before, {"in"_L1, "at"_L1, "to"_L1, "into"_L1});
+        const bool at = m_text.isAny(before, {"in"_L1, "at"_L1, "to"_L1, "into"_L1, "around"_L1});
         const bool named = m_sentences.contains(sentence);
         int weight = 0;
         if (at)
             weight += m_text.is(before, "to"_L1) ? 1 : 2;
         if (named)
             weight += 2;
+        if (m_text.sentenceOf(first).part == HeaderPart::Kind::Boilerplate)
+            weight -= 2;
+        if (mention.placeKind == PlaceKind::City && !m_dateline.isEmpty() && m_text.textOf(mention.tokens).compare(m_dateline, Qt::CaseInsensitive) == 0)
+            weight += 2;
+        if (m_text.is(before, "to"_L1) && movesBefore(before))
+            weight += 3;
+        if (mention.placeKind == PlaceKind::Venue && venuesBefore(first))
+            weight += 4;
         if (at && verbBefore(before))
             weight += 3;
         else if (at && eventBefore(before))
@@ -142,6 +174,24 @@ private:
         return false;
     }
 
+    bool movesBefore(int preposition) const // "move from Santiago to Madrid"
+    {
+        for (int i = preposition - 1; i > preposition - 6 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
+            if (m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1, "returns"_L1, "come"_L1, "comes"_L1, "came"_L1}))
+                return true;
+        }
+        return false;
+    }
+
+    bool venuesBefore(int first) const // "The two venues, the A and the B"
+    {
+        for (int i = first - 1; i > first - 16 && i >= 0 && m_text.sameSentence(i, first); --i) {
+            if (m_text.isAny(i, {"venue"_L1, "venues"_L1}))
+                return true;
+        }
+        return false;
+    }
+
     bool eventBefore(int preposition) const
     {
         for (int i = preposition - 1; i > preposition - eventReach && i >= 0 && m_text.sameSentence(i, preposition); --i) {
@@ -171,7 +221,10 @@ private:
         place.name = candidate.name;
         place.kind = candidate.kind;
         place.country = m_tables.countryOf(candidate.name);
-        place.evidence = Evidence::fromText(m_text.text, m_text.spanOf(candidate.tokens));
+        TextSpan span = m_text.spanOf(candidate.tokens);
+        if (candidate.length)
+            span.end = span.start + candidate.length;
+        place.evidence = Evidence::fromText(m_text.text, span);
         return place;
     }
 
@@ -180,15 +233,17 @@ private:
     const EventTable &m_events;
     int m_group;
     const NameTables &m_tables;
+    QString m_dateline; // the city before the news: counts where the text has it too
     std::set<int> m_sentences;
     std::vector<Candidate> m_candidates;
 };
 
 } // namespace
 
-std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables)
+std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables,
+                                   const QString &dateline)
 {
-    return PlaceFinder(text, names, events, group, tables).run();
+    return PlaceFinder(text, names, events, group, tables, dateline).run();
 }
 
 FoundMode findMode(const Analysis &analysis, const EventTable &events, int group, bool hasPlaces)

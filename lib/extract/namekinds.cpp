@@ -95,8 +95,14 @@ private:
                     continue;
                 if (m_text.has(i, WordClass::EventHead))
                     return set(NameKind::Event);
-                return set(NameKind::Organization, true);
+                if (!isQuoted(tokens))
+                    return set(NameKind::Organization, true);
+                return;
             }
+        }
+        if (isHallName(tokens)) {
+            mention.placeKind = PlaceKind::Venue;
+            return set(NameKind::Place);
         }
         const bool venue = classes.has(WordClass::VenueHead);
         if (classes.has(WordClass::CompanySuffix))
@@ -108,17 +114,13 @@ private:
             return set(NameKind::Place);
         }
         const bool organization = classes.hasAny({WordClass::OrganizationHead, WordClass::OrganizationFront});
-        if (isHallName(tokens)) {
-            mention.placeKind = PlaceKind::Venue;
-            return set(NameKind::Place);
-        }
         if (venue && organization && followsTitle(tokens.first))
             return set(NameKind::Organization);
         if (venue && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1}) || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
             mention.placeKind = PlaceKind::Venue;
             return set(NameKind::Place);
         }
-        if (organization)
+        if (organization && !isQuoted(tokens))
             return set(NameKind::Organization);
         if (isFrontFirst(tokens))
             return set(NameKind::Organization);
@@ -138,6 +140,25 @@ private:
                 return true;
         }
         return tokens.size() > 2 && m_text.is(tokens.last - 2, "Trade"_L1) && m_text.is(tokens.last - 3, "World"_L1);
+    }
+
+    // In a short quotation: a slogan or a title of something
+    bool isQuoted(TokenRange tokens) const
+    {
+        int open = tokens.first - 1;
+        while (open > tokens.first - 14 && open >= 0 && m_text.sameSentence(open, tokens.first) && !isQuote(open))
+            --open;
+        if (open < 0 || !isQuote(open) || !m_text.sameSentence(open, tokens.first) || m_text.textOf(open) == u"\u201d" || m_text.is(open + 1, ","_L1))
+            return false;
+        int close = tokens.last;
+        while (close < open + 16 && m_text.inRange(close) && m_text.sameSentence(open, close) && !isQuote(close))
+            ++close;
+        return m_text.inRange(close) && isQuote(close) && m_text.textOf(close) != u"\u201c";
+    }
+    bool isQuote(int token) const
+    {
+        const QStringView word = m_text.textOf(token);
+        return word == "\""_L1 || word == u"\u201c" || word == u"\u201d" || word == u"\u2018";
     }
 
     // "Head of Literature at Southbank Centre": what a title goes with is an organisation.
@@ -338,7 +359,7 @@ private:
         for (int i = first - 1; i > first - 7 && i >= 0 && m_text.sameSentence(i, first); --i) {
             if (isCompanyNoun(m_text, i) || m_text.isAny(i, {"likes"_L1, "founders"_L1, "carriers"_L1}))
                 return true;
-            if (!m_text.is(i, TokenKind::Word) && !m_text.is(i, ","_L1))
+            if (!m_text.is(i, TokenKind::Word) && !m_text.isAny(i, {","_L1, ";"_L1, ":"_L1}))
                 return false;
         }
         return false;
@@ -363,6 +384,10 @@ bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRan
 {
     const int last = tokens.last - 1;
     if (text.has(last, WordClass::EventHead))
+        return true;
+    // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form
+    if (tokens.size() > 2 && text.has(last - 1, WordClass::EventHead)
+        && (text.has(last, WordClass::PlaceName) || text.isAny(last, {"Digital"_L1, "Online"_L1, "Virtual"_L1, "Live"_L1, "Global"_L1, "International"_L1})))
         return true;
     const QStringView word = text.textOf(last);
     const qsizetype hyphen = word.lastIndexOf(u'-');

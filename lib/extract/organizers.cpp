@@ -26,7 +26,9 @@ public:
     std::vector<Organizing> run()
     {
         for (int i = 0; i < m_text.count(); ++i) {
-            if (m_text.is(i, CaseShape::Lower) && m_text.has(i, WordClass::OrganizerVerb)) {
+            if (isOrganizerNoun(i) && isNounHere(i)) {
+                noun(i);
+            } else if (m_text.is(i, CaseShape::Lower) && m_text.has(i, WordClass::OrganizerVerb)) {
                 if (const int by = byBehind(i); by > 0)
                     passive(i, by);
                 else
@@ -168,6 +170,13 @@ private:
                                     "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1, "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1});
     }
 
+    // "host" and "sponsors" are verbs as well.
+    bool isNounHere(int token) const
+    {
+        return m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
+            || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
+    }
+
     void noun(int noun)
     {
         const OrganizerRole role = roleOf(noun);
@@ -278,11 +287,11 @@ private:
         int first = last.tokens.first;
         for (size_t at = m_names.mentionAt(first); at > 0; --at) {
             const NameMention &mention = m_names.mentions[at - 1];
+            if (m_text.sameSentence(verb, mention.tokens.first) && m_text.is(mention.tokens.first - 1, "("_L1) && m_text.is(mention.tokens.last, ")"_L1)
+                && first - mention.tokens.last < 6)
+                continue; // the acronym of the one before
             if (!m_text.sameSentence(verb, mention.tokens.first) || !linksList(mention.tokens.last, first) || int(at) + longestList < int(m_names.mentionAt(last.tokens.first)))
                 return;
-            if (m_text.is(mention.tokens.first - 1, "("_L1)) {
-                continue;
-            }
             if (!canOrganise(mention))
                 return;
             add(mention, role, verb);

@@ -110,7 +110,7 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
     if (text.is(before, ","_L1) && text.has(before - 1, WordClass::PersonTitle) && !titleBefore(text, before).isEmpty())
         points += 2; // "the administrator, NAME,"
     if (originFollows(text, tokens.last) && tokens.size() <= 3)
-        points += 2;
+        points += 3;
     if (ageFollows(text, tokens.last))
         points += 3;
     if (isPersonVerb(text, tokens.last) || (text.is(before, TokenKind::Word) && text.has(before, WordClass::ReportVerb) && !text.isCapitalized(before)))
