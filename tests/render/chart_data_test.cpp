@@ -52,8 +52,7 @@ TEST_CASE("Each qualifier has its own end")
 TEST_CASE("A vague figure has a word and no number")
 {
     const ChartMark vague = chartData(samples::everyKind(), {}).marks[5];
-    CHECK(!vague.valueText.contains(u"2"_s));
-    CHECK(!vague.valueText.isEmpty());
+    CHECK(vague.valueText == u"thousands"_s);
 }
 
 TEST_CASE("Parts and numbers that are none are left out and counted")

@@ -67,7 +67,7 @@ FigureSeries everyKind()
                     mark(4, u"The International Exposition of Instruments, Machines and Very Long Names (12th)"_s,
                          quantity(5000, Qualifier::UpTo)),
                     mark(5, u"Summit of the Regions"_s, quantity(3900, Qualifier::Exact, 4600)),
-                    mark(6, u"Night of the Museums"_s, quantity(2000, Qualifier::Vague)),
+                    mark(6, u"Night of the Museums"_s, quantity(1000, Qualifier::Vague)),
                     mark(7, u"市民科学论坛"_s, quantity(6100, Qualifier::LessThan))};
     series.events = 12;
     series.withoutFigure = 5;
