@@ -8,6 +8,7 @@
 #include "store/foundfacts.h"
 #include "store/groups.h"
 #include "store/messages.h"
+#include "store/newarchive.h"
 #include "store/resolvedevents.h"
 #include "store/schema.h"
 #include "store/transaction.h"
@@ -24,10 +25,16 @@ using namespace store;
 // The lock is the first to come and the last to go.
 struct ArchiveWriter::Private
 {
-    Private(const QString &path, Connection::Mode mode)
+    explicit Private(const QString &path, bool isNew = false)
         : lock(path)
-        , connection(path, mode)
+        , connection(isNew ? made(path) : path, Connection::Mode::Write)
     {
+    }
+
+    static const QString &made(const QString &path)
+    {
+        makeArchive(path);
+        return path;
     }
 
     // What needs the tables, once they are there.
@@ -94,8 +101,7 @@ Result<ArchiveWriter> ArchiveWriter::create(const QString &path)
     return guarded([&] {
         if (QFileInfo::exists(path))
             raise(Error::Kind::NotWritable, messages::alreadyThere(path), path);
-        auto data = std::make_unique<Private>(path, Connection::Mode::Create);
-        Schema::upgrade(data->connection);
+        auto data = std::make_unique<Private>(path, true);
         data->tables = std::make_unique<Private::Tables>(data->connection);
         return ArchiveWriter(std::move(data));
     });
@@ -108,7 +114,7 @@ Result<ArchiveWriter> ArchiveWriter::open(const QString &path)
         Schema::verify(Connection(path, Connection::Mode::Read));
         if (!QFileInfo(path).isWritable())
             raise(Error::Kind::ReadOnly, messages::readOnly(path), path);
-        auto data = std::make_unique<Private>(path, Connection::Mode::Write);
+        auto data = std::make_unique<Private>(path);
         Schema::upgrade(data->connection);
         data->tables = std::make_unique<Private::Tables>(data->connection);
         return ArchiveWriter(std::move(data));
