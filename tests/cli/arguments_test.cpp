@@ -27,8 +27,9 @@ QString complaint(const QStringList &words)
 
 TEST_CASE("Options may stand anywhere, their values beside them or after an equals sign")
 {
-    const auto arguments = Arguments::parse(
-        {u"a.eventarium"_s, u"--sort"_s, u"-attendance"_s, u"org:x"_s, u"--format=csv"_s, u"-q"_s, u"-o"_s, u"-"_s, u"date:2020"_s}, options);
+    const auto arguments = Arguments::parse({u"a.eventarium"_s, u"--sort"_s, u"-attendance"_s, u"org:x"_s,
+                                             u"--format=csv"_s, u"-q"_s, u"-o"_s, u"-"_s, u"date:2020"_s},
+                                            options);
     REQUIRE(arguments);
     CHECK(arguments->positional() == QStringList{u"a.eventarium"_s, u"org:x"_s, u"date:2020"_s});
     CHECK(arguments->joinedFrom(1) == u"org:x date:2020"_s);
@@ -49,7 +50,8 @@ TEST_CASE("A single hyphen is an argument, and after a double one all are")
 TEST_CASE("What is mistyped is told, with what was probably meant")
 {
     CHECK(complaint({u"--fromat"_s}) == u"There is no option “--fromat” here. Is “--format” meant?"_s);
-    CHECK(complaint({u"-expo"_s}) == u"There is no option “-expo” here. If it belongs to the query, put “--” before the query."_s);
+    CHECK(complaint({u"-expo"_s})
+          == u"There is no option “-expo” here. If it belongs to the query, put “--” before the query."_s);
     CHECK(complaint({u"--xyzzy=1"_s}) == u"There is no option “--xyzzy” here."_s);
     CHECK(complaint({u"--format"_s}) == u"The option “--format” needs a value: FORMAT."_s);
     CHECK(complaint({u"--format"_s, u"pdf"_s}) == u"“pdf” cannot be given to “--format”, which takes: table, csv."_s);
@@ -62,6 +64,7 @@ TEST_CASE("Only what is near is suggested")
     CHECK(nearest(u"imoprt"_s, commands) == u"import"_s);
     CHECK(nearest(u"event"_s, commands) == u"events"_s);
     CHECK(nearest(u"Exprot"_s, commands) == u"export"_s);
+    CHECK(nearest(u"plaec"_s, {u"place"_s, u"person"_s}) == u"place"_s);
     CHECK(nearest(u"print"_s, commands).isEmpty());
     CHECK(nearest(u""_s, commands).isEmpty());
     CHECK(nearest(QString(100000, u'e'), commands).isEmpty());
