@@ -15,7 +15,7 @@ Offences headersGuardThemselves(const SourceFile &file);
 Offences headersSayWhatTheyAre(const SourceFile &file);
 Offences noUnfinishedMarks(const SourceFile &file);
 Offences noMachinePaths(const SourceFile &file);
-// Past 400 lines a file has become two things.
+// Past 400 lines a file of lib or app has become two things.
 Offences filesStaySmall(const SourceFile &file);
 // The top level holds what is agreed and nothing else.
 Offences topLevelIsAgreed(const SourceFile &file);

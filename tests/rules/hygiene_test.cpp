@@ -54,6 +54,8 @@ TEST_CASE("A header guards itself")
 TEST_CASE("A header says what it is")
 {
     CHECK(count(headersSayWhatTheyAre, u"lib/core/a.h"_s, licence + u"\n// A thing.\n#pragma once\n"_s) == 0);
+    CHECK(count(headersSayWhatTheyAre, u"lib/core/a.h"_s, licence + u"\n// A thing.\n//\n// More.\n#pragma once\n"_s)
+          == 0);
     CHECK(count(headersSayWhatTheyAre, u"lib/core/a.h"_s, licence + u"\n#pragma once\n// A thing.\n"_s) == 1);
     CHECK(count(headersSayWhatTheyAre, u"lib/core/a.h"_s, licence + u"\n//\n#pragma once\n"_s) == 1);
     CHECK(count(headersSayWhatTheyAre, u"lib/core/a.cpp"_s, licence) == 0);
@@ -94,6 +96,7 @@ TEST_CASE("A file that has become two things is found")
 {
     CHECK(count(filesStaySmall, u"lib/core/a.cpp"_s, u"int a;\n"_s.repeated(400)) == 0);
     CHECK(count(filesStaySmall, u"lib/core/a.cpp"_s, u"int a;\n"_s.repeated(401)) == 1);
+    CHECK(count(filesStaySmall, u"tests/core/a.cpp"_s, u"int a;\n"_s.repeated(401)) == 0);
     CHECK(count(filesStaySmall, u"data/words.txt"_s, u"word\n"_s.repeated(401)) == 0);
 }
 
