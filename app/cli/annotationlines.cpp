@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "annotationlines.h"
+#include "cli/annotationlines.h"
 
-#include "articleinput.h"
+#include "cli/articleinput.h"
 
 #include "report/factsjson.h"
 

@@ -4,7 +4,7 @@
 // `annotate --lines`: a line of JSON in, a line of JSON out. Main thread.
 #pragma once
 
-#include "console.h"
+#include "cli/console.h"
 
 #include "core/annotation.h"
 #include "extract/extractor.h"

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
+#include "cli/application.h"
 
-#include "commands/annotatecommand.h"
-#include "commands/checkcommand.h"
-#include "commands/eventscommand.h"
-#include "commands/exportcommand.h"
-#include "commands/extractcommand.h"
-#include "commands/facetscommand.h"
-#include "commands/figurescommand.h"
-#include "commands/importcommand.h"
-#include "commands/showcommand.h"
-#include "commands/summarycommand.h"
-#include "helptext.h"
+#include "cli/commands/annotatecommand.h"
+#include "cli/commands/checkcommand.h"
+#include "cli/commands/eventscommand.h"
+#include "cli/commands/exportcommand.h"
+#include "cli/commands/extractcommand.h"
+#include "cli/commands/facetscommand.h"
+#include "cli/commands/figurescommand.h"
+#include "cli/commands/importcommand.h"
+#include "cli/commands/showcommand.h"
+#include "cli/commands/summarycommand.h"
+#include "cli/helptext.h"
 
 using namespace Qt::StringLiterals;
 

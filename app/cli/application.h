@@ -4,7 +4,7 @@
 // The command line as a whole: finds the command, reads its options, helps. One for the program; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 #include <memory>
 #include <vector>

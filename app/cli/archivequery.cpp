@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "archivequery.h"
+#include "cli/archivequery.h"
 
 #include "query/querylanguage.h"
 

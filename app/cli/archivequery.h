@@ -4,8 +4,8 @@
 // The archive and the query that a command was given, opened and answered. Main thread.
 #pragma once
 
-#include "arguments.h"
-#include "console.h"
+#include "cli/arguments.h"
+#include "cli/console.h"
 
 #include "core/event.h"
 #include "core/eventfilter.h"

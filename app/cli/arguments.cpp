@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "arguments.h"
+#include "cli/arguments.h"
 
 #include <QCoreApplication>
 

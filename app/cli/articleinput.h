@@ -4,8 +4,8 @@
 // Articles from files and standard input, without an archive. Main thread.
 #pragma once
 
-#include "arguments.h"
-#include "console.h"
+#include "cli/arguments.h"
+#include "cli/console.h"
 
 #include "core/article.h"
 

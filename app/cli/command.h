@@ -5,8 +5,8 @@
 // made once by Application, used on the main thread.
 #pragma once
 
-#include "arguments.h"
-#include "console.h"
+#include "cli/arguments.h"
+#include "cli/console.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -4,8 +4,8 @@
 // Where output goes: standard output, or a file that is written beside its target and renamed. Main thread.
 #pragma once
 
-#include "arguments.h"
-#include "console.h"
+#include "cli/arguments.h"
+#include "cli/console.h"
 
 namespace eventarium::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "eventoutput.h"
+#include "cli/eventoutput.h"
 
-#include "eventtable.h"
-#include "paging.h"
+#include "cli/eventtable.h"
+#include "cli/paging.h"
 
 #include "query/querylanguage.h"
 #include "report/factsjson.h"

@@ -4,9 +4,9 @@
 // Matching events in each format, in pieces, through the same report functions as the window's export. Main thread.
 #pragma once
 
-#include "archivequery.h"
-#include "console.h"
-#include "delivery.h"
+#include "cli/archivequery.h"
+#include "cli/console.h"
+#include "cli/delivery.h"
 
 #include "report/csv.h"
 

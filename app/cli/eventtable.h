@@ -4,7 +4,7 @@
 // Events as a table for the terminal: what the window's list shows, in its words. Pure; any thread.
 #pragma once
 
-#include "texttable.h"
+#include "cli/texttable.h"
 
 #include "core/event.h"
 

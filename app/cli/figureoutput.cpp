@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "figureoutput.h"
+#include "cli/figureoutput.h"
 
-#include "eventtable.h"
-#include "paging.h"
-#include "texttable.h"
+#include "cli/eventtable.h"
+#include "cli/paging.h"
+#include "cli/texttable.h"
 
 #include "core/names.h"
 #include "report/display.h"

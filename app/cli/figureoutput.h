@@ -4,8 +4,8 @@
 // The figure ledger of matching events in each format, in pieces. Main thread.
 #pragma once
 
-#include "archivequery.h"
-#include "eventoutput.h"
+#include "cli/archivequery.h"
+#include "cli/eventoutput.h"
 
 namespace eventarium::cli {
 

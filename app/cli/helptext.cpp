@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "helptext.h"
+#include "cli/helptext.h"
 
-#include "texttable.h"
+#include "cli/texttable.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 // What --help prints. Pure; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 #include <memory>
 #include <span>

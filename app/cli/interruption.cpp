@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "interruption.h"
+#include "cli/interruption.h"
 
 #include <atomic>
 #include <cerrno>

@@ -4,7 +4,7 @@
 // Long lists in pieces: rows are fetched by id, so many at a time. Main thread.
 #pragma once
 
-#include "console.h"
+#include "cli/console.h"
 
 #include "core/ids.h"
 

@@ -3,7 +3,7 @@
 
 #include "support/print.h"
 
-#include "arguments.h"
+#include "cli/arguments.h"
 
 #include <catch2/catch_all.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "support/print.h"
 
-#include "texttable.h"
+#include "cli/texttable.h"
 
 #include <catch2/catch_all.hpp>
 

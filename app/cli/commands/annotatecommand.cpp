@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/annotatecommand.h"
+#include "cli/commands/annotatecommand.h"
 
-#include "annotationlines.h"
-#include "articleinput.h"
-#include "delivery.h"
+#include "cli/annotationlines.h"
+#include "cli/articleinput.h"
+#include "cli/delivery.h"
 
 #include "core/names.h"
 #include "extract/extractor.h"

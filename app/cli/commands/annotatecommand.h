@@ -4,7 +4,7 @@
 // Prints every span found in files, or in lines of JSON, whether or not it belongs to an event. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

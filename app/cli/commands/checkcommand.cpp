@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/checkcommand.h"
+#include "cli/commands/checkcommand.h"
 
-#include "archivequery.h"
-#include "eventtable.h"
+#include "cli/archivequery.h"
+#include "cli/eventtable.h"
 
 #include <QLocale>
 

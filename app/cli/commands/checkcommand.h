@@ -4,7 +4,7 @@
 // Looks for damage in an archive. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

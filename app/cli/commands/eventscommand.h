@@ -4,7 +4,7 @@
 // Lists matching events in any format. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

@@ -4,7 +4,7 @@
 // Writes matching events to a file. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

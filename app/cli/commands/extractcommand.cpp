@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/extractcommand.h"
+#include "cli/commands/extractcommand.h"
 
-#include "articleinput.h"
-#include "delivery.h"
+#include "cli/articleinput.h"
+#include "cli/delivery.h"
 
 #include "extract/extractor.h"
 #include "report/factsjson.h"

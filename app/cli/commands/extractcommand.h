@@ -4,7 +4,7 @@
 // Prints what is found in files as the JSON of the fact contract; needs no archive. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

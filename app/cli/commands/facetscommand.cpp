@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/facetscommand.h"
+#include "cli/commands/facetscommand.h"
 
-#include "archivequery.h"
-#include "delivery.h"
-#include "eventoutput.h"
-#include "eventtable.h"
+#include "cli/archivequery.h"
+#include "cli/delivery.h"
+#include "cli/eventoutput.h"
+#include "cli/eventtable.h"
 
 #include "core/names.h"
 #include "report/factsjson.h"

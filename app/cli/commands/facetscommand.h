@@ -4,7 +4,7 @@
 // Counts matching events by the values of a facet. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/figurescommand.h"
+#include "cli/commands/figurescommand.h"
 
-#include "eventoutput.h"
-#include "figureoutput.h"
+#include "cli/eventoutput.h"
+#include "cli/figureoutput.h"
 
 using namespace Qt::StringLiterals;
 

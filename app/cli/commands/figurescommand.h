@@ -4,7 +4,7 @@
 // Lists every figure of matching events with its sentence. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/importcommand.h"
+#include "cli/commands/importcommand.h"
 
-#include "eventtable.h"
-#include "interruption.h"
+#include "cli/eventtable.h"
+#include "cli/interruption.h"
 
 #include "extract/extractor.h"
 #include "ingest/ingestor.h"

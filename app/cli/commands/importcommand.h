@@ -4,7 +4,7 @@
 // Takes files and folders into an archive and tells what became of each. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium {
 struct IngestReport;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/showcommand.h"
+#include "cli/commands/showcommand.h"
 
-#include "archivequery.h"
-#include "delivery.h"
+#include "cli/archivequery.h"
+#include "cli/delivery.h"
 
 #include "report/factsjson.h"
 #include "report/summary.h"

@@ -4,7 +4,7 @@
 // Shows one event with all its facts, figures and sources. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 

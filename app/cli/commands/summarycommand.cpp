@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/summarycommand.h"
+#include "cli/commands/summarycommand.h"
 
-#include "eventoutput.h"
+#include "cli/eventoutput.h"
 
 using namespace Qt::StringLiterals;
 

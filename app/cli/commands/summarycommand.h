@@ -4,7 +4,7 @@
 // Summarises matching events. Stateless; main thread.
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace eventarium::cli {
 
