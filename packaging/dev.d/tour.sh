@@ -8,12 +8,7 @@
 checkout=${checkout:?} preset=${preset:?}
 
 run_window() {
-    local sample=$checkout/build/sample.eventarium
     if has_display; then
-        if (($# == 0)); then
-            [[ -e $sample ]] || "$checkout/build/$preset/app/cli/eventarium-cli" import "$sample" "$checkout/data/sample"
-            set -- "$sample"
-        fi
         exec "$checkout/build/$preset/app/gui/eventarium" "$@"
     fi
     tour
