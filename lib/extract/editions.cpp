@@ -81,8 +81,8 @@ FoundEdition findEdition(const TokenizedText &text, const EventTable &events, in
             continue;
         // an edition that the sentence gives to another event is not ours
         const TokenRange sentence = text.sentenceOf(i).tokens;
-        const auto other = std::ranges::find_if(events.mentions, [&](const EventMention &m) { return sentence.contains(m.name.first) && m.name.first < i; });
-        if (other == events.mentions.end() || other->group == group)
+        const auto other = std::ranges::partition_point(events.mentions, [&](const EventMention &m) { return m.name.first < sentence.first; });
+        if (other == events.mentions.end() || other->name.first >= i || other->group == group)
             return {counted, {i, i + 1}};
     }
     return {};

@@ -194,10 +194,11 @@ private:
 
     bool nearName(const DateMention &date, int reach) const
     {
-        return std::ranges::any_of(m_events.groups[size_t(m_group)].mentions, [&](int index) {
-            const int gap = date.tokens.first - m_events.mentions[size_t(index)].full.last;
-            return gap >= 0 && gap <= reach;
-        });
+        const auto behind = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.full.last <= date.tokens.first; });
+        if (behind == m_events.mentions.begin())
+            return false;
+        const EventMention &before = *(behind - 1);
+        return before.group == m_group && date.tokens.first - before.full.last <= reach;
     }
 
     // A line of its own below the line that names the event
@@ -259,7 +260,8 @@ private:
     bool opensArticle(const DateMention &date) const
     {
         const int sentence = m_text.at(date.tokens.first).sentence;
-        return std::ranges::any_of(m_sentences, [&](int s) { return sentence < s && sentence + 3 > s && m_text.sentences[size_t(s)].isBody(); });
+        const auto next = std::ranges::upper_bound(m_sentences, sentence);
+        return next != m_sentences.end() && sentence + 3 > *next && m_text.sentences[size_t(*next)].isBody();
     }
 
     static void add(std::vector<Vote> &votes, const std::optional<PartialDate> &date, int weight, TokenRange tokens)

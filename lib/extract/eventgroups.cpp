@@ -17,6 +17,8 @@ namespace eventarium {
 namespace {
 
 constexpr size_t mostGroups = 120; // groups beyond are not compared with each other
+constexpr size_t mostEvents = 12; // that one article reports
+constexpr int kindReach = 30; // tokens between a name and the noun that says what it is
 constexpr int acceptance = 8; // score of the event an article is about
 constexpr int otherAcceptance = 7; // of any other one that it reports
 
@@ -323,8 +325,9 @@ private:
             }
         }
         for (const int index : group.mentions) { // "the consumer electronics fair IFA", "the technology show"
-            const Sentence &sentence = m_text.sentenceOf(m_table.mentions[size_t(index)].name.first);
-            for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+            const TokenRange name = m_table.mentions[size_t(index)].name;
+            const TokenRange sentence = m_text.sentenceOf(name.first).tokens;
+            for (int i = std::max(sentence.first, name.first - kindReach); i < std::min(sentence.last, name.last + kindReach); ++i) {
                 if (isEventNoun(m_text, i)) {
                     if (const auto kind = m_tables.kindOf(m_text.textOf(i)); kind && *kind != EventKind::Other)
                         return *kind;
@@ -374,7 +377,7 @@ private:
             return;
         accept(main);
         for (size_t i = 0; i < m_table.groups.size(); ++i) {
-            if (int(i) != main && reportsOther(m_table.groups[i]))
+            if (int(i) != main && m_table.events.size() < mostEvents && reportsOther(m_table.groups[i]))
                 accept(int(i));
         }
     }

@@ -16,6 +16,8 @@ namespace eventarium {
 
 namespace {
 
+constexpr int dateReach = 60; // tokens between a name and a date that goes with it
+
 class MentionFinder
 {
 public:
@@ -218,7 +220,8 @@ private:
     {
         bool dated = false;
         const int sentence = m_text.at(mention.name.first).sentence;
-        const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
+        const TokenRange whole = m_text.sentences[size_t(sentence)].tokens;
+        const TokenRange tokens{std::max(whole.first, mention.name.first - dateReach), std::min(whole.last, mention.name.last + dateReach)};
         const auto first = std::ranges::partition_point(m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
         for (auto date = first; date != m_analysis.dates.end() && date->tokens.first < tokens.last; ++date) {
             if (!date->isDate() || mention.full.contains(date->tokens.first))
@@ -237,11 +240,6 @@ private:
 };
 
 } // namespace
-
-bool EventTable::isMentioned(int group, int sentence, const TokenizedText &text) const
-{
-    return std::ranges::any_of(groups[size_t(group)].mentions, [&](int m) { return text.at(mentions[size_t(m)].name.first).sentence == sentence; });
-}
 
 EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables)
 {

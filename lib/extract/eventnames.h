@@ -55,8 +55,6 @@ struct EventTable
     std::vector<EventMention> mentions; // text order
     std::vector<EventGroup> groups;
     std::vector<int> events; // accepted groups, the article's main one first
-
-    bool isMentioned(int group, int sentence, const TokenizedText &text) const;
 };
 
 EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables);

@@ -23,6 +23,8 @@ namespace eventarium {
 
 namespace {
 
+constexpr size_t mostOrganizers = 200;
+
 class FrameBuilder
 {
 public:
@@ -36,6 +38,8 @@ public:
     FoundFacts build()
     {
         FoundFacts facts;
+        if (m_organizers.size() > mostOrganizers)
+            m_organizers.resize(mostOrganizers);
         for (const Organizing &organizing : m_organizers) {
             if (organizing.mention >= 0)
                 m_names.promote(size_t(organizing.mention), m_text);

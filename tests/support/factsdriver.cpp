@@ -3,12 +3,9 @@
 
 // Measuring tool: the facts of files, one JSON object a line in the contract's form, by reader and extractor
 // alone. For rule work beside the command line.
-#include "support/factstext.h"
-
 #include "extract/extractor.h"
 #include "reader/readerregistry.h"
-
-#include <QJsonDocument>
+#include "report/factsjson.h"
 
 #include <cstdio>
 
@@ -24,10 +21,8 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s: %s\n", argv[i], qPrintable(articles.error().message));
             continue;
         }
-        for (const Article &article : *articles) {
-            const QJsonObject facts = test::factsObject(article, extractor.extract(article));
-            std::puts(QJsonDocument(facts).toJson(QJsonDocument::Compact).constData());
-        }
+        for (const Article &article : *articles)
+            std::puts(compactJson(factsJson(article, extractor.extract(article))).constData());
     }
     return 0;
 }

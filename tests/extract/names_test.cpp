@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/extracting.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <algorithm>
+
+using namespace eventarium;
+using namespace Qt::StringLiterals;
+using test::factsOf;
+using test::namesOf;
+
+namespace {
+
+std::vector<Annotation> annotationsOf(const QString &text, AnnotationType type)
+{
+    std::vector<Annotation> found = test::extractor().annotate(test::articleOf(text));
+    std::erase_if(found, [&](const Annotation &a) { return a.type != type; });
+    return found;
+}
+
+QStringList annotated(const QString &text, AnnotationType type)
+{
+    QStringList names;
+    for (const Annotation &annotation : annotationsOf(text, type))
+        names.append(annotation.span.in(text).toString());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("acronyms are defined in both directions")
+{
+    const auto behind = annotationsOf(u"The Harbour Pilots Association of Norway (HPAN) met in Oslo."_s, AnnotationType::Acronym);
+    REQUIRE(behind.size() == 1);
+    CHECK(behind[0].acronym == u"HPAN"_s);
+    CHECK(behind[0].name == u"Harbour Pilots Association of Norway"_s);
+
+    const auto before = annotationsOf(u"Members of the HPAN (Harbour Pilots Association of Norway) met."_s, AnnotationType::Acronym);
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].name == u"Harbour Pilots Association of Norway"_s);
+
+    CHECK(annotationsOf(u"The meeting (in May) was long. The fair (again) was not."_s, AnnotationType::Acronym).empty());
+}
+
+TEST_CASE("a bare acronym is the organisation it was defined for")
+{
+    const FoundFacts facts = factsOf(u"The Harbour Pilots Association of Norway (HPAN) has a plan. Nobody but HPAN knows it."_s);
+    REQUIRE(facts.organizations.size() == 1);
+    CHECK(facts.organizations[0].name == u"Harbour Pilots Association of Norway"_s);
+    CHECK(facts.organizations[0].acronym == u"HPAN"_s);
+    CHECK(facts.organizations[0].mentions >= 2);
+}
+
+TEST_CASE("organisations grow over of, and, for where a head word says so")
+{
+    CHECK(namesOf(factsOf(u"A letter from the Ministry of Fisheries and Coastal Affairs reached the University of Bergen."_s).organizations)
+          == QStringList{u"Ministry of Fisheries and Coastal Affairs"_s, u"University of Bergen"_s});
+    CHECK(namesOf(factsOf(u"It was signed by the Ministry of Commerce and the Bank of Finland."_s).organizations)
+          == QStringList{u"Ministry of Commerce"_s, u"Bank of Finland"_s});
+}
+
+TEST_CASE("a word that only opens its sentence is no name")
+{
+    const FoundFacts facts = factsOf(u"Visitors came early. Tickets were sold. Yesterday it rained."_s);
+    CHECK(facts.organizations.empty());
+    CHECK(facts.people.empty());
+}
+
+TEST_CASE("people are found by title, apposition, form of address and given name")
+{
+    CHECK(annotated(u"The mayor was late. Professor Ilse Vandamme spoke first."_s, AnnotationType::Person) == QStringList{u"Ilse Vandamme"_s});
+    CHECK(annotated(u"It was opened by Okoro Nwachi, director of the museum."_s, AnnotationType::Person) == QStringList{u"Okoro Nwachi"_s});
+    CHECK(annotated(u"Then Mr.Chen Baoguo took the floor."_s, AnnotationType::Person) == QStringList{u"Chen Baoguo"_s});
+    CHECK(annotated(u"The prize went to Thomas van der Velde."_s, AnnotationType::Person) == QStringList{u"Thomas van der Velde"_s});
+    CHECK(annotated(u"The road to Santa Fe Springs is long."_s, AnnotationType::Person).isEmpty());
+}
+
+TEST_CASE("titles and organisations go with their people")
+{
+    const auto people = annotationsOf(u"Ruth Adler, vice president of Nordhaven Shipping Group, said so. TideTech's chief executive Omar Haddad agreed."_s,
+                                      AnnotationType::Person);
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].title == u"vice president"_s);
+    CHECK(people[0].organization == u"Nordhaven Shipping Group"_s);
+    CHECK(people[1].name == u"Omar Haddad"_s);
+    CHECK(people[1].title == u"chief executive"_s);
+}
+
+TEST_CASE("a later family name is the same person")
+{
+    const FoundFacts facts = factsOf(u"Maria Lindqvist, the curator, opened the door. Everybody followed Lindqvist."_s);
+    CHECK(namesOf(facts.people) == QStringList{u"Maria Lindqvist"_s});
+}
+
+TEST_CASE("what is unknown in a list follows what is known")
+{
+    const FoundFacts facts = factsOf(u"Among the guests were companies such as Siemens, Kvanto and Rillsoft."_s);
+    CHECK(namesOf(facts.organizations) == QStringList{u"Siemens"_s, u"Kvanto"_s, u"Rillsoft"_s});
+}
+
+TEST_CASE("places are told by list and by the heads of venues")
+{
+    CHECK(annotated(u"They met in Ljubljana, at the Old Harbour Exhibition Hall."_s, AnnotationType::Place)
+          == QStringList{u"Ljubljana"_s, u"Old Harbour Exhibition Hall"_s});
+    CHECK(annotated(u"They met in secret."_s, AnnotationType::Place).isEmpty());
+}
