@@ -274,7 +274,9 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
     bool siteFigure = false;
     for (const FigureCandidate &candidate : analysis.figures) {
         onlineFigure |= !candidate.previous && candidate.figure.audience == FigureAudience::Online;
-        siteFigure |= !candidate.previous && candidate.figure.audience == FigureAudience::OnSite;
+        const bool people = candidate.figure.counts == FigureCounts::People || candidate.figure.counts == FigureCounts::Visits;
+        const bool attends = candidate.figure.category == FigureCategory::Attendees && people && !candidate.figure.audience;
+        siteFigure |= !candidate.previous && (candidate.figure.audience == FigureAudience::OnSite || (attends && hasPlaces));
     }
     if (!hybrid.isEmpty())
         return {EventMode::Hybrid, hybrid};

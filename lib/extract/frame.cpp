@@ -149,8 +149,24 @@ private:
         for (const FigureCandidate &candidate : m_analysis.figures) {
             Figure figure = candidate.figure;
             figure.statedBy = statedBy(candidate, facts);
+            if (!candidate.previous && !figure.audience)
+                figure.audience = audienceOf(figure, facts.mode);
             (candidate.previous ? facts.previousFigures : facts.figures).push_back(std::move(figure));
         }
+    }
+
+    // Whoever is counted at an event is there as the event is: in its halls or online.
+    static std::optional<FigureAudience> audienceOf(const Figure &figure, std::optional<EventMode> mode)
+    {
+        const FigureCategory category = figure.category;
+        const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
+        const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
+            || category == FigureCategory::Executives;
+        if (!people || !guests || !mode)
+            return std::nullopt;
+        if (*mode == EventMode::Online)
+            return FigureAudience::Online;
+        return category == FigureCategory::Attendees || *mode == EventMode::InPerson ? std::optional(FigureAudience::OnSite) : std::nullopt;
     }
 
     std::optional<StatedBy> statedBy(const FigureCandidate &candidate, const EventFacts &facts) const

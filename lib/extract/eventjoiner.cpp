@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventjoiner.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr size_t mostGroups = 120; // groups beyond are not compared with each other
+
+class Joiner
+{
+public:
+    Joiner(EventTable &table, const TokenizedText &text, const NameTable &names) : m_table(table), m_text(text), m_names(names) {}
+
+    void run()
+    {
+        makeGroups();
+        joinShortForms();
+        joinAliases();
+        renumber();
+    }
+
+private:
+    QString keyOf(const EventMention &mention) const { return nameText(m_text, mention.name).toCaseFolded(); }
+
+    void makeGroups()
+    {
+        QHash<QString, int> byName;
+        for (size_t i = 0; i < m_table.mentions.size(); ++i) {
+            EventMention &mention = m_table.mentions[i];
+            QString key = keyOf(mention);
+            if (mention.name.size() == 1) {
+                if (const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text, m_text.textOf(mention.name.first)))
+                    key = longKey(*definition);
+            }
+            auto found = byName.constFind(key);
+            if (found == byName.constEnd()) {
+                found = byName.insert(key, int(m_table.groups.size()));
+                m_table.groups.emplace_back();
+                m_join.push_back(*found);
+            }
+            mention.group = *found;
+            m_table.groups[size_t(*found)].mentions.push_back(int(i));
+        }
+    }
+
+    // The key of the event mention that lies in an acronym's long form
+    QString longKey(const AcronymDefinition &definition) const
+    {
+        const auto found = std::ranges::partition_point(m_table.mentions, [&](const EventMention &m) { return m.name.last < definition.longForm.last; });
+        if (found != m_table.mentions.end() && found->name.last == definition.longForm.last)
+            return keyOf(*found);
+        return nameText(m_text, definition.longForm).toCaseFolded();
+    }
+
+    const EventMention &firstOf(int group) const { return m_table.mentions[size_t(m_table.groups[size_t(group)].mentions.front())]; }
+    QString nameOf(int group) const { return nameText(m_text, firstOf(group).name); }
+
+    int root(int group) const
+    {
+        while (m_join[size_t(group)] != group)
+            group = m_join[size_t(group)];
+        return group;
+    }
+    void join(int a, int b)
+    {
+        a = root(a);
+        b = root(b);
+        if (a != b)
+            m_join[size_t(std::max(a, b))] = std::min(a, b);
+    }
+
+    // "Computex" and "Computex Taipei", "Tech Week" and "Nanjing Tech Week"
+    void joinShortForms()
+    {
+        const int count = int(std::min(m_table.groups.size(), mostGroups));
+        std::vector<QString> names;
+        for (int i = 0; i < count; ++i)
+            names.push_back(nameOf(i).toCaseFolded());
+        for (int i = 0; i < count; ++i) {
+            for (int j = 0; j < count; ++j) {
+                const QString &small = names[size_t(i)];
+                const QString &large = names[size_t(j)];
+                if (small.size() >= large.size())
+                    continue;
+                const bool prefix = large.startsWith(small) && large[small.size()] == u' ';
+                const bool suffix = large.endsWith(small) && (large[large.size() - small.size() - 1] == u' ') && small.contains(u' ');
+                const bool sponsored = large.endsWith(small) && small.contains(u'-');
+                if ((prefix || suffix || sponsored) && sameEdition(i, j) && !(prefix && goesOnAsPart(i, j)))
+                    join(i, j);
+            }
+        }
+    }
+
+    // "World Expo Innovation Forum" is no longer form of "World Expo".
+    bool goesOnAsPart(int small, int large) const
+    {
+        return firstOf(small).headed && firstOf(large).headed && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
+            && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(), {"and"_L1, "&"_L1, "of"_L1, "on"_L1, "for"_L1});
+    }
+
+    bool sameEdition(int a, int b) const
+    {
+        const std::optional<int> first = firstOf(a).edition;
+        const std::optional<int> second = firstOf(b).edition;
+        return !first || !second || *first == *second;
+    }
+
+    // Mentions with ", or", "better known as the", "(", "known to older readers as" between them
+    void joinAliases()
+    {
+        for (size_t i = 0; i + 1 < m_table.mentions.size(); ++i) {
+            const EventMention &a = m_table.mentions[i];
+            const EventMention &b = m_table.mentions[i + 1];
+            const int gap = b.full.first - a.full.last;
+            if (a.group == b.group || gap < 1 || gap > 16 || !m_text.sameSentence(a.name.first, b.name.first))
+                continue;
+            bool alias = m_text.is(a.full.last, "("_L1) && gap <= 2 && (gap == 1 || m_text.at(b.full.first - 1).kind == TokenKind::Punctuation);
+            for (int at = a.full.last; at < b.full.first; ++at) {
+                if (m_text.isAny(at, {"known"_L1, "dubbed"_L1, "nicknamed"_L1, "called"_L1, "formerly"_L1, "alias"_L1, "aka"_L1}))
+                    alias = true;
+                if (m_text.is(at, "or"_L1) && gap <= 6 && m_text.isAny(at - 1, {","_L1, "("_L1, ")"_L1}))
+                    alias = true;
+            }
+            if (alias)
+                join(a.group, b.group);
+        }
+        joinInitials();
+        joinEditions();
+    }
+
+    // "the 134th Canton Fair" and "the 134th China Import and Export Fair"
+    void joinEditions()
+    {
+        QHash<QString, int> groups;
+        for (const EventMention &mention : m_table.mentions) {
+            if (!mention.headed || mention.edition.value_or(0) < 4)
+                continue;
+            const QString key = QString::number(*mention.edition) + m_text.textOf(mention.name.last - 1).toString().toLower();
+            const auto known = groups.constFind(key);
+            if (known == groups.constEnd())
+                groups.insert(key, mention.group);
+            else
+                join(*known, mention.group);
+        }
+    }
+
+    // "MWC" and "Mobile World Congress" where no bracket defines it
+    void joinInitials()
+    {
+        const int count = int(std::min(m_table.groups.size(), mostGroups));
+        for (int i = 0; i < count; ++i) {
+            const TokenRange name = firstOf(i).name;
+            if (!m_text.is(name.first, CaseShape::Upper))
+                continue;
+            const QStringView letters = m_text.textOf(name.first);
+            for (int j = 0; j < count; ++j) {
+                if (j != i && firstOf(j).headed && initialsOf(firstOf(j).name).compare(letters) == 0)
+                    join(i, j);
+            }
+        }
+    }
+
+    QString initialsOf(TokenRange tokens) const
+    {
+        QString initials;
+        for (int i = tokens.first; i < tokens.last; ++i) {
+            if (m_text.isCapitalized(i))
+                initials.append(m_text.textOf(i).front());
+        }
+        return initials;
+    }
+
+    void renumber()
+    {
+        std::vector<EventGroup> groups;
+        std::vector<int> number(m_table.groups.size(), -1);
+        for (size_t i = 0; i < m_table.groups.size(); ++i) {
+            const int target = root(int(i));
+            if (number[size_t(target)] < 0) {
+                number[size_t(target)] = int(groups.size());
+                groups.emplace_back();
+            }
+            EventGroup &group = groups[size_t(number[size_t(target)])];
+            group.mentions.insert(group.mentions.end(), m_table.groups[i].mentions.begin(), m_table.groups[i].mentions.end());
+            for (const int mention : m_table.groups[i].mentions)
+                m_table.mentions[size_t(mention)].group = number[size_t(target)];
+        }
+        for (EventGroup &group : groups)
+            std::ranges::sort(group.mentions);
+        m_table.groups = std::move(groups);
+    }
+
+    EventTable &m_table;
+    const TokenizedText &m_text;
+    const NameTable &m_names;
+    std::vector<int> m_join;
+};
+
+} // namespace
+
+void joinEventMentions(EventTable &table, const TokenizedText &text, const NameTable &names)
+{
+    Joiner(table, text, names).run();
+}
+
+} // namespace eventarium
