@@ -114,6 +114,8 @@ int UnitFinder::listEnd(int head, int last) const
 // "heads of state and government", "winners of the Nobel Prize": nouns that say little without it
 int UnitFinder::ofEnd(int head, int last) const
 {
+    if (m_text.is(head, "state"_L1) && m_text.is(head + 1, "and"_L1) && m_text.is(head + 2, "government"_L1))
+        return head + 3;
     if (!m_text.is(head + 1, "of"_L1)
         || !m_text.isAny(head, {"heads"_L1, "winners"_L1, "representatives"_L1, "members"_L1, "leaders"_L1, "executives"_L1, "companies"_L1, "dignitaries"_L1,
                                 "generals"_L1, "managers"_L1, "ministers"_L1, "laureates"_L1, "delegations"_L1, "corps"_L1, "tickets"_L1}))

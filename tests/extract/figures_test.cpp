@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/analysed.h"
+
+#include "support/print.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace eventarium;
+using namespace eventarium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Figure> figures(const QString &text, const QString &reference = u"2020-07-10"_s)
+{
+    const Analysed run(text, reference);
+    std::vector<Figure> list;
+    for (const FigureCandidate &candidate : run.analysis.figures) {
+        if (!candidate.previous)
+            list.push_back(candidate.figure);
+    }
+    return list;
+}
+
+std::vector<Figure> earlier(const QString &text, const QString &reference = u"2020-07-10"_s)
+{
+    const Analysed run(text, reference);
+    std::vector<Figure> list;
+    for (const FigureCandidate &candidate : run.analysis.figures) {
+        if (candidate.previous)
+            list.push_back(candidate.figure);
+    }
+    return list;
+}
+
+Figure only(const QString &text)
+{
+    const std::vector<Figure> found = figures(text);
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+} // namespace
+
+TEST_CASE("The unit is the noun group behind the number")
+{
+    const auto [text, value, unit, category] = GENERATE(table<QString, double, QString, FigureCategory>({
+        {u"The fair drew 5,200 trade visitors."_s, 5200, u"trade visitors"_s, FigureCategory::Attendees},
+        {u"There were 150 Chinese and foreign academicians."_s, 150, u"Chinese and foreign academicians"_s, FigureCategory::Academics},
+        {u"There were 4 former heads of state and government."_s, 4, u"former heads of state and government"_s, FigureCategory::Dignitaries},
+        {u"It showed 300 new products, technologies and services."_s, 300, u"new products, technologies and services"_s, FigureCategory::Products},
+        {u"In 40 one-on-one talks they met."_s, 40, u"one-on-one talks"_s, FigureCategory::Sessions},
+        {u"A 200-strong delegation came."_s, 200, u"delegation"_s, FigureCategory::Attendees},
+        {u"It filled 12,000 square metres."_s, 12000, u"square metres"_s, FigureCategory::Area},
+        {u"Tens of thousands of buyers travelled there."_s, 10000, u"buyers"_s, FigureCategory::Attendees},
+        {u"90 journalists from abroad reported on it."_s, 90, u"journalists"_s, FigureCategory::Media},
+    }));
+    CAPTURE(text);
+    const Figure figure = only(text);
+    CHECK(figure.quantity.value == value);
+    CHECK(figure.quantity.unit == unit);
+    CHECK(figure.category == category);
+}
+
+TEST_CASE("The unit may stand before the number")
+{
+    CHECK(only(u"The number of online viewers at the gala exceeded 3 million."_s).category == FigureCategory::OnlineViewers);
+    CHECK(only(u"Exhibitors numbered more than 4,000."_s).quantity.qualifier == Qualifier::MoreThan);
+    CHECK(only(u"Attendance reached 45,000."_s).quantity.value == 45000);
+    CHECK(only(u"The readings had an audience of 2,500."_s).quantity.unit == u"audience"_s);
+    CHECK(only(u"* Exhibitors: over 2,900"_s).quantity.unit == u"Exhibitors"_s);
+}
+
+TEST_CASE("Each coordinated number is a figure")
+{
+    CHECK(figures(u"They came from 46 states, 6 provinces and 16 countries."_s).size() == 3);
+    CHECK(figures(u"A total of 300 exhibitors from 20 countries took part."_s).size() == 2);
+}
+
+TEST_CASE("Sums are figures where the text says of what")
+{
+    CHECK(only(u"Deals worth US$5.8 billion were signed."_s).category == FigureCategory::Deals);
+    CHECK(figures(u"Tickets cost $35."_s).empty());
+    CHECK(figures(u"The country imports goods worth $30 trillion."_s).empty());
+}
+
+TEST_CASE("Distractors are no figures")
+{
+    const QString text = GENERATE(u"The winner, 29, ran 42 kilometres."_s, u"Trade grew by 12 percent."_s, u"It was held in Hall 4."_s,
+                                  u"The town counts 57,000 inhabitants."_s, u"Some 57,000 people live there."_s, u"The Fortune 500 firms met."_s,
+                                  u"20,000 more people came than before."_s, u"The index of visitors climbed from 207.1 to 257.8."_s, u"Call 555-0100, ext. 14."_s);
+    CAPTURE(text);
+    CHECK(figures(text).empty());
+}
+
+TEST_CASE("Earlier editions' figures are kept apart")
+{
+    CHECK(earlier(u"Last year 843 enterprises came."_s).size() == 1);
+    CHECK(earlier(u"In 2018 the fair had seen 300 exhibitors."_s).front().year == 2018);
+    CHECK(figures(u"It drew 70,469 attendees, against 69,304 in 2018."_s).size() == 1);
+    CHECK(earlier(u"It drew 70,469 attendees, against 69,304 in 2018."_s).size() == 1);
+    const QString growth = u"The number of exhibitors went up from 388 to 448."_s;
+    REQUIRE(figures(growth).size() == 1);
+    CHECK(figures(growth).front().quantity.value == 448);
+    CHECK(earlier(growth).front().quantity.value == 388);
+    CHECK(earlier(u"The fair drew 42,284 buyers, 1 percent more than last year."_s).empty());
+}
+
+TEST_CASE("What is announced for the next edition is left out")
+{
+    CHECK(figures(u"About 115 companies have already signed up for next year."_s).empty());
+}
+
+TEST_CASE("The basis follows the verbs")
+{
+    CHECK(only(u"The fair drew 5,000 visitors."_s).basis == FigureBasis::Counted);
+    CHECK(only(u"More than 5,000 visitors are expected."_s).basis == FigureBasis::Expected);
+    CHECK(only(u"More than 5,000 buyers have registered."_s).basis == FigureBasis::Registered);
+    CHECK(only(u"No more than 5,000 people a day were allowed in."_s).basis == FigureBasis::Limit);
+    CHECK(only(u"No more than 5,000 people a day were allowed in."_s).per == FigurePer::Day);
+    CHECK(only(u"There were 30 forums."_s).basis == std::nullopt);
+}
+
+TEST_CASE("Who states a figure is found where the sentence says so")
+{
+    CHECK(only(u"The fair drew 5,000 visitors, said Ada Low, director of the fair."_s).statedBy->name == u"Ada Low"_s);
+    CHECK(only(u"The fair drew 5,000 visitors, the organisers announced."_s).statedBy->relation == StatedRelation::Organiser);
+    CHECK(only(u"According to Nordic Expo Group, 5,000 visitors came."_s).statedBy->name == u"Nordic Expo Group"_s);
+    CHECK_FALSE(only(u"The fair drew 5,000 visitors."_s).statedBy);
+}
+
+TEST_CASE("What is counted decides what a figure counts")
+{
+    CHECK(only(u"The halls recorded 30,000 visits."_s).counts == FigureCounts::Visits);
+    CHECK(only(u"It had 30,000 online views."_s).counts == FigureCounts::Views);
+    CHECK(only(u"It drew 30,000 people."_s).counts == FigureCounts::People);
+    CHECK(only(u"It drew people from 30 countries."_s).counts == std::nullopt);
+}
+
+TEST_CASE("The frame settles audience and expectation")
+{
+    Figure figure = only(u"It drew 30,000 people."_s);
+    settleFigure(figure, EventMode::Online, true);
+    CHECK(figure.audience == FigureAudience::Online);
+    CHECK(figure.basis == FigureBasis::Expected);
+}
+
+TEST_CASE("Evidence is the text at its span")
+{
+    const QString text = u"\u201cGrand\u201d fair \U0001F389: 5,200 trade visitors from 20 countries, up from 4,000 in 2019, came on 3 July."_s;
+    const Analysed run(text, u"2020-07-10"_s);
+    REQUIRE(run.analysis.figures.size() >= 2);
+    for (const FigureCandidate &candidate : run.analysis.figures) {
+        const Evidence &evidence = candidate.figure.evidence;
+        CHECK(evidence.text == text.sliced(evidence.span.start, evidence.span.length()));
+    }
+}
