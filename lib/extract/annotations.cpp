@@ -57,7 +57,8 @@ Annotation fromNumber(const NumberMention &mention, const TokenizedText &text)
     Annotation annotation;
     annotation.type = typeOf(mention.kind);
     annotation.span = text.spanOf(mention.tokens);
-    annotation.quantity = Quantity{mention.value, mention.upper, mention.qualifier, text.textOf(mention.unit).toString()};
+    annotation.quantity = Quantity{mention.value, mention.upper, mention.qualifier,
+                                   text.textOf(mention.unit).toString()};
     return annotation;
 }
 

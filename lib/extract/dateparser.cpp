@@ -10,12 +10,35 @@ namespace eventarium {
 namespace {
 
 // Values of [date-trigger].
-enum Trigger { Today = 1, Yesterday, Tomorrow, Now, Recently, Soon, Tonight, This = 10, Last, Next, Early = 20, Mid, Late, Every = 30,
-               Earlier = 40, Later, End = 45, Start, Middle, FirstDecade = 50, LastDecade = 59 };
+enum Trigger {
+    Today = 1,
+    Yesterday,
+    Tomorrow,
+    Now,
+    Recently,
+    Soon,
+    Tonight,
+    This = 10,
+    Last,
+    Next,
+    Early = 20,
+    Mid,
+    Late,
+    Every = 30,
+    Earlier = 40,
+    Later,
+    End = 45,
+    Start,
+    Middle,
+    FirstDecade = 50,
+    LastDecade = 59
+};
 
 TimePoint::Mod modOf(int trigger)
 {
-    return trigger == Early || trigger == Start ? TimePoint::Mod::Start : trigger == Mid || trigger == Middle ? TimePoint::Mod::Mid : TimePoint::Mod::End;
+    return trigger == Early || trigger == Start  ? TimePoint::Mod::Start
+           : trigger == Mid || trigger == Middle ? TimePoint::Mod::Mid
+                                                 : TimePoint::Mod::End;
 }
 
 int digitsValue(QStringView digits)
@@ -65,7 +88,8 @@ bool DateParser::isPlainTrigger(int token) const
 // Words that are names or verbs too need a capital and, alone, something that speaks for a date.
 bool DateParser::isAmbiguousName(int token) const
 {
-    return m_text.isAny(token, {"may"_L1, "march"_L1, "mar"_L1, "april"_L1, "june"_L1, "august"_L1, "jan"_L1, "dec"_L1, "sep"_L1});
+    return m_text.isAny(
+        token, {"may"_L1, "march"_L1, "mar"_L1, "april"_L1, "june"_L1, "august"_L1, "jan"_L1, "dec"_L1, "sep"_L1});
 }
 
 bool DateParser::isMonth(int token) const
@@ -75,7 +99,8 @@ bool DateParser::isMonth(int token) const
     if (m_text.isCapitalized(token))
         return true;
     return !m_text.isAny(token, {"may"_L1, "march"_L1, "mar"_L1, "dec"_L1, "jan"_L1, "sep"_L1})
-        || m_text.is(token + 1, TokenKind::Number) || m_text.is(token - 1, TokenKind::Number) || m_text.isAny(token - 1, {"of"_L1, "in"_L1, "next"_L1, "last"_L1});
+           || m_text.is(token + 1, TokenKind::Number) || m_text.is(token - 1, TokenKind::Number)
+           || m_text.isAny(token - 1, {"of"_L1, "in"_L1, "next"_L1, "last"_L1});
 }
 
 bool DateParser::isWeekday(int token) const
@@ -86,8 +111,10 @@ bool DateParser::isWeekday(int token) const
     if (length >= 6)
         return true;
     // "Sat", "Sun", "Wed": only as an abbreviation with a date behind it or a comma
-    return m_text.isCapitalized(token) && (m_text.textOf(token).endsWith(u'.') || m_text.is(token + 1, TokenKind::Number) || isMonth(token + 1)
-        || m_text.is(token + 1, ","_L1) || m_text.is(token + 1, "at"_L1) || m_text.isAny(token - 1, {"on"_L1, "week"_L1, "or"_L1}));
+    return m_text.isCapitalized(token)
+           && (m_text.textOf(token).endsWith(u'.') || m_text.is(token + 1, TokenKind::Number) || isMonth(token + 1)
+               || m_text.is(token + 1, ","_L1) || m_text.is(token + 1, "at"_L1)
+               || m_text.isAny(token - 1, {"on"_L1, "week"_L1, "or"_L1}));
 }
 
 std::optional<int> DateParser::dayNumber(int token) const
@@ -107,7 +134,8 @@ std::optional<int> DateParser::dayNumber(int token) const
     if (m_text.has(token, WordClass::Cardinal)) {
         if (!m_text.is(token + 1, "-"_L1) || !m_text.has(token + 2, WordClass::Ordinal) || value < 20 || value > 30)
             return std::nullopt;
-        return value + m_text.at(token + 2).value <= 31 ? std::optional(value + m_text.at(token + 2).value) : std::nullopt;
+        return value + m_text.at(token + 2).value <= 31 ? std::optional(value + m_text.at(token + 2).value)
+                                                        : std::nullopt;
     }
     return value >= 1 && value <= 31 ? std::optional(value) : std::nullopt;
 }
@@ -188,7 +216,8 @@ std::optional<ParsedPoint> DateParser::monthFirst(int token) const
         ++at;
     else
         at += m_text.is(at, "the"_L1) && dayNumber(at + 1);
-    if (const auto number = dayNumber(at); number && !m_text.is(dayEnd(at), "%"_L1) && !m_text.has(dayEnd(at), WordClass::Multiplier)) {
+    if (const auto number = dayNumber(at);
+        number && !m_text.is(dayEnd(at), "%"_L1) && !m_text.has(dayEnd(at), WordClass::Multiplier)) {
         parsed.point.day = quint8(*number);
         at = year(dayEnd(at), parsed.point);
         parsed.tokens = {token, at};
@@ -197,10 +226,14 @@ std::optional<ParsedPoint> DateParser::monthFirst(int token) const
     at = year(token + 1, parsed.point, true);
     parsed.tokens = {token, at};
     if (at == token + 1 && isAmbiguousName(token)) {
-        const bool nameBefore = m_text.inRange(token - 1) && m_text.sameSentence(token - 1, token) && m_text.isCapitalized(token - 1)
-            && !m_text.at(token - 1).classes.hasAny({WordClass::FunctionWord, WordClass::DateTrigger, WordClass::Weekday, WordClass::Month});
-        const bool nameAfter = m_text.inRange(token + 1) && m_text.sameSentence(token + 1, token) && m_text.isCapitalized(token + 1)
-            && !m_text.at(token + 1).classes.hasAny({WordClass::FunctionWord, WordClass::Month});
+        const bool nameBefore = m_text.inRange(token - 1) && m_text.sameSentence(token - 1, token)
+                                && m_text.isCapitalized(token - 1)
+                                && !m_text.at(token - 1).classes.hasAny({WordClass::FunctionWord,
+                                                                         WordClass::DateTrigger, WordClass::Weekday,
+                                                                         WordClass::Month});
+        const bool nameAfter = m_text.inRange(token + 1) && m_text.sameSentence(token + 1, token)
+                               && m_text.isCapitalized(token + 1)
+                               && !m_text.at(token + 1).classes.hasAny({WordClass::FunctionWord, WordClass::Month});
         const bool starts = m_text.sentenceOf(token).tokens.first == token;
         if (nameBefore || nameAfter || starts)
             return std::nullopt;
@@ -227,8 +260,8 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
             date->point.weekday = weekday;
             return date;
         }
-        if (m_text.is(at, TokenKind::Number) && m_text.textOf(at).back().isLetter() && at - token <= 2 && !m_text.is(at - 1, ","_L1)
-            && !m_text.isCapitalized(at + 1)) {
+        if (m_text.is(at, TokenKind::Number) && m_text.textOf(at).back().isLetter() && at - token <= 2
+            && !m_text.is(at - 1, ","_L1) && !m_text.isCapitalized(at + 1)) {
             if (auto bare = day(at)) { // "Friday the 13th"
                 bare->tokens.first = token;
                 bare->point.weekday = weekday;
@@ -253,7 +286,8 @@ std::optional<ParsedPoint> DateParser::isoDate(int token) const
 {
     const QStringView word = m_text.textOf(token);
     if (word.size() == 8 && (word.startsWith("19"_L1) || word.startsWith("20"_L1))) {
-        const PartialDate date{digitsValue(word.first(4)), digitsValue(word.sliced(4, 2)), digitsValue(word.sliced(6, 2))};
+        const PartialDate date{digitsValue(word.first(4)), digitsValue(word.sliced(4, 2)),
+                               digitsValue(word.sliced(6, 2))};
         if (date.month < 1 || date.day < 1 || !date.isValid())
             return std::nullopt;
         ParsedPoint parsed;
@@ -297,7 +331,8 @@ std::optional<ParsedPoint> DateParser::numericDate(int token) const
     ParsedPoint parsed;
     parsed.tokens = {token, token + 1};
     if (count == 2) { // "22/04", but "1/2" is a fraction and "2019/20" a season
-        if (separator != u'/' || !m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "from"_L1, "to"_L1, "since"_L1}))
+        if (separator != u'/'
+            || !m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "from"_L1, "to"_L1, "since"_L1}))
             return std::nullopt;
     } else if (count != 3 || (parts[2] < 100 && separator == u'.')) {
         return std::nullopt;
@@ -337,29 +372,41 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
         return parsed;
     }
     const auto value = yearNumber(token);
-    if (!value || (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore && m_text.is(token + 2, TokenKind::Word)))
+    if (!value
+        || (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore && m_text.is(token + 2, TokenKind::Word)))
         return std::nullopt;
-    const bool preposition = m_text.isAny(token - 1, {"in"_L1, "since"_L1, "by"_L1, "until"_L1, "till"_L1, "from"_L1, "during"_L1, "before"_L1, "after"_L1, "of"_L1, "late"_L1, "early"_L1, "mid"_L1, "than"_L1});
+    const bool preposition = m_text.isAny(token - 1, {"in"_L1, "since"_L1, "by"_L1, "until"_L1, "till"_L1, "from"_L1,
+                                                      "during"_L1, "before"_L1, "after"_L1, "of"_L1, "late"_L1,
+                                                      "early"_L1, "mid"_L1, "than"_L1});
     if (*value < 1900 || *value > 2100) {
         if (!preposition || *value < 1400 || m_text.isAny(token - 1, {"of"_L1, "than"_L1, "by"_L1}))
             return std::nullopt;
     }
     const int next = token + 1;
-    if (m_text.inRange(token - 1) && (m_text.at(token - 1).classes.hasAny({WordClass::QualifierAbout, WordClass::QualifierMore, WordClass::QualifierLess, WordClass::CurrencyCode})
-        || m_text.textOf(token - 1).front().category() == QChar::Symbol_Currency) && !m_text.isAny(token - 1, {"around"_L1}) && !m_text.is(token - 1, "over"_L1))
+    if (m_text.inRange(token - 1)
+        && (m_text.at(token - 1).classes.hasAny({WordClass::QualifierAbout, WordClass::QualifierMore,
+                                                 WordClass::QualifierLess, WordClass::CurrencyCode})
+            || m_text.textOf(token - 1).front().category() == QChar::Symbol_Currency)
+        && !m_text.isAny(token - 1, {"around"_L1}) && !m_text.is(token - 1, "over"_L1))
         return std::nullopt;
     if (m_text.isAny(token - 1, {"over"_L1, "than"_L1, "least"_L1, "to"_L1}) && m_text.has(next, WordClass::UnitHead))
         return std::nullopt;
     if (m_text.inRange(next) && m_text.sameSentence(token, next)) {
         const Token &after = m_text.at(next);
-        if (after.classes.hasAny({WordClass::Multiplier, WordClass::Currency, WordClass::AreaUnit, WordClass::MeasureUnit, WordClass::TimeUnit})
+        if (after.classes.hasAny({WordClass::Multiplier, WordClass::Currency, WordClass::AreaUnit,
+                                  WordClass::MeasureUnit, WordClass::TimeUnit})
             || m_text.textOf(next) == "%"_L1 || (m_text.textOf(next) == "+"_L1 && !after.spaceBefore))
             return std::nullopt;
-        const bool plural = after.kind == TokenKind::Word && after.shape == CaseShape::Lower && m_text.textOf(next).endsWith(u's') && !after.classes.has(WordClass::FunctionWord)
-            && !after.classes.has(WordClass::Possessive);
-        if (after.classes.has(WordClass::UnitHead) && after.shape == CaseShape::Lower && !m_text.is(token - 1, "the"_L1))
+        const bool plural = after.kind == TokenKind::Word && after.shape == CaseShape::Lower
+                            && m_text.textOf(next).endsWith(u's') && !after.classes.has(WordClass::FunctionWord)
+                            && !after.classes.has(WordClass::Possessive);
+        if (after.classes.has(WordClass::UnitHead) && after.shape == CaseShape::Lower
+            && !m_text.is(token - 1, "the"_L1))
             return std::nullopt;
-        const bool nounNext = plural || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower && !after.classes.has(WordClass::FunctionWord) && m_text.has(next + 1, WordClass::UnitHead));
+        const bool nounNext = plural
+                              || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower
+                                  && !after.classes.has(WordClass::FunctionWord)
+                                  && m_text.has(next + 1, WordClass::UnitHead));
         if (nounNext && !m_text.is(token - 1, "the"_L1) && (!preposition || m_text.has(next + 1, WordClass::UnitHead)))
             return std::nullopt;
     }
@@ -388,7 +435,8 @@ std::optional<ParsedPoint> DateParser::numberFirst(int token) const
         if (const int end = monthAndYear(at, point); end > at && (!relative || ordinal)) {
             if (relative && !ordinal)
                 return std::nullopt;
-            if ((m_text.is(end, "-"_L1) || m_text.is(end, "/"_L1)) && !m_text.at(end).spaceBefore && !point.year && yearNumber(end + 1)) {
+            if ((m_text.is(end, "-"_L1) || m_text.is(end, "/"_L1)) && !m_text.at(end).spaceBefore && !point.year
+                && yearNumber(end + 1)) {
                 point.year = qint16(*yearNumber(end + 1));
                 return ParsedPoint{point, {token, end + 2}, false};
             }
@@ -403,7 +451,8 @@ std::optional<ParsedPoint> DateParser::numberFirst(int token) const
 // "the third quarter of 2020", "the first half of the year", "the 20th century", "second of August", "first week of July"
 std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
 {
-    const bool digits = m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter() && !m_text.textOf(token).endsWith(u's');
+    const bool digits = m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter()
+                        && !m_text.textOf(token).endsWith(u's');
     if (!digits && !m_text.has(token, WordClass::Ordinal) && !m_text.has(token, WordClass::Cardinal))
         return std::nullopt;
     const auto number = dayNumber(token);
@@ -486,10 +535,11 @@ std::optional<ParsedPoint> DateParser::season(int token) const
     parsed.point.season = quint8(m_text.at(token).value);
     parsed.tokens = {token, year(token + 1, parsed.point, false)};
     const bool alone = parsed.tokens.last == token + 1;
-    if (alone && !m_text.is(token - 1, "in"_L1) && !(m_text.is(token - 1, "the"_L1) && m_text.isAny(token - 2, {"in"_L1, "during"_L1})))
+    if (alone && !m_text.is(token - 1, "in"_L1)
+        && !(m_text.is(token - 1, "the"_L1) && m_text.isAny(token - 2, {"in"_L1, "during"_L1})))
         return std::nullopt;
-    if (alone && m_text.inRange(token + 1) && m_text.is(token + 1, TokenKind::Word) && m_text.sameSentence(token, token + 1)
-        && !m_text.has(token + 1, WordClass::FunctionWord))
+    if (alone && m_text.inRange(token + 1) && m_text.is(token + 1, TokenKind::Word)
+        && m_text.sameSentence(token, token + 1) && !m_text.has(token + 1, WordClass::FunctionWord))
         return std::nullopt;
     return parsed;
 }
@@ -497,7 +547,8 @@ std::optional<ParsedPoint> DateParser::season(int token) const
 std::optional<ParsedPoint> DateParser::holiday(int token) const
 {
     const auto phrase = m_lexicon.longestPhrase(m_text, token, {WordClass::Holiday});
-    const int value = phrase.tokens.isEmpty() ? (m_text.has(token, WordClass::Holiday) ? m_text.at(token).value : 0) : phrase.value;
+    const int value = phrase.tokens.isEmpty() ? (m_text.has(token, WordClass::Holiday) ? m_text.at(token).value : 0)
+                                              : phrase.value;
     if (!value || !m_text.isCapitalized(token))
         return std::nullopt;
     ParsedPoint parsed;
@@ -523,17 +574,21 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
         return std::nullopt;
     const Token &what = m_text.at(at);
     parsed.tokens = {token, at + 1};
-    const bool fromMention = m_text.isAny(token, {"following"_L1, "previous"_L1, "preceding"_L1}) || (m_text.is(token, "next"_L1) && m_text.is(token - 1, "the"_L1));
+    const bool fromMention = m_text.isAny(token, {"following"_L1, "previous"_L1, "preceding"_L1})
+                             || (m_text.is(token, "next"_L1) && m_text.is(token - 1, "the"_L1));
     if (what.classes.has(WordClass::TimeUnit) && !m_text.textOf(at).endsWith(u's')) {
         point.unit = unit(at);
-        if (point.unit < TimeUnit::Day || (point.unit == TimeUnit::Day && offset <= 0 && !m_text.is(token, "previous"_L1)))
+        if (point.unit < TimeUnit::Day
+            || (point.unit == TimeUnit::Day && offset <= 0 && !m_text.is(token, "previous"_L1)))
             return std::nullopt;
-        point.kind = fromMention && point.unit <= TimeUnit::Week ? TimePoint::Kind::FromMention : TimePoint::Kind::Relative;
+        point.kind = fromMention && point.unit <= TimeUnit::Week ? TimePoint::Kind::FromMention
+                                                                 : TimePoint::Kind::Relative;
         if (point.unit == TimeUnit::Day && !fromMention)
             point.kind = TimePoint::Kind::FromMention;
         if (point.unit == TimeUnit::Week && offset == -1 && m_text.is(token, "last"_L1) && m_text.is(at + 1, "of"_L1)) {
             TimePoint month; // "the last week of July"
-            if (const int end = monthAndYear(at + 1, month); end > at + 1 && (month.month || month.unit == TimeUnit::Month)) {
+            if (const int end = monthAndYear(at + 1, month);
+                end > at + 1 && (month.month || month.unit == TimeUnit::Month)) {
                 month.week = 99;
                 return ParsedPoint{month, {token, end}, false};
             }
@@ -573,7 +628,8 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
             return std::nullopt;
         return parsed;
     }
-    if (what.classes.has(WordClass::DayPart) && (offset == 0 || m_text.is(at, "night"_L1))) { // "this morning", "last night"
+    if (what.classes.has(WordClass::DayPart)
+        && (offset == 0 || m_text.is(at, "night"_L1))) { // "this morning", "last night"
         point.kind = TimePoint::Kind::Relative;
         point.unit = TimeUnit::Day;
         point.dayPart = quint8(what.value);
@@ -622,7 +678,8 @@ std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) con
         return parsed;
     }
     at += m_text.is(at, "the"_L1);
-    const bool starts = isMonth(at) || m_text.is(at, TokenKind::Number) || isPlainTrigger(at) || isWeekday(at) || m_text.has(at, WordClass::Ordinal);
+    const bool starts = isMonth(at) || m_text.is(at, TokenKind::Number) || isPlainTrigger(at) || isWeekday(at)
+                        || m_text.has(at, WordClass::Ordinal);
     auto parsed = starts ? point(at) : std::nullopt;
     if (!parsed)
         return std::nullopt;
@@ -655,7 +712,8 @@ std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
         return parsed;
     case Now:
         point.kind = TimePoint::Kind::Present;
-        return m_text.is(token, "now"_L1) && m_text.is(token + 1, TokenKind::Number) ? std::nullopt : std::optional(parsed);
+        return m_text.is(token, "now"_L1) && m_text.is(token + 1, TokenKind::Number) ? std::nullopt
+                                                                                     : std::optional(parsed);
     case Recently:
         point.kind = TimePoint::Kind::Past;
         return parsed;
@@ -674,7 +732,8 @@ std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
         return modified(token, modOf(value));
     case Earlier:
     case Later:
-        if (const int next = token + 1 + m_text.is(token + 1, "in"_L1); trigger(next) == This || trigger(next) == Today) {
+        if (const int next = token + 1 + m_text.is(token + 1, "in"_L1);
+            trigger(next) == This || trigger(next) == Today) {
             auto rest = this->point(next);
             if (rest)
                 rest->tokens.first = token;
@@ -688,7 +747,8 @@ std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
     default:
         break;
     }
-    if (value > FirstDecade && value <= LastDecade && (m_text.is(token - 1, "the"_L1) || m_text.is(token - 1, "in"_L1)) && !m_text.is(token + 1, "of"_L1)) {
+    if (value > FirstDecade && value <= LastDecade && (m_text.is(token - 1, "the"_L1) || m_text.is(token - 1, "in"_L1))
+        && !m_text.is(token + 1, "of"_L1)) {
         point.year = qint16(1900 + (value - FirstDecade) * 10);
         point.decade = true;
         return parsed;
@@ -728,7 +788,8 @@ std::optional<ParsedPoint> DateParser::point(int token) const
     if (!parsed)
         return parsed;
     const TimePoint &point = parsed->point;
-    const bool dayPrecise = point.day || point.weekday || (point.unit == TimeUnit::Day && point.kind != TimePoint::Kind::Calendar);
+    const bool dayPrecise = point.day || point.weekday
+                            || (point.unit == TimeUnit::Day && point.kind != TimePoint::Kind::Calendar);
     return dayPrecise ? std::optional(withClock(*parsed)) : parsed;
 }
 
@@ -740,13 +801,16 @@ int DateParser::clock(int token, TimePoint &point) const
         at += 2;
     else
         at += m_text.isAny(at, {"at"_L1});
-    const int article = m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1) && m_text.has(at + 2, WordClass::DayPart) ? at + 2 : at;
+    const int article = m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1) && m_text.has(at + 2, WordClass::DayPart)
+                            ? at + 2
+                            : at;
     if (!m_text.inRange(article) || !m_text.sameSentence(token > 0 ? token - 1 : token, article))
         return token;
     if (m_text.has(article, WordClass::DayPart) && article != token + 1) {
         point.dayPart = quint8(m_text.at(article).value);
         TimePoint more = point;
-        const bool time = m_text.is(article + 1, TokenKind::Number) || (m_text.is(article + 1, "at"_L1) && m_text.is(article + 2, TokenKind::Number));
+        const bool time = m_text.is(article + 1, TokenKind::Number)
+                          || (m_text.is(article + 1, "at"_L1) && m_text.is(article + 2, TokenKind::Number));
         if (const int end = time ? clock(article + 1, more) : 0; end > article + 1 && more.hour >= 0) {
             point = more;
             return end;
@@ -767,7 +831,7 @@ int DateParser::clock(int token, TimePoint &point) const
     if (parts[0] < 0 || parts[0] > 24 || (count > 1 && (parts[1] < 0 || parts[1] > 59)))
         return token;
     const bool half = m_text.isAny(at + 1, {"am"_L1, "pm"_L1, "a.m."_L1, "p.m."_L1, "a.m"_L1, "p.m"_L1, "a"_L1, "p"_L1})
-        && (m_text.at(at + 1).span.length() > 1 || !m_text.at(at + 1).spaceBefore);
+                      && (m_text.at(at + 1).span.length() > 1 || !m_text.at(at + 1).spaceBefore);
     if (!half && (count == 1 || separator == u'.'))
         return token;
     point.hour = qint8(parts[0]);

@@ -23,7 +23,11 @@ struct ParsedPoint
 class DateParser final
 {
 public:
-    DateParser(const TokenizedText &text, const Lexicon &lexicon) : m_text(text), m_lexicon(lexicon) {}
+    DateParser(const TokenizedText &text, const Lexicon &lexicon)
+        : m_text(text)
+        , m_lexicon(lexicon)
+    {
+    }
 
     // A point that starts at the token, if one does.
     std::optional<ParsedPoint> point(int token) const;

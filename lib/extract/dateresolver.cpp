@@ -45,7 +45,9 @@ class Resolver
 {
 public:
     Resolver(std::vector<DateMention> &dates, const TokenizedText &text, const std::optional<PartialDate> &reference)
-        : m_dates(dates), m_text(text), m_reference(reference)
+        : m_dates(dates)
+        , m_text(text)
+        , m_reference(reference)
     {
     }
 
@@ -55,7 +57,8 @@ public:
             DateMention &mention = m_dates[i];
             m_tense = tenseAround(m_text, mention.tokens);
             m_yearHint = yearBeside(i);
-            if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense == Tense::Future && mention.amount > 0 && m_reference)
+            if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense == Tense::Future
+                && mention.amount > 0 && m_reference)
                 becomeDate(mention);
             resolve(mention);
             if (mention.isDate() && mention.resolved.start && mention.resolved.start->day && !mention.isRange())
@@ -83,7 +86,8 @@ private:
     {
         const DateMention &mention = m_dates[index];
         const auto yearOf = [&](const DateMention &other, int gapFirst, int gapLast) {
-            if (!other.isDate() || other.isRange() || other.first.month || other.first.weekday || gapLast - gapFirst > 3)
+            if (!other.isDate() || other.isRange() || other.first.month || other.first.weekday
+                || gapLast - gapFirst > 3)
                 return 0;
             if (gapFirst < gapLast && !m_text.sameSentence(gapFirst, gapLast - 1))
                 return 0;
@@ -91,9 +95,11 @@ private:
                 if (!m_text.has(i, WordClass::FunctionWord) && !m_text.is(i, ","_L1) && !m_text.is(i, "-"_L1))
                     return 0;
             }
-            const bool year = (other.first.kind == TimePoint::Kind::Calendar && other.first.year && !other.first.decade && !other.first.century
-                               && !other.first.season && !other.first.quarter && !other.first.half)
-                || (other.first.kind == TimePoint::Kind::Relative && other.first.unit == TimeUnit::Year && !other.first.shift);
+            const bool year = (other.first.kind == TimePoint::Kind::Calendar && other.first.year && !other.first.decade
+                               && !other.first.century && !other.first.season && !other.first.quarter
+                               && !other.first.half)
+                              || (other.first.kind == TimePoint::Kind::Relative && other.first.unit == TimeUnit::Year
+                                  && !other.first.shift);
             if (!year)
                 return 0;
             if (other.first.kind == TimePoint::Kind::Calendar)
@@ -171,11 +177,14 @@ private:
     {
         ResolvedTime first;
         ResolvedTime last;
-        const auto yearless = [](const TimePoint &p) { return p.kind == TimePoint::Kind::Calendar && !p.year && !p.yearIsRelative && (p.month || p.weekday); };
+        const auto yearless = [](const TimePoint &p) {
+            return p.kind == TimePoint::Kind::Calendar && !p.year && !p.yearIsRelative && (p.month || p.weekday);
+        };
         if (yearless(mention.first) && yearless(*mention.last)) {
             last = at(*mention.last);
             if (mention.first.weekday && !mention.first.month && last.start)
-                first = unit(PartialDate::fromDate(dayOf(*last.start).addDays(-((7 + mention.last->weekday - mention.first.weekday) % 7))));
+                first = unit(PartialDate::fromDate(
+                    dayOf(*last.start).addDays(-((7 + mention.last->weekday - mention.first.weekday) % 7))));
             else if (last.start)
                 first = inYear(mention.first, last.start->year - (mention.first.month > mention.last->month));
             else
@@ -183,13 +192,16 @@ private:
             if (mention.first.weekday && !mention.first.month && m_tense == Tense::Future) {
                 first = at(mention.first);
                 if (first.start)
-                    last = unit(PartialDate::fromDate(dayOf(*first.start).addDays((7 + mention.last->weekday - mention.first.weekday) % 7)));
+                    last = unit(PartialDate::fromDate(
+                        dayOf(*first.start).addDays((7 + mention.last->weekday - mention.first.weekday) % 7)));
             }
         } else {
             first = at(mention.first);
             last = at(*mention.last);
-            if (mention.first.year && mention.last->weekday && !mention.last->month && first.start && dayOf(*first.start).isValid())
-                last = unit(PartialDate::fromDate(dayOf(*first.start).addDays((7 + mention.last->weekday - dayOf(*first.start).dayOfWeek()) % 7)));
+            if (mention.first.year && mention.last->weekday && !mention.last->month && first.start
+                && dayOf(*first.start).isValid())
+                last = unit(PartialDate::fromDate(
+                    dayOf(*first.start).addDays((7 + mention.last->weekday - dayOf(*first.start).dayOfWeek()) % 7)));
         }
         if (first.start && last.end && last.end->lastDay() < first.start->firstDay())
             last = {};
@@ -216,13 +228,18 @@ private:
     {
         switch (point.kind) {
         case TimePoint::Kind::Present:
-            return m_reference && m_reference->day && point.shift ? unit(*m_reference) : ResolvedTime{std::nullopt, std::nullopt, u"PRESENT_REF"_s};
+            return m_reference && m_reference->day && point.shift
+                       ? unit(*m_reference)
+                       : ResolvedTime{std::nullopt, std::nullopt, u"PRESENT_REF"_s};
         case TimePoint::Kind::Past:
             return {std::nullopt, std::nullopt, u"PAST_REF"_s};
         case TimePoint::Kind::Future:
             return {std::nullopt, std::nullopt, u"FUTURE_REF"_s};
         case TimePoint::Kind::FromMention:
-            return relative(point, point.unit >= TimeUnit::Year && m_mentionedUnit && !m_mentionedUnit->month ? m_mentionedUnit : m_mentioned ? m_mentioned : m_reference);
+            return relative(point, point.unit >= TimeUnit::Year && m_mentionedUnit && !m_mentionedUnit->month
+                                       ? m_mentionedUnit
+                                   : m_mentioned ? m_mentioned
+                                                 : m_reference);
         case TimePoint::Kind::Relative:
             return relative(point, m_reference);
         case TimePoint::Kind::Calendar:
@@ -246,11 +263,14 @@ private:
         }
         case TimeUnit::Decade: {
             const int first = base->year / 10 * 10 + offset * 10;
-            return first < 1 ? ResolvedTime{} : ResolvedTime{PartialDate{first, 0, 0}, PartialDate{first + 9, 0, 0}, decadeTimex(first)};
+            return first < 1 ? ResolvedTime{}
+                             : ResolvedTime{PartialDate{first, 0, 0}, PartialDate{first + 9, 0, 0}, decadeTimex(first)};
         }
         case TimeUnit::Century: {
             const int first = base->year / 100 * 100 + offset * 100;
-            return first < 1 ? ResolvedTime{} : ResolvedTime{PartialDate{first, 0, 0}, PartialDate{first + 99, 0, 0}, centuryTimex(first)};
+            return first < 1
+                       ? ResolvedTime{}
+                       : ResolvedTime{PartialDate{first, 0, 0}, PartialDate{first + 99, 0, 0}, centuryTimex(first)};
         }
         case TimeUnit::Month: {
             if (!base->month)
@@ -266,9 +286,11 @@ private:
         }
         case TimeUnit::Week:
         case TimeUnit::Weekend:
-            return day.isValid() ? week(point, day, offset) : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};
+            return day.isValid() ? week(point, day, offset)
+                                 : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};
         default:
-            return day.isValid() ? shifted(day, point.unit, offset, false) : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};
+            return day.isValid() ? shifted(day, point.unit, offset, false)
+                                 : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};
         }
     }
 
@@ -342,7 +364,8 @@ private:
     ResolvedTime calendar(const TimePoint &point)
     {
         if (point.century)
-            return {PartialDate{std::max<int>(1, point.year), 0, 0}, PartialDate{point.year + 99, 0, 0}, centuryTimex(point.year)};
+            return {PartialDate{std::max<int>(1, point.year), 0, 0}, PartialDate{point.year + 99, 0, 0},
+                    centuryTimex(point.year)};
         if (point.decade)
             return {PartialDate{point.year, 0, 0}, PartialDate{point.year + 9, 0, 0}, decadeTimex(point.year)};
         if (point.year)
@@ -372,11 +395,14 @@ private:
         if (point.quarter)
             return quarter(year, point.quarter);
         if (point.half)
-            return {PartialDate{year, point.half == 1 ? 1 : 7, 0}, PartialDate{year, point.half == 1 ? 6 : 12, 0}, QString(isoYear % u"-H" % QString::number(point.half))};
+            return {PartialDate{year, point.half == 1 ? 1 : 7, 0}, PartialDate{year, point.half == 1 ? 6 : 12, 0},
+                    QString(isoYear % u"-H" % QString::number(point.half))};
         if (point.season) {
             static constexpr std::array<QLatin1StringView, 5> names{""_L1, "-SP"_L1, "-SU"_L1, "-FA"_L1, "-WI"_L1};
             const int month = point.season * 3;
-            return {PartialDate{year, month, 0}, month == 12 ? PartialDate{year + 1, 2, 0} : PartialDate{year, month + 2, 0}, QString(isoYear % names[point.season])};
+            return {PartialDate{year, month, 0},
+                    month == 12 ? PartialDate{year + 1, 2, 0} : PartialDate{year, month + 2, 0},
+                    QString(isoYear % names[point.season])};
         }
         return unit({year, 0, 0});
     }
@@ -405,7 +431,9 @@ private:
         const int back = (7 + today.dayOfWeek() - point.weekday) % 7;
         const int forth = (7 - back) % 7;
         if (point.yearIsRelative) {
-            const int days = point.offset < 0 ? -(back ? back : 7) : point.offset > 0 ? (forth ? forth : 7) : point.weekday - today.dayOfWeek();
+            const int days = point.offset < 0   ? -(back ? back : 7)
+                             : point.offset > 0 ? (forth ? forth : 7)
+                                                : point.weekday - today.dayOfWeek();
             return unit(PartialDate::fromDate(today.addDays(days)));
         }
         return unit(PartialDate::fromDate(today.addDays(m_tense == Tense::Future ? forth : -back)));
@@ -437,7 +465,10 @@ private:
     // How far a day is off, counting more where the tense speaks against its side.
     double costOf(int days) const
     {
-        const double against = days > 0 ? (m_tense == Tense::Past ? 8 : m_tense == Tense::Future ? 1 : 1.3) : (m_tense == Tense::Future ? 6 : 1);
+        const double against = days > 0 ? (m_tense == Tense::Past     ? 8
+                                           : m_tense == Tense::Future ? 1
+                                                                      : 1.3)
+                                        : (m_tense == Tense::Future ? 6 : 1);
         return std::abs(days) * against;
     }
 
@@ -445,14 +476,21 @@ private:
     {
         const PartialDate &today = *m_reference;
         const QDate from = today.day ? dayOf(today) : QDate(today.year, today.month ? today.month : 7, 1);
-        const int month = point.month ? point.month : point.quarter ? point.quarter * 3 - 1 : point.half ? (point.half == 1 ? 4 : 10) : point.season ? std::min(12, point.season * 3 + 1) : 0;
+        const int month = point.month     ? point.month
+                          : point.quarter ? point.quarter * 3 - 1
+                          : point.half    ? (point.half == 1 ? 4 : 10)
+                          : point.season  ? std::min(12, point.season * 3 + 1)
+                                          : 0;
         if (!month)
             return today.year;
         if (point.yearIsRelative) {
-            const bool later = point.season ? point.season * 3 > from.month() : month > from.month() || (month == from.month() && point.day > from.day());
+            const bool later = point.season ? point.season * 3 > from.month()
+                                            : month > from.month() || (month == from.month() && point.day > from.day());
             const bool same = !point.season && month == from.month() && (!point.day || point.day == from.day());
             if (point.offset < 0)
-                return today.year - (later || same || (point.season && point.season * 3 <= from.month() && from.month() < point.season * 3 + 3));
+                return today.year
+                       - (later || same
+                          || (point.season && point.season * 3 <= from.month() && from.month() < point.season * 3 + 3));
             if (point.offset > 0)
                 return today.year + !(later && !same);
             return today.year;
@@ -462,7 +500,10 @@ private:
             return best;
         double cost = 1e12;
         for (int year = today.year - 1; year <= today.year + 1; ++year) {
-            QDate day(year, month, point.day ? std::min<int>(point.day, 28) : from.month() == month ? std::min(from.day(), 28) : 15);
+            QDate day(year, month,
+                      point.day               ? std::min<int>(point.day, 28)
+                      : from.month() == month ? std::min(from.day(), 28)
+                                              : 15);
             if (point.day && QDate::isValid(year, month, point.day))
                 day = QDate(year, month, point.day);
             double c = costOf(int(from.daysTo(day)));
@@ -512,7 +553,8 @@ std::optional<PartialDate> referenceDate(const Article &article, const std::opti
     return std::nullopt;
 }
 
-void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text, const std::optional<PartialDate> &reference)
+void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text,
+                  const std::optional<PartialDate> &reference)
 {
     Resolver(dates, text, reference).run();
 }

@@ -16,6 +16,7 @@ std::optional<PartialDate> referenceDate(const Article &article, const std::opti
                                          const std::vector<DateMention> &dates);
 
 // Fills `resolved` of each mention.
-void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text, const std::optional<PartialDate> &reference);
+void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text,
+                  const std::optional<PartialDate> &reference);
 
 } // namespace eventarium

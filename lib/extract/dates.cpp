@@ -12,14 +12,19 @@ namespace eventarium {
 
 namespace {
 
-constexpr WordClasses dateWords{WordClass::Month, WordClass::Weekday, WordClass::DateTrigger, WordClass::Season, WordClass::TimeUnit,
-                                WordClass::DayPart, WordClass::Holiday, WordClass::Ordinal, WordClass::Cardinal};
+constexpr WordClasses dateWords{WordClass::Month,   WordClass::Weekday,  WordClass::DateTrigger,
+                                WordClass::Season,  WordClass::TimeUnit, WordClass::DayPart,
+                                WordClass::Holiday, WordClass::Ordinal,  WordClass::Cardinal};
 
 class Finder
 {
 public:
     Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
-        : m_text(text), m_numbers(numbers), m_lexicon(lexicon), m_points(text, lexicon), m_durations(text, m_points)
+        : m_text(text)
+        , m_numbers(numbers)
+        , m_lexicon(lexicon)
+        , m_points(text, lexicon)
+        , m_durations(text, m_points)
     {
     }
 
@@ -59,7 +64,8 @@ private:
         }
         if (auto range = dayRange(i))
             return range;
-        if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords) || token.word != 0 || token.span.length() == 2) {
+        if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords) || token.word != 0
+            || token.span.length() == 2) {
             if (auto parsed = m_points.point(i))
                 return from(*parsed);
         }
@@ -73,14 +79,16 @@ private:
     // "on the 18th", "until the 5th" with nothing behind it that it could count
     std::optional<DateMention> dayAlone(int i) const
     {
-        if (!isOrdinal(i) || !m_text.is(i - 1, "the"_L1) || !m_text.isAny(i - 2, {"on"_L1, "until"_L1, "by"_L1, "from"_L1, "since"_L1, "before"_L1, "after"_L1, "through"_L1}))
+        if (!isOrdinal(i) || !m_text.is(i - 1, "the"_L1)
+            || !m_text.isAny(
+                i - 2, {"on"_L1, "until"_L1, "by"_L1, "from"_L1, "since"_L1, "before"_L1, "after"_L1, "through"_L1}))
             return std::nullopt;
         const auto day = m_points.day(i);
         if (!day)
             return std::nullopt;
         const int next = day->tokens.last;
         const bool counts = m_text.inRange(next) && m_text.sameSentence(i, next) && m_text.is(next, TokenKind::Word)
-            && (!m_text.has(next, WordClass::FunctionWord) || m_text.is(next, "of"_L1));
+                            && (!m_text.has(next, WordClass::FunctionWord) || m_text.is(next, "of"_L1));
         return counts ? std::nullopt : std::optional(from(*day));
     }
 
@@ -132,13 +140,17 @@ private:
         return Link::None;
     }
 
-    bool follows(int token, QLatin1StringView word) const { return m_text.is(token - 1, word) || (m_text.is(token - 1, "the"_L1) && m_text.is(token - 2, word)); }
+    bool follows(int token, QLatin1StringView word) const
+    {
+        return m_text.is(token - 1, word) || (m_text.is(token - 1, "the"_L1) && m_text.is(token - 2, word));
+    }
 
     // "postponed from March 1 to June 28" is no stretch of time
     bool isMoved(int from) const
     {
         for (int i = from - 1; i >= 0 && i >= from - 5 && m_text.sameSentence(i, from); --i) {
-            if (m_text.isAny(i, {"moved"_L1, "postponed"_L1, "rescheduled"_L1, "shifted"_L1, "delayed"_L1, "deferred"_L1, "changed"_L1, "pushed"_L1, "brought"_L1}))
+            if (m_text.isAny(i, {"moved"_L1, "postponed"_L1, "rescheduled"_L1, "shifted"_L1, "delayed"_L1,
+                                 "deferred"_L1, "changed"_L1, "pushed"_L1, "brought"_L1}))
                 return true;
         }
         return false;
@@ -154,9 +166,11 @@ private:
         const Link how = link(first->tokens.last, next);
         if (how == Link::None)
             return std::nullopt;
-        if (auto whole = m_points.point(next); whole && whole->point.day && (whole->point.month || whole->point.unit == TimeUnit::Month)) {
+        if (auto whole = m_points.point(next);
+            whole && whole->point.day && (whole->point.month || whole->point.unit == TimeUnit::Month)) {
             const int day = whole->point.day;
-            if (m_points.isMonth(next) || day <= first->point.day || (how == Link::And && day != first->point.day + 1 && !follows(i, "between"_L1)))
+            if (m_points.isMonth(next) || day <= first->point.day
+                || (how == Link::And && day != first->point.day + 1 && !follows(i, "between"_L1)))
                 return std::nullopt;
             return ranged(*first, *whole);
         }
@@ -167,8 +181,10 @@ private:
         end += m_text.is(end, "."_L1) && m_points.isMonth(end + 1);
         const int after = m_points.monthAndYear(end, second->point);
         if (after == end) { // no month at all: only "from the 20th to the 23rd"
-            if (!isOrdinal(first->tokens.first) || !isOrdinal(second->tokens.first) || how == Link::And || second->point.day <= first->point.day
-                || (m_text.inRange(end) && m_text.sameSentence(end, next) && m_text.is(end, TokenKind::Word) && !m_text.has(end, WordClass::FunctionWord)))
+            if (!isOrdinal(first->tokens.first) || !isOrdinal(second->tokens.first) || how == Link::And
+                || second->point.day <= first->point.day
+                || (m_text.inRange(end) && m_text.sameSentence(end, next) && m_text.is(end, TokenKind::Word)
+                    && !m_text.has(end, WordClass::FunctionWord)))
                 return std::nullopt;
         } else if (second->point.day <= first->point.day) {
             return std::nullopt;
@@ -180,7 +196,8 @@ private:
 
     bool isOrdinal(int token) const
     {
-        return m_text.has(token, WordClass::Ordinal) || (m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter());
+        return m_text.has(token, WordClass::Ordinal)
+               || (m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter());
     }
 
     DateMention ranged(const ParsedPoint &first, const ParsedPoint &second) const
@@ -278,19 +295,23 @@ private:
         const TimePoint &a = first.point;
         if (a.day && a.month && !m_points.yearNumber(first.tokens.last - 1)) {
             auto second = m_points.day(next);
-            if (!second || second->point.day <= a.day || m_points.monthAndYear(second->tokens.last, second->point) > second->tokens.last)
+            if (!second || second->point.day <= a.day
+                || m_points.monthAndYear(second->tokens.last, second->point) > second->tokens.last)
                 return std::nullopt;
             const int end = second->tokens.last;
             if (how == Link::And && second->point.day != a.day + 1)
                 return std::nullopt;
-            if (m_text.inRange(end) && (m_text.at(end).classes.hasAny({WordClass::Multiplier, WordClass::UnitHead, WordClass::Currency, WordClass::TimeUnit})
-                || m_text.textOf(end) == "%"_L1) && m_text.sameSentence(end, next) && how != Link::Dash)
+            if (m_text.inRange(end)
+                && (m_text.at(end).classes.hasAny(
+                        {WordClass::Multiplier, WordClass::UnitHead, WordClass::Currency, WordClass::TimeUnit})
+                    || m_text.textOf(end) == "%"_L1)
+                && m_text.sameSentence(end, next) && how != Link::Dash)
                 return std::nullopt;
             second->tokens.last = m_points.year(end, second->point);
             return second;
         }
-        if (a.year && !a.month && !a.decade && how == Link::Dash && m_text.is(next, TokenKind::Number) && m_text.at(next).span.length() == 2
-            && !m_text.at(next).spaceBefore) {
+        if (a.year && !a.month && !a.decade && how == Link::Dash && m_text.is(next, TokenKind::Number)
+            && m_text.at(next).span.length() == 2 && !m_text.at(next).spaceBefore) {
             ParsedPoint second;
             second.point.year = qint16(a.year / 100 * 100 + m_text.textOf(next).toInt());
             second.tokens = {next, next + 1};
@@ -302,7 +323,8 @@ private:
     // The preposition before a single date.
     void bounds(DateMention &mention) const
     {
-        if (mention.type != DateMention::Type::Date || mention.isRange() || mention.first.kind >= TimePoint::Kind::Present)
+        if (mention.type != DateMention::Type::Date || mention.isRange()
+            || mention.first.kind >= TimePoint::Kind::Present)
             return;
         int before = mention.tokens.first - 1;
         before -= m_text.is(before, "the"_L1);
@@ -330,7 +352,8 @@ private:
 
 } // namespace
 
-std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
+std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers,
+                                   const Lexicon &lexicon)
 {
     return Finder(text, numbers, lexicon).run();
 }

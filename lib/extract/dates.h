@@ -22,7 +22,22 @@ class Lexicon;
 
 // In the order of the values in the [time-unit] lists.
 enum class TimeUnit : quint8 {
-    None, Second, Minute, Hour, Day, Week, Fortnight, Month, Quarter, HalfYear, Year, Decade, Century, Weekend, BusinessDay, Semester
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+    Weekend,
+    BusinessDay,
+    Semester
 };
 
 // One point or stretch of time as the words give it.
@@ -67,7 +82,8 @@ struct TimePoint
 struct ResolvedTime
 {
     std::optional<PartialDate> start;
-    std::optional<PartialDate> end; // of a range, or of a unit that is no calendar unit (week, quarter); a single date: equal to start
+    std::optional<PartialDate>
+        end; // of a range, or of a unit that is no calendar unit (week, quarter); a single date: equal to start
     QString timex;
 
     bool operator==(const ResolvedTime &) const = default;
@@ -98,6 +114,7 @@ struct DateMention
 };
 
 // In text order, not overlapping, symbolic only.
-std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon);
+std::vector<DateMention> findDates(const TokenizedText &text, const std::vector<NumberMention> &numbers,
+                                   const Lexicon &lexicon);
 
 } // namespace eventarium

@@ -19,11 +19,16 @@ constexpr int dailyTrigger = 31;
 TimeUnit unitOfSet(int trigger)
 {
     switch (trigger) {
-    case dailyTrigger: return TimeUnit::Day;
-    case 32: return TimeUnit::Week;
-    case 33: return TimeUnit::Month;
-    case 34: return TimeUnit::Quarter;
-    default: return TimeUnit::Year;
+    case dailyTrigger:
+        return TimeUnit::Day;
+    case 32:
+        return TimeUnit::Week;
+    case 33:
+        return TimeUnit::Month;
+    case 34:
+        return TimeUnit::Quarter;
+    default:
+        return TimeUnit::Year;
     }
 }
 
@@ -34,7 +39,9 @@ TimeUnit DurationParser::unitAt(int token) const
     if (!m_text.has(token, WordClass::TimeUnit))
         return TimeUnit::None;
     const TimeUnit unit = m_points.unit(token);
-    return unit == TimeUnit::HalfYear || (unit == TimeUnit::Second && !m_text.textOf(token).endsWith(u's')) ? TimeUnit::None : unit;
+    return unit == TimeUnit::HalfYear || (unit == TimeUnit::Second && !m_text.textOf(token).endsWith(u's'))
+               ? TimeUnit::None
+               : unit;
 }
 
 std::optional<DateMention> DurationParser::withNumber(const NumberMention &number) const
@@ -49,18 +56,21 @@ std::optional<DateMention> DurationParser::withNumber(const NumberMention &numbe
     } else if (number.value == 0.5 && m_text.isAny(at, {"a"_L1, "an"_L1})) {
         ++at;
     }
-    if (m_text.isAny(at, {"full"_L1, "whole"_L1, "more"_L1, "consecutive"_L1, "straight"_L1, "successive"_L1, "additional"_L1}))
+    if (m_text.isAny(
+            at, {"full"_L1, "whole"_L1, "more"_L1, "consecutive"_L1, "straight"_L1, "successive"_L1, "additional"_L1}))
         ++at;
     if (!m_text.inRange(at) || !m_text.sameSentence(at, number.number.first))
         return std::nullopt;
     const TimeUnit unit = unitAt(at);
-    if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1) || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
+    if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1)
+        || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
         return std::nullopt;
     if (number.bare && number.value > 1900 && !m_text.textOf(at).endsWith(u's'))
         return std::nullopt;
     Amount amount{number.value, unit, {number.tokens.first, at + 1}, true, true};
     DateMention mention = fromAmount(amount);
-    mention.adjective = adjective || (m_text.is(at + 1, "'s"_L1)) || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "long"_L1));
+    mention.adjective = adjective || (m_text.is(at + 1, "'s"_L1))
+                        || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "long"_L1));
     if (adjective)
         return mention;
     return mention;
@@ -86,8 +96,10 @@ bool DurationParser::past(const Amount &amount, DateMention &mention) const
     if (which != lastTrigger && which != nextTrigger)
         return false;
     const int before = amount.tokens.first - 2;
-    const bool verb = m_text.is(before + 1, "last"_L1) && m_text.inRange(before) && m_text.sameSentence(before, before + 1)
-        && (m_text.has(before, WordClass::FutureCue) || m_text.is(before, "to"_L1) || !m_text.has(before, WordClass::FunctionWord));
+    const bool verb = m_text.is(before + 1, "last"_L1) && m_text.inRange(before)
+                      && m_text.sameSentence(before, before + 1)
+                      && (m_text.has(before, WordClass::FutureCue) || m_text.is(before, "to"_L1)
+                          || !m_text.has(before, WordClass::FunctionWord));
     if (verb) // "will last three days"
         return false;
     mention.type = DateMention::Type::Date;
@@ -96,7 +108,9 @@ bool DurationParser::past(const Amount &amount, DateMention &mention) const
     now.kind = TimePoint::Kind::Relative;
     now.unit = TimeUnit::Day;
     TimePoint other;
-    other.kind = amount.exact ? TimePoint::Kind::Relative : which == lastTrigger ? TimePoint::Kind::Past : TimePoint::Kind::Future;
+    other.kind = amount.exact           ? TimePoint::Kind::Relative
+                 : which == lastTrigger ? TimePoint::Kind::Past
+                                        : TimePoint::Kind::Future;
     other.unit = TimeUnit::Day;
     other.shiftUnit = amount.unit;
     other.shift = int(std::lround(amount.count)) * (which == lastTrigger ? -1 : 1);
@@ -119,9 +133,12 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
     const bool whole = amount.exact && std::abs(amount.count - count) < 1e-9 && count < 10000;
     const bool ago = m_text.is(at, "ago"_L1);
     const bool back = ago || m_text.isAny(at, {"earlier"_L1, "before"_L1, "prior"_L1, "previously"_L1});
-    const bool forth = m_text.isAny(at, {"later"_L1, "after"_L1, "hence"_L1, "afterwards"_L1}) || (m_text.is(at, "from"_L1) && m_points.trigger(at + 1));
+    const bool forth = m_text.isAny(at, {"later"_L1, "after"_L1, "hence"_L1, "afterwards"_L1})
+                       || (m_text.is(at, "from"_L1) && m_points.trigger(at + 1));
     if ((!back && !forth) || !whole)
-        return back && ago && (mention.type = DateMention::Type::Date, mention.first.kind = TimePoint::Kind::Past, mention.tokens.last = at + 1, true);
+        return back && ago
+               && (mention.type = DateMention::Type::Date, mention.first.kind = TimePoint::Kind::Past,
+                   mention.tokens.last = at + 1, true);
     const bool takesPoint = m_text.isAny(at, {"before"_L1, "after"_L1, "from"_L1, "prior"_L1});
     mention.type = DateMention::Type::Date;
     mention.first = {};
@@ -130,8 +147,9 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
         next += m_text.is(next, "the"_L1) && !m_text.is(next + 1, "the"_L1);
         const auto anchor = m_text.inRange(next) && m_text.sameSentence(at, next) ? m_points.point(next) : std::nullopt;
         if (!anchor) {
-            const bool ends = !m_text.inRange(at + 1) || !m_text.sameSentence(at, at + 1) || m_text.is(at + 1, TokenKind::Punctuation)
-                || m_text.isAny(at + 1, {"that"_L1, "this"_L1, "and"_L1});
+            const bool ends = !m_text.inRange(at + 1) || !m_text.sameSentence(at, at + 1)
+                              || m_text.is(at + 1, TokenKind::Punctuation)
+                              || m_text.isAny(at + 1, {"that"_L1, "this"_L1, "and"_L1});
             if (m_text.is(at, "from"_L1) || !ends) {
                 mention.type = DateMention::Type::Duration;
                 return false;
@@ -144,7 +162,9 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
             return true;
         }
     }
-    mention.first.kind = ago || m_text.is(at, "hence"_L1) || (back && amount.unit >= TimeUnit::Month) ? TimePoint::Kind::Relative : TimePoint::Kind::FromMention;
+    mention.first.kind = ago || m_text.is(at, "hence"_L1) || (back && amount.unit >= TimeUnit::Month)
+                             ? TimePoint::Kind::Relative
+                             : TimePoint::Kind::FromMention;
     mention.first.unit = amount.unit;
     mention.first.offset = back ? -count : count;
     mention.tokens.last = at + 1;
@@ -172,12 +192,15 @@ std::optional<DateMention> DurationParser::withoutNumber(int token) const
         amount.tokens = {token, token + 2};
         DateMention mention = fromAmount(amount);
         const bool length = mention.type == DateMention::Type::Date
-            || m_text.isAny(token - 1, {"for"_L1, "in"_L1, "within"_L1, "over"_L1, "nearly"_L1, "almost"_L1, "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
-            || m_text.is(token + 2, "long"_L1);
+                            || m_text.isAny(token - 1,
+                                            {"for"_L1, "in"_L1, "within"_L1, "over"_L1, "nearly"_L1, "almost"_L1,
+                                             "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
+                            || m_text.is(token + 2, "long"_L1);
         return length ? std::optional(mention) : std::nullopt;
     }
     // "the year before", "the day after"
-    if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day && m_text.isAny(token + 1, {"before"_L1, "after"_L1, "earlier"_L1, "later"_L1})) {
+    if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day
+        && m_text.isAny(token + 1, {"before"_L1, "after"_L1, "earlier"_L1, "later"_L1})) {
         amount.unit = unitAt(token);
         amount.tokens = {token, token + 1};
         DateMention mention = fromAmount(amount);
@@ -207,7 +230,8 @@ std::optional<DateMention> DurationParser::set(int token) const
             mention.amount = 2;
             ++at;
         } else if (m_text.has(at, WordClass::Cardinal) || m_text.is(at, TokenKind::Number)) {
-            mention.amount = m_text.has(at, WordClass::Cardinal) ? m_text.at(at).value : m_points.dayNumber(at).value_or(0);
+            mention.amount = m_text.has(at, WordClass::Cardinal) ? m_text.at(at).value
+                                                                 : m_points.dayNumber(at).value_or(0);
             ++at;
         }
         if (const TimeUnit unit = unitAt(at); unit != TimeUnit::None && mention.amount > 0)

@@ -12,7 +12,11 @@ namespace eventarium {
 class DurationParser final
 {
 public:
-    DurationParser(const TokenizedText &text, const DateParser &points) : m_text(text), m_points(points) {}
+    DurationParser(const TokenizedText &text, const DateParser &points)
+        : m_text(text)
+        , m_points(points)
+    {
+    }
 
     // A mention with this number, or without number ("a year ago", "the day before") where it is null.
     std::optional<DateMention> withNumber(const NumberMention &number) const;

@@ -16,8 +16,9 @@ constexpr int longSentence = 90; // tokens looked at for cues
 
 bool isEdition(const TokenizedText &text, int token)
 {
-    return text.isAny(token, {"edition"_L1, "session"_L1, "fair"_L1, "expo"_L1, "show"_L1, "event"_L1, "summit"_L1, "meeting"_L1, "conference"_L1, "exhibition"_L1,
-                              "time"_L1, "one"_L1, "editions"_L1, "congress"_L1, "festival"_L1, "forum"_L1, "fairs"_L1, "race"_L1, "gathering"_L1});
+    return text.isAny(token, {"edition"_L1, "session"_L1, "fair"_L1, "expo"_L1, "show"_L1, "event"_L1, "summit"_L1,
+                              "meeting"_L1, "conference"_L1, "exhibition"_L1, "time"_L1, "one"_L1, "editions"_L1,
+                              "congress"_L1, "festival"_L1, "forum"_L1, "fairs"_L1, "race"_L1, "gathering"_L1});
 }
 
 } // namespace
@@ -33,15 +34,21 @@ std::optional<FigureContext::Edition> FigureContext::editionOf(const DateMention
         if (point.decade || point.century)
             return std::nullopt;
         edition.year = point.year;
-        edition.when = point.year < m_reference->year ? When::Earlier : point.year > m_reference->year ? When::Later : When::Current;
+        edition.when = point.year < m_reference->year   ? When::Earlier
+                       : point.year > m_reference->year ? When::Later
+                                                        : When::Current;
         if (date.bound == DateMention::Bound::From && edition.when == When::Earlier)
             edition.year.reset();
         return edition;
     }
     const bool yearly = point.unit == TimeUnit::Year && point.kind != TimePoint::Kind::Calendar && !date.isRange();
-    if (yearly || (point.unit == TimeUnit::Month && point.kind == TimePoint::Kind::Relative && std::abs(point.offset) >= 9)) {
+    if (yearly
+        || (point.unit == TimeUnit::Month && point.kind == TimePoint::Kind::Relative && std::abs(point.offset) >= 9)) {
         const int years = yearly ? point.offset : point.offset / 12;
-        edition.year = m_reference->year + (point.kind == TimePoint::Kind::FromMention && date.resolved.start ? date.resolved.start->year - m_reference->year : years);
+        edition.year = m_reference->year
+                       + (point.kind == TimePoint::Kind::FromMention && date.resolved.start
+                              ? date.resolved.start->year - m_reference->year
+                              : years);
         edition.when = point.offset < 0 ? When::Earlier : point.offset > 0 ? When::Later : When::Current;
         return edition;
     }
@@ -62,20 +69,25 @@ std::vector<FigureContext::Cue> FigureContext::cues(int sentence) const
     std::vector<Cue> found;
     const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
     const int last = std::min(tokens.last, tokens.first + longSentence);
-    auto date = std::ranges::partition_point(m_dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
+    auto date = std::ranges::partition_point(m_dates,
+                                             [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
     for (; date != m_dates.end() && date->tokens.first < last; ++date) {
         if (const auto edition = editionOf(*date))
             found.push_back({date->tokens, *edition});
     }
     for (int i = tokens.first; i < last; ++i) {
         Edition edition{When::Earlier, std::nullopt, true};
-        if (m_text.isAny(i, {"previous"_L1, "last"_L1, "inaugural"_L1, "preceding"_L1}) && (isEdition(m_text, i + 1) || isEdition(m_text, i + 2)))
+        if (m_text.isAny(i, {"previous"_L1, "last"_L1, "inaugural"_L1, "preceding"_L1})
+            && (isEdition(m_text, i + 1) || isEdition(m_text, i + 2)))
             found.push_back({{i, i + 2}, edition});
         else if (m_text.is(i, "editions"_L1) && m_text.isAny(i + 1, {"before"_L1, "so"_L1, "together"_L1}))
             found.push_back({{i, i + 2}, edition});
-        else if (m_text.has(i, WordClass::Season) && m_text.isAny(i + 1, {"session"_L1, "edition"_L1}) && m_text.is(i + 2, "had"_L1))
+        else if (m_text.has(i, WordClass::Season) && m_text.isAny(i + 1, {"session"_L1, "edition"_L1})
+                 && m_text.is(i + 2, "had"_L1))
             found.push_back({{i, i + 2}, edition});
-        else if (m_text.isAny(i, {"normally"_L1, "usually"_L1, "typically"_L1}) || (m_text.isAny(i, {"ordinary"_L1, "normal"_L1, "average"_L1, "typical"_L1}) && m_text.is(i + 1, "year"_L1)))
+        else if (m_text.isAny(i, {"normally"_L1, "usually"_L1, "typically"_L1})
+                 || (m_text.isAny(i, {"ordinary"_L1, "normal"_L1, "average"_L1, "typical"_L1})
+                     && m_text.is(i + 1, "year"_L1)))
             found.push_back({{i, i + 1}, edition});
         else if (m_text.is(i, "next"_L1) && m_text.isAny(i + 1, {"edition"_L1, "session"_L1}))
             found.push_back({{i, i + 2}, {When::Later, std::nullopt, true}});
@@ -88,9 +100,11 @@ std::vector<FigureContext::Cue> FigureContext::cues(int sentence) const
 bool FigureContext::comparison(int token) const
 {
     for (int i = token - 1; i >= 0 && i >= token - 4; --i) {
-        if (m_text.isAny(i, {"than"_L1, "over"_L1, "below"_L1, "above"_L1, "compared"_L1, "against"_L1, "as"_L1, "on"_L1, "double"_L1, "of"_L1, "after"_L1}))
+        if (m_text.isAny(i, {"than"_L1, "over"_L1, "below"_L1, "above"_L1, "compared"_L1, "against"_L1, "as"_L1,
+                             "on"_L1, "double"_L1, "of"_L1, "after"_L1}))
             return true;
-        if (!m_text.isAny(i, {"in"_L1, "at"_L1, "the"_L1, "with"_L1, "to"_L1, "a"_L1, "number"_L1, "during"_L1, "whole"_L1}))
+        if (!m_text.isAny(
+                i, {"in"_L1, "at"_L1, "the"_L1, "with"_L1, "to"_L1, "a"_L1, "number"_L1, "during"_L1, "whole"_L1}))
             return false;
     }
     return false;
@@ -123,8 +137,11 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
             continue;
         bool close = true;
         for (int i = counted.last; i < cue.tokens.first; ++i)
-            close &= !(m_text.is(i, "("_L1) && m_text.is(cue.tokens.last, ":"_L1)) && m_text.isAny(i, {"in"_L1, "at"_L1, "during"_L1, "the"_L1, "of"_L1, "("_L1, "came"_L1, "people"_L1, "attendees"_L1, "a"_L1});
-        if (close && !m_text.is(cue.tokens.last, ":"_L1) && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})))
+            close &= !(m_text.is(i, "("_L1) && m_text.is(cue.tokens.last, ":"_L1))
+                     && m_text.isAny(i, {"in"_L1, "at"_L1, "during"_L1, "the"_L1, "of"_L1, "("_L1, "came"_L1,
+                                         "people"_L1, "attendees"_L1, "a"_L1});
+        if (close && !m_text.is(cue.tokens.last, ":"_L1)
+            && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})))
             return cue.edition;
     }
     for (const Cue &cue : all) {
@@ -141,10 +158,15 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
     }
     // compared with: "after 7,503", "against 69,304", "up from 225 to 290"
     const int before = number.tokens.first - 1;
-    const bool pairFirst = m_text.is(before, "from"_L1) && m_text.is(counted.last, "to"_L1) && m_text.inRange(counted.last + 1)
-        && (m_text.is(counted.last + 1, TokenKind::Number) || m_text.isAny(counted.last + 1, {"a"_L1, "more"_L1, "over"_L1, "some"_L1, "about"_L1, "nearly"_L1}));
-    if (pairFirst || (before > whole.first && m_text.isAny(before, {"against"_L1, "after"_L1}) && m_text.isAny(before - 1, {","_L1, "("_L1, "abroad"_L1}))
-        || (m_text.isAny(before, {"with"_L1, "to"_L1}) && m_text.is(before - 1, "compared"_L1)) || (m_text.is(before, "from"_L1) && m_text.isAny(before - 1, {"up"_L1, "down"_L1}))) {
+    const bool pairFirst =
+        m_text.is(before, "from"_L1) && m_text.is(counted.last, "to"_L1) && m_text.inRange(counted.last + 1)
+        && (m_text.is(counted.last + 1, TokenKind::Number)
+            || m_text.isAny(counted.last + 1, {"a"_L1, "more"_L1, "over"_L1, "some"_L1, "about"_L1, "nearly"_L1}));
+    if (pairFirst
+        || (before > whole.first && m_text.isAny(before, {"against"_L1, "after"_L1})
+            && m_text.isAny(before - 1, {","_L1, "("_L1, "abroad"_L1}))
+        || (m_text.isAny(before, {"with"_L1, "to"_L1}) && m_text.is(before - 1, "compared"_L1))
+        || (m_text.is(before, "from"_L1) && m_text.isAny(before - 1, {"up"_L1, "down"_L1}))) {
         Edition edition{When::Earlier, std::nullopt, true};
         for (const Cue &cue : all) {
             if (cue.edition.when == When::Earlier && cue.edition.year)
@@ -159,7 +181,8 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
         const int gap = number.tokens.first - cue->tokens.last;
         if (gap <= 1 || (gap == 2 && m_text.is(cue->tokens.last, ":"_L1)))
             return cue->edition; // "last year's 108,000", "(2021: 36,000)"
-        if (m_text.is(cue->tokens.last, ","_L1) && m_text.isAny(cue->tokens.last + 1, {"where"_L1, "when"_L1, "which"_L1}))
+        if (m_text.is(cue->tokens.last, ","_L1)
+            && m_text.isAny(cue->tokens.last + 1, {"where"_L1, "when"_L1, "which"_L1}))
             return cue->edition; // "than at the first expo, where the sum had been"
         if (comparison(cue->tokens.first))
             continue;
@@ -182,12 +205,14 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
     for (int i = segment.first; i < segment.last; ++i) {
         if (unit.contains(i) && i != unit.last - 1)
             continue;
-        const bool transitive = m_text.is(i, "registered"_L1) && (i + 1 == number.tokens.first || m_text.isAny(i - 1, {"those"_L1}));
+        const bool transitive = m_text.is(i, "registered"_L1)
+                                && (i + 1 == number.tokens.first || m_text.isAny(i - 1, {"those"_L1}));
         registered |= m_text.has(i, WordClass::RegisterWord) && !transitive;
         registered |= m_text.isAny(i, {"signed"_L1, "sign"_L1}) && m_text.is(i + 1, "up"_L1);
         expected |= m_text.isAny(i, {"counts"_L1, "count"_L1, "counting"_L1}) && m_text.is(i + 1, "on"_L1);
         expected |= m_text.has(i, WordClass::ExpectWord) && !number.tokens.contains(i);
-        limit |= m_text.isAny(i, {"capacity"_L1, "limit"_L1, "limited"_L1, "allowed"_L1, "capped"_L1, "cap"_L1, "seats"_L1, "maximum"_L1, "tolerated"_L1, "permitted"_L1});
+        limit |= m_text.isAny(i, {"capacity"_L1, "limit"_L1, "limited"_L1, "allowed"_L1, "capped"_L1, "cap"_L1,
+                                  "seats"_L1, "maximum"_L1, "tolerated"_L1, "permitted"_L1});
     }
     if (limit && (number.qualifier == Qualifier::UpTo || number.qualifier == Qualifier::LessThan))
         return FigureBasis::Limit;
@@ -208,13 +233,17 @@ bool FigureContext::isName(int token) const
 // "the platform that TAITRA added": says nothing
 bool FigureContext::isRelative(int name) const
 {
-    return m_text.isAny(name - 1, {"that"_L1, "which"_L1, "where"_L1}) || (m_text.is(name - 1, "the"_L1) && m_text.isAny(name - 2, {"that"_L1, "which"_L1}));
+    return m_text.isAny(name - 1, {"that"_L1, "which"_L1, "where"_L1})
+           || (m_text.is(name - 1, "the"_L1) && m_text.isAny(name - 2, {"that"_L1, "which"_L1}));
 }
 
 TokenRange FigureContext::nameEndingAt(int last, int bound) const
 {
     int first = last;
-    while (first - 1 >= bound && (isName(first - 1) || (m_text.isAny(first - 1, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1}) && first - 2 >= bound && isName(first - 2))))
+    while (first - 1 >= bound
+           && (isName(first - 1)
+               || (m_text.isAny(first - 1, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1})
+                   && first - 2 >= bound && isName(first - 2))))
         --first;
     for (int i = last - 1; i >= first; --i) { // "TAITRA Chairman James Huang"
         if (m_text.has(i, WordClass::PersonTitle)) {
@@ -236,7 +265,11 @@ TokenRange FigureContext::nameStartingAt(int first, int bound) const
             return {first, first + 1};
     }
     int last = first;
-    while (last < bound && (isName(last) || (last > first && m_text.isAny(last, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1}) && last + 1 < bound && isName(last + 1))))
+    while (
+        last < bound
+        && (isName(last)
+            || (last > first && m_text.isAny(last, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1})
+                && last + 1 < bound && isName(last + 1))))
         ++last;
     while (first + 1 < last && m_text.has(first, WordClass::PersonTitle))
         ++first;
@@ -254,12 +287,14 @@ TokenRange FigureContext::speaker(int sentence) const
                 return name;
             continue;
         }
-        const bool puts = m_text.is(i, "put"_L1) && (m_text.has(i + 1, WordClass::CountNoun) || m_text.has(i + 2, WordClass::CountNoun));
+        const bool puts = m_text.is(i, "put"_L1)
+                          && (m_text.has(i + 1, WordClass::CountNoun) || m_text.has(i + 2, WordClass::CountNoun));
         if ((!m_text.has(i, WordClass::ReportVerb) && !puts) || i == tokens.first || !m_text.is(i, CaseShape::Lower))
             continue;
         if (m_text.isAny(i, {"said"_L1, "says"_L1, "announced"_L1, "added"_L1, "reported"_L1}) && !isName(i - 1)) {
             const TokenRange inverted = nameStartingAt(i + 1, end); // "said James Huang, chairman of"
-            if (!inverted.isEmpty() && (m_text.is(i - 1, ","_L1) || m_text.textOf(i - 1) == u"\u201d" || m_text.is(i - 1, "\""_L1)))
+            if (!inverted.isEmpty()
+                && (m_text.is(i - 1, ","_L1) || m_text.textOf(i - 1) == u"\u201d" || m_text.is(i - 1, "\""_L1)))
                 return inverted;
         }
         int last = i - 1;
@@ -272,7 +307,9 @@ TokenRange FigureContext::speaker(int sentence) const
         }
         if (last < tokens.first)
             continue;
-        if (m_text.is(last, CaseShape::Lower) && m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1, "company"_L1, "network"_L1}))
+        if (m_text.is(last, CaseShape::Lower)
+            && m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1,
+                                   "company"_L1, "network"_L1}))
             return isRelative(last) ? TokenRange{} : TokenRange{last, last + 1};
         if (m_text.is(i, "report"_L1))
             continue; // else a noun
@@ -286,7 +323,8 @@ TokenRange FigureContext::speaker(int sentence) const
             for (int k = last - 1; k > tokens.first && k > last - 25; --k) {
                 if (m_text.is(k, ","_L1) && isName(k - 1) && !m_text.isCapitalized(k + 1))
                     return nameEndingAt(k - 1, tokens.first);
-                if (m_text.is(k, ","_L1) && m_text.isAny(k - 1, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1}))
+                if (m_text.is(k, ","_L1)
+                    && m_text.isAny(k - 1, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1}))
                     return nameStartingAt(k + 1, last);
             }
         }
@@ -301,7 +339,10 @@ TokenRange FigureContext::releasedBy(int sentence) const
     bool results = false;
     for (int i = tokens.first; i < end; ++i) {
         results |= m_text.isAny(i, {"figures"_L1, "results"_L1, "numbers"_L1, "statistics"_L1, "data"_L1});
-        if (results && m_text.isAny(i, {"released"_L1, "presented"_L1, "published"_L1, "announced"_L1, "given"_L1, "provided"_L1}) && m_text.is(i + 1, "by"_L1))
+        if (results
+            && m_text.isAny(i,
+                            {"released"_L1, "presented"_L1, "published"_L1, "announced"_L1, "given"_L1, "provided"_L1})
+            && m_text.is(i + 1, "by"_L1))
             return nameStartingAt(i + 2, end);
     }
     return {};
@@ -319,7 +360,8 @@ TokenRange FigureContext::introducedBy(int sentence) const
         return {};
     bool pronoun = false;
     for (int i = tokens.first; i < tokens.last; ++i) {
-        if (m_text.isAny(i, {"gave"_L1, "gives"_L1, "named"_L1, "listed"_L1, "reported"_L1, "presented"_L1, "read"_L1, "published"_L1})) {
+        if (m_text.isAny(i, {"gave"_L1, "gives"_L1, "named"_L1, "listed"_L1, "reported"_L1, "presented"_L1, "read"_L1,
+                             "published"_L1})) {
             if (i > tokens.first && isName(i - 1))
                 return nameEndingAt(i - 1, tokens.first);
             pronoun = m_text.isAny(i - 1, {"he"_L1, "she"_L1, "they"_L1, "it"_L1});

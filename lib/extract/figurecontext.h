@@ -16,8 +16,11 @@ namespace eventarium {
 class FigureContext final
 {
 public:
-    FigureContext(const TokenizedText &text, const std::vector<DateMention> &dates, const std::optional<PartialDate> &reference)
-        : m_text(text), m_dates(dates), m_reference(reference)
+    FigureContext(const TokenizedText &text, const std::vector<DateMention> &dates,
+                  const std::optional<PartialDate> &reference)
+        : m_text(text)
+        , m_dates(dates)
+        , m_reference(reference)
     {
     }
 

@@ -19,9 +19,10 @@ constexpr double smallWord = 10; // number words below it are figures only besid
 
 bool isPeopleCategory(FigureCategory category)
 {
-    return category == FigureCategory::Attendees || category == FigureCategory::OnlineViewers || category == FigureCategory::Interactions
-        || category == FigureCategory::Speakers || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
-        || category == FigureCategory::Executives || category == FigureCategory::Media;
+    return category == FigureCategory::Attendees || category == FigureCategory::OnlineViewers
+           || category == FigureCategory::Interactions || category == FigureCategory::Speakers
+           || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
+           || category == FigureCategory::Executives || category == FigureCategory::Media;
 }
 
 class Finder
@@ -29,7 +30,11 @@ class Finder
 public:
     Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const std::vector<DateMention> &dates,
            const std::optional<PartialDate> &reference, const Lexicon &lexicon)
-        : m_text(text), m_numbers(numbers), m_dates(dates), m_units(text, lexicon), m_context(text, dates, reference)
+        : m_text(text)
+        , m_numbers(numbers)
+        , m_dates(dates)
+        , m_units(text, lexicon)
+        , m_context(text, dates, reference)
     {
     }
 
@@ -69,14 +74,16 @@ private:
     bool partOfName(const NumberMention &number) const
     {
         const int before = number.tokens.first - 1;
-        if (number.kind != NumberMention::Kind::Cardinal || number.qualifier != Qualifier::Exact || number.value >= 3000 || !number.digits
-            || before < 0 || !m_text.sameSentence(before, number.number.first))
+        if (number.kind != NumberMention::Kind::Cardinal || number.qualifier != Qualifier::Exact || number.value >= 3000
+            || !number.digits || before < 0 || !m_text.sameSentence(before, number.number.first))
             return false;
-        if (m_text.isAny(before, {"#"_L1, "No."_L1, "no."_L1, "Nos."_L1, "phase"_L1, "hall"_L1, "chapter"_L1, "article"_L1, "booth"_L1, "room"_L1, "page"_L1}))
+        if (m_text.isAny(before, {"#"_L1, "No."_L1, "no."_L1, "Nos."_L1, "phase"_L1, "hall"_L1, "chapter"_L1,
+                                  "article"_L1, "booth"_L1, "room"_L1, "page"_L1}))
             return true;
-        return m_text.is(before, TokenKind::Word) && m_text.isCapitalized(before) && !m_text.has(before, WordClass::FunctionWord)
-            && before > m_text.sentenceOf(before).tokens.first && !m_text.has(before, WordClass::UnitStop)
-            && !(m_text.has(number.tokens.last, WordClass::UnitHead) && !m_text.isCapitalized(before - 1));
+        return m_text.is(before, TokenKind::Word) && m_text.isCapitalized(before)
+               && !m_text.has(before, WordClass::FunctionWord) && before > m_text.sentenceOf(before).tokens.first
+               && !m_text.has(before, WordClass::UnitStop)
+               && !(m_text.has(number.tokens.last, WordClass::UnitHead) && !m_text.isCapitalized(before - 1));
     }
 
     // "six visitors in seven", "two out of three", "half of"
@@ -85,7 +92,8 @@ private:
         const int at = number.tokens.last;
         if (m_text.is(at, "of"_L1) && (m_text.is(at + 2, TokenKind::Number) || m_text.is(at + 1, TokenKind::Number)))
             return true; // "45,000 of the 172,500"
-        return m_text.isAny(at, {"out"_L1, "times"_L1, "fold"_L1, "short"_L1, "mark"_L1}) || (m_text.is(at, "in"_L1) && m_text.has(at + 1, WordClass::Cardinal));
+        return m_text.isAny(at, {"out"_L1, "times"_L1, "fold"_L1, "short"_L1, "mark"_L1})
+               || (m_text.is(at, "in"_L1) && m_text.has(at + 1, WordClass::Cardinal));
     }
 
     // -- one candidate
@@ -104,7 +112,9 @@ private:
         FigureCandidate found;
         found.sentence = m_text.at(number.number.first).sentence;
         found.unit = unit->tokens;
-        found.tokens = unit->elsewhere ? number.tokens : TokenRange{std::min(number.tokens.first, unit->tokens.first), std::max(number.tokens.last, unit->tokens.last)};
+        found.tokens = unit->elsewhere ? number.tokens
+                                       : TokenRange{std::min(number.tokens.first, unit->tokens.first),
+                                                    std::max(number.tokens.last, unit->tokens.last)};
         if (difference(found.tokens, number))
             return;
         const FigureContext::Edition edition = editionOf(number, found);
@@ -158,28 +168,33 @@ private:
     {
         if (m_text.isAny(number.tokens.first - 1, {"("_L1})) // "40 billion yuan (US$5.48 billion)"
             return std::nullopt;
-        if (m_text.isAny(number.tokens.first - 2, {"("_L1}) && m_text.isAny(number.tokens.first - 1, {"about"_L1, "or"_L1}))
+        if (m_text.isAny(number.tokens.first - 2, {"("_L1})
+            && m_text.isAny(number.tokens.first - 1, {"about"_L1, "or"_L1}))
             return std::nullopt;
         if (auto noun = m_units.moneyNoun(number)) {
             if (noun->before && noun->tokens.last < number.tokens.first - 8)
                 noun->tokens = number.unit;
-            if (noun->before && (m_text.has(noun->head - 1, WordClass::PastCue) || m_text.isAny(noun->head - 1, {"placed"_L1})))
+            if (noun->before
+                && (m_text.has(noun->head - 1, WordClass::PastCue) || m_text.isAny(noun->head - 1, {"placed"_L1})))
                 noun->tokens = {noun->head, noun->head + 1};
             return noun;
         }
-        if (const auto &last = m_lastUnit; last && (last->category == FigureCategory::Deals || last->category == FigureCategory::Money) && !m_found.empty()
-            && m_found.back().sentence == m_text.at(number.number.first).sentence) {
+        if (const auto &last = m_lastUnit;
+            last && (last->category == FigureCategory::Deals || last->category == FigureCategory::Money)
+            && !m_found.empty() && m_found.back().sentence == m_text.at(number.number.first).sentence) {
             CountedUnit unit;
             unit.tokens = number.unit;
             unit.head = number.unit.last - 1;
             unit.category = last->category;
-            if (m_text.is(number.tokens.first - 1, "for"_L1) && m_text.is(number.tokens.first - 2, TokenKind::Word)) { // "cars for US$11.99 billion"
+            if (m_text.is(number.tokens.first - 1, "for"_L1)
+                && m_text.is(number.tokens.first - 2, TokenKind::Word)) { // "cars for US$11.99 billion"
                 unit.head = number.tokens.first - 2;
                 unit.tokens = {unit.head, unit.head + 1};
             }
             return unit; // "another 3.03 billion dollars"
         }
-        if (m_text.is(number.tokens.first - 1, "worth"_L1) && !m_found.empty() && m_found.back().tokens.last == number.tokens.first - 1) {
+        if (m_text.is(number.tokens.first - 1, "worth"_L1) && !m_found.empty()
+            && m_found.back().tokens.last == number.tokens.first - 1) {
             CountedUnit unit;
             unit.tokens = number.unit;
             unit.head = number.unit.last - 1;
@@ -198,9 +213,13 @@ private:
         const int sentence = m_text.at(number.number.first).sentence;
         const int at = number.tokens.last;
         const int before = number.tokens.first - 1;
-        const bool compared = m_text.isAny(before, {"against"_L1, "after"_L1}) || (m_text.isAny(before, {"with"_L1, "to"_L1, "from"_L1}) && m_text.isAny(before - 1, {"compared"_L1, "up"_L1, "down"_L1}));
-        const bool dated = (m_text.is(at, "in"_L1) && m_text.is(at + 1, TokenKind::Number) && m_text.at(at + 1).span.length() == 4) || m_text.is(before, ":"_L1)
-            || m_text.isAny(before, {"'s"_L1}) || m_text.textOf(std::max(before, 0)) == u"\u2019s" || m_text.isAny(at, {"the"_L1});
+        const bool compared = m_text.isAny(before, {"against"_L1, "after"_L1})
+                              || (m_text.isAny(before, {"with"_L1, "to"_L1, "from"_L1})
+                                  && m_text.isAny(before - 1, {"compared"_L1, "up"_L1, "down"_L1}));
+        const bool dated = (m_text.is(at, "in"_L1) && m_text.is(at + 1, TokenKind::Number)
+                            && m_text.at(at + 1).span.length() == 4)
+                           || m_text.is(before, ":"_L1) || m_text.isAny(before, {"'s"_L1})
+                           || m_text.textOf(std::max(before, 0)) == u"\u2019s" || m_text.isAny(at, {"the"_L1});
         const bool verb = m_text.isAny(at, {"came"_L1, "attended"_L1, "took"_L1}) && number.value > 500;
         if (!compared && !dated && !verb)
             return std::nullopt;
@@ -214,15 +233,18 @@ private:
             double best = 1e12;
             for (auto figure = m_found.rbegin(); figure != m_found.rend() && figure - m_found.rbegin() < 10; ++figure) {
                 const double ratio = std::abs(std::log(number.value / figure->figure.quantity.value));
-                if (figure->figure.category != FigureCategory::Money && figure->figure.category != FigureCategory::Area && ratio < best) {
+                if (figure->figure.category != FigureCategory::Money && figure->figure.category != FigureCategory::Area
+                    && ratio < best) {
                     best = ratio;
                     takeOver(unit, *figure);
                 }
             }
-        } else if (m_lastUnit->category == FigureCategory::Countries || m_lastUnit->category == FigureCategory::Money || m_lastUnit->category == FigureCategory::Area) {
+        } else if (m_lastUnit->category == FigureCategory::Countries || m_lastUnit->category == FigureCategory::Money
+                   || m_lastUnit->category == FigureCategory::Area) {
             // the people counted before them rather than their countries
             for (auto figure = m_found.rbegin(); figure != m_found.rend() && figure - m_found.rbegin() < 4; ++figure) {
-                if (figure->figure.category == FigureCategory::Attendees || figure->figure.category == FigureCategory::Exhibitors) {
+                if (figure->figure.category == FigureCategory::Attendees
+                    || figure->figure.category == FigureCategory::Exhibitors) {
                     takeOver(unit, *figure);
                     break;
                 }
@@ -243,7 +265,9 @@ private:
     // "20,000 more people than", "50,000 square metres more than": no figure of its own
     bool difference(TokenRange counted, const NumberMention &number) const
     {
-        return m_text.isAny(number.tokens.last, {"more"_L1, "fewer"_L1, "less"_L1}) || (m_text.isAny(counted.last, {"more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1}) && m_text.is(counted.last + 1, "than"_L1));
+        return m_text.isAny(number.tokens.last, {"more"_L1, "fewer"_L1, "less"_L1})
+               || (m_text.isAny(counted.last, {"more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1})
+                   && m_text.is(counted.last + 1, "than"_L1));
     }
 
     bool coordinated(const FigureCandidate &first, TokenRange second) const
@@ -252,7 +276,8 @@ private:
         if (gap < 0 || gap > 3 || m_text.at(second.first).sentence != first.sentence)
             return false;
         for (int i = first.tokens.last; i < second.first; ++i) {
-            if (!m_text.isAny(i, {","_L1, "and"_L1, "plus"_L1, "on"_L1, "from"_L1, "with"_L1, "in"_L1, "("_L1, ":"_L1, "the"_L1, "over"_L1, "out"_L1, "of"_L1, "representing"_L1, "alongside"_L1}))
+            if (!m_text.isAny(i, {","_L1, "and"_L1, "plus"_L1, "on"_L1, "from"_L1, "with"_L1, "in"_L1, "("_L1, ":"_L1,
+                                  "the"_L1, "over"_L1, "out"_L1, "of"_L1, "representing"_L1, "alongside"_L1}))
                 return false;
         }
         return true;
@@ -267,16 +292,20 @@ private:
             return false;
         if (coordinated(last, number.tokens))
             return true;
-        return number.tokens.first - last.tokens.last < 10 && m_text.isAny(number.tokens.first - 1, {"to"_L1, "and"_L1}) && last.figure.category == FigureCategory::Countries;
+        return number.tokens.first - last.tokens.last < 10 && m_text.isAny(number.tokens.first - 1, {"to"_L1, "and"_L1})
+               && last.figure.category == FigureCategory::Countries;
     }
 
     FigureContext::Edition editionOf(const NumberMention &number, const FigureCandidate &found) const
     {
         TokenRange counted = found.tokens;
-        if (found.unit.last <= number.tokens.first || found.unit.first < number.tokens.first) // the unit stands before: what counts is what is behind the number
+        if (found.unit.last <= number.tokens.first
+            || found.unit.first
+                   < number.tokens.first) // the unit stands before: what counts is what is behind the number
             counted = {number.tokens.first, number.tokens.last};
         const FigureContext::Edition edition = m_context.edition(counted, number);
-        if (!edition.certain && !m_found.empty() && m_found.back().previous && coordinated(m_found.back(), number.tokens))
+        if (!edition.certain && !m_found.empty() && m_found.back().previous
+            && coordinated(m_found.back(), number.tokens))
             return {FigureContext::When::Earlier, m_found.back().figure.year, true};
         return edition;
     }
@@ -289,7 +318,8 @@ private:
         // "About AEM" as a heading or label of the paragraph
         const Paragraph &paragraph = m_text.paragraphs[size_t(s.paragraph)];
         const TokenRange first = m_text.sentences[size_t(paragraph.firstSentence)].tokens;
-        return m_text.is(first.first, "About"_L1) && m_text.isCapitalized(first.first) && m_text.isCapitalized(first.first + 1);
+        return m_text.is(first.first, "About"_L1) && m_text.isCapitalized(first.first)
+               && m_text.isCapitalized(first.first + 1);
     }
 
     FigureCategory refined(const CountedUnit &unit, const NumberMention &number) const
@@ -304,26 +334,34 @@ private:
             return false;
         };
         const auto behind = [&](std::initializer_list<QLatin1StringView> words) {
-            for (int i = std::max(number.tokens.last, unit.tokens.last); i < last && !m_text.is(i, ";"_L1) && !m_text.is(i, TokenKind::Number); ++i) {
+            for (int i = std::max(number.tokens.last, unit.tokens.last);
+                 i < last && !m_text.is(i, ";"_L1) && !m_text.is(i, TokenKind::Number); ++i) {
                 if (m_text.isAny(i, words))
                     return true;
             }
             return false;
         };
-        if (unit.category == FigureCategory::Companies && m_text.isAny(unit.head, {"companies"_L1, "enterprises"_L1, "firms"_L1, "institutions"_L1, "businesses"_L1})
+        if (unit.category == FigureCategory::Companies
+            && m_text.isAny(unit.head,
+                            {"companies"_L1, "enterprises"_L1, "firms"_L1, "institutions"_L1, "businesses"_L1})
             && near(WordClass::ExhibitWord))
             return FigureCategory::Exhibitors;
-        if (m_text.is(unit.head, "projects"_L1) && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})))
+        if (m_text.is(unit.head, "projects"_L1)
+            && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})))
             return FigureCategory::Deals;
         if (unit.category == FigureCategory::Attendees && unit.people) {
             if (behind({"interacted"_L1}))
                 return FigureCategory::Interactions;
-            if (m_text.isAny(unit.head, {"people"_L1, "others"_L1}) && behind({"followed"_L1, "watched"_L1, "viewed"_L1, "streamed"_L1, "tuned"_L1}) && near(WordClass::OnlineWord))
+            if (m_text.isAny(unit.head, {"people"_L1, "others"_L1})
+                && behind({"followed"_L1, "watched"_L1, "viewed"_L1, "streamed"_L1, "tuned"_L1})
+                && near(WordClass::OnlineWord))
                 return FigureCategory::OnlineViewers;
         }
-        if (unit.category == FigureCategory::Dignitaries && m_text.is(unit.head, "heads"_L1) && m_text.is(unit.head + 1, "of"_L1)) {
+        if (unit.category == FigureCategory::Dignitaries && m_text.is(unit.head, "heads"_L1)
+            && m_text.is(unit.head + 1, "of"_L1)) {
             for (int i = unit.head + 2; i < unit.head + 6; ++i) {
-                if (m_text.isAny(i, {"universities"_L1, "institutions"_L1, "institutes"_L1, "academies"_L1, "schools"_L1}))
+                if (m_text.isAny(i,
+                                 {"universities"_L1, "institutions"_L1, "institutes"_L1, "academies"_L1, "schools"_L1}))
                     return FigureCategory::Academics;
                 if (m_text.isAny(i, {"companies"_L1, "enterprises"_L1}))
                     return FigureCategory::Executives;
@@ -346,14 +384,16 @@ private:
             return FigureCounts::Views;
         if (category == FigureCategory::Interactions && !unit.people)
             return FigureCounts::Interactions;
-        if (!isPeopleCategory(category) || m_text.is(unit.head, "teams"_L1) || (category == FigureCategory::Media && !unit.people))
+        if (!isPeopleCategory(category) || m_text.is(unit.head, "teams"_L1)
+            || (category == FigureCategory::Media && !unit.people))
             return std::nullopt;
         return FigureCounts::People;
     }
 
     bool perDay(int at) const
     {
-        return (m_text.isAny(at, {"a"_L1, "per"_L1, "each"_L1, "every"_L1}) && m_text.is(at + 1, "day"_L1)) || m_text.is(at, "daily"_L1);
+        return (m_text.isAny(at, {"a"_L1, "per"_L1, "each"_L1, "every"_L1}) && m_text.is(at + 1, "day"_L1))
+               || m_text.is(at, "daily"_L1);
     }
 
     std::optional<QString> scopeOf(const CountedUnit &unit) const
@@ -366,7 +406,8 @@ private:
         const int at = unit.tokens.last;
         if (m_text.isAny(at, {"on"_L1, "at"_L1, "in"_L1, "of"_L1}) && m_text.is(at + 1, "the"_L1)) {
             for (int i = at + 2; i < at + 5; ++i) {
-                if (m_text.isAny(i, {"ceremony"_L1, "forum"_L1, "session"_L1, "debate"_L1, "dinner"_L1, "panel"_L1, "section"_L1, "series"_L1, "weekend"_L1}))
+                if (m_text.isAny(i, {"ceremony"_L1, "forum"_L1, "session"_L1, "debate"_L1, "dinner"_L1, "panel"_L1,
+                                     "section"_L1, "series"_L1, "weekend"_L1}))
                     return m_text.textOf(TokenRange{at + 2, i + 1}).toString();
             }
         }
@@ -383,8 +424,10 @@ private:
         const TokenRange sentence = m_text.sentences[size_t(found.sentence)].tokens;
         const bool follows = !m_found.empty() && m_found.back().sentence == found.sentence;
         TokenRange segment{follows ? m_found.back().tokens.last : sentence.first, sentence.last};
-        for (size_t i = index + 1; i < m_numbers.size() && i < index + 6 && m_numbers[i].number.first < sentence.last; ++i) {
-            if (m_numbers[i].kind == NumberMention::Kind::Cardinal && m_numbers[i].number.first >= found.tokens.last && !inDate(m_numbers[i].number.first)) {
+        for (size_t i = index + 1; i < m_numbers.size() && i < index + 6 && m_numbers[i].number.first < sentence.last;
+             ++i) {
+            if (m_numbers[i].kind == NumberMention::Kind::Cardinal && m_numbers[i].number.first >= found.tokens.last
+                && !inDate(m_numbers[i].number.first)) {
                 segment.last = m_numbers[i].tokens.first;
                 break;
             }
@@ -394,7 +437,8 @@ private:
         figure.basis = m_context.basis(segment, found.unit, number);
         if (m_text.is(found.unit.last - 1, "registrations"_L1))
             figure.basis = FigureBasis::Registered;
-        if (!figure.basis && follows && coordinated(m_found.back(), number.tokens) && m_found.back().figure.basis != FigureBasis::Counted)
+        if (!figure.basis && follows && coordinated(m_found.back(), number.tokens)
+            && m_found.back().figure.basis != FigureBasis::Counted)
             figure.basis = m_found.back().figure.basis;
         if (!figure.basis || (figure.basis == FigureBasis::Registered && !canBeCounted(found)))
             figure.basis = canBeCounted(found) ? std::optional(FigureBasis::Counted) : std::nullopt;
@@ -402,7 +446,8 @@ private:
 
     bool inDate(int token) const
     {
-        const auto date = std::ranges::partition_point(m_dates, [&](const DateMention &d) { return d.tokens.last <= token; });
+        const auto date = std::ranges::partition_point(m_dates,
+                                                       [&](const DateMention &d) { return d.tokens.last <= token; });
         return date != m_dates.end() && date->tokens.first <= token;
     }
 
@@ -412,9 +457,11 @@ private:
         if (m_text.isAny(head, {"stands"_L1, "booths"_L1, "pavilions"_L1, "stalls"_L1, "booth"_L1}))
             return false;
         if (found.figure.category == FigureCategory::Other)
-            return m_text.isAny(head, {"delegations"_L1, "provinces"_L1, "municipalities"_L1, "states"_L1, "cities"_L1});
-        return isPeopleCategory(found.figure.category) || found.figure.category == FigureCategory::Exhibitors || found.figure.category == FigureCategory::Companies
-            || found.figure.category == FigureCategory::Countries;
+            return m_text.isAny(head,
+                                {"delegations"_L1, "provinces"_L1, "municipalities"_L1, "states"_L1, "cities"_L1});
+        return isPeopleCategory(found.figure.category) || found.figure.category == FigureCategory::Exhibitors
+               || found.figure.category == FigureCategory::Companies
+               || found.figure.category == FigureCategory::Countries;
     }
 
     // "42,751 attendees from 128 countries are registered": the cue stands behind the last of them
@@ -424,8 +471,8 @@ private:
             FigureCandidate &first = m_found[i - 1];
             const FigureCandidate &second = m_found[i];
             // "302,267 visitors and 7,450 exhibitors came in 2019"
-            if (second.previous && second.figure.year && !first.previous && first.sentence == second.sentence && second.tokens.first - first.tokens.last <= 3
-                && m_text.is(first.tokens.last, "and"_L1)) {
+            if (second.previous && second.figure.year && !first.previous && first.sentence == second.sentence
+                && second.tokens.first - first.tokens.last <= 3 && m_text.is(first.tokens.last, "and"_L1)) {
                 first.previous = true;
                 first.figure.year = second.figure.year;
             }
@@ -441,7 +488,8 @@ private:
         if (figure.category == FigureCategory::OnlineViewers || figure.category == FigureCategory::Interactions)
             return FigureAudience::Online;
         for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
-            if (figure.category != FigureCategory::Sessions && m_text.isAny(i, {"online"_L1, "virtual"_L1, "digital"_L1}) && isPeopleCategory(figure.category))
+            if (figure.category != FigureCategory::Sessions
+                && m_text.isAny(i, {"online"_L1, "virtual"_L1, "digital"_L1}) && isPeopleCategory(figure.category))
                 return FigureAudience::Online;
         }
         return std::nullopt;
@@ -486,7 +534,10 @@ private:
             const FigureCandidate &second = m_found[i];
             FigureCandidate &first = m_found[i - 1];
             const int start = m_text.sentences[size_t(second.sentence)].tokens.first;
-            const bool continues = first.sentence == second.sentence ? false : first.sentence == second.sentence - 1 && m_text.isAny(start, {"They"_L1, "These"_L1});
+            const bool continues = first.sentence == second.sentence
+                                       ? false
+                                       : first.sentence == second.sentence - 1
+                                             && m_text.isAny(start, {"They"_L1, "These"_L1});
             if (continues && !second.statedBy.isEmpty() && first.statedBy.isEmpty() && !first.previous)
                 setSource(first, second.statedBy);
         }
@@ -513,13 +564,18 @@ private:
             const FigureCandidate &found = m_found[i];
             const bool title = m_text.sentences[size_t(found.sentence)].part == HeaderPart::Kind::Title;
             bool repeated = false;
-            for (size_t k = title ? i + 1 : 0; k < (title ? std::min(m_found.size(), i + 60) : kept.size()) && !repeated; ++k) {
+            for (size_t k = title ? i + 1 : 0;
+                 k < (title ? std::min(m_found.size(), i + 60) : kept.size()) && !repeated; ++k) {
                 const FigureCandidate &other = title ? m_found[k] : kept[kept.size() - 1 - k];
                 if (!title && k > 60)
                     break;
-                const bool same = other.figure.quantity.value == found.figure.quantity.value && other.figure.quantity.upper == found.figure.quantity.upper;
-                repeated = same && (title || (other.figure.category == found.figure.category && found.figure.quantity.value >= smallWord
-                                              && found.figure.category != FigureCategory::Countries));
+                const bool same = other.figure.quantity.value == found.figure.quantity.value
+                                  && other.figure.quantity.upper == found.figure.quantity.upper;
+                repeated = same
+                           && (title
+                               || (other.figure.category == found.figure.category
+                                   && found.figure.quantity.value >= smallWord
+                                   && found.figure.category != FigureCategory::Countries));
             }
             if (!repeated)
                 kept.push_back(found);
@@ -539,8 +595,8 @@ private:
 } // namespace
 
 std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::vector<NumberMention> &numbers,
-                                         const std::vector<DateMention> &dates, const std::optional<PartialDate> &reference,
-                                         const Lexicon &lexicon)
+                                         const std::vector<DateMention> &dates,
+                                         const std::optional<PartialDate> &reference, const Lexicon &lexicon)
 {
     return Finder(text, numbers, dates, reference, lexicon).run();
 }
@@ -548,7 +604,8 @@ std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::v
 void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
 {
     const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
-    const bool onSite = figure.category == FigureCategory::Attendees || figure.category == FigureCategory::Executives || figure.category == FigureCategory::Dignitaries;
+    const bool onSite = figure.category == FigureCategory::Attendees || figure.category == FigureCategory::Executives
+                        || figure.category == FigureCategory::Dignitaries;
     if (!figure.audience && people) {
         if (mode == EventMode::Online)
             figure.audience = FigureAudience::Online;
@@ -556,7 +613,9 @@ void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
             figure.audience = FigureAudience::OnSite;
     }
     const bool open = figure.basis == FigureBasis::Counted
-        || (!figure.basis && (figure.category == FigureCategory::Sessions || figure.category == FigureCategory::Exhibitors));
+                      || (!figure.basis
+                          && (figure.category == FigureCategory::Sessions
+                              || figure.category == FigureCategory::Exhibitors));
     if (scheduled && open)
         figure.basis = FigureBasis::Expected;
 }

@@ -34,8 +34,8 @@ struct FigureCandidate
 
 // In text order, what title and body both say only once. Distractors (prices, ages, percentages, company results...) are left out already.
 std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::vector<NumberMention> &numbers,
-                                         const std::vector<DateMention> &dates, const std::optional<PartialDate> &reference,
-                                         const Lexicon &lexicon);
+                                         const std::vector<DateMention> &dates,
+                                         const std::optional<PartialDate> &reference, const Lexicon &lexicon);
 
 // What only the event frame knows settles the rest: the audience of people counted on site or online, and in
 // an article about what is still to come nothing has been counted yet. A figure that the event's own year marks as

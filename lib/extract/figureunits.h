@@ -27,7 +27,11 @@ struct CountedUnit
 class UnitFinder final
 {
 public:
-    UnitFinder(const TokenizedText &text, const Lexicon &lexicon) : m_text(text), m_lexicon(lexicon) {}
+    UnitFinder(const TokenizedText &text, const Lexicon &lexicon)
+        : m_text(text)
+        , m_lexicon(lexicon)
+    {
+    }
 
     std::optional<CountedUnit> find(const NumberMention &number) const;
     // What the sum of money is: "deals worth US$57.83 billion", "40 billion yuan of investment"; nullopt where the text

@@ -88,15 +88,24 @@ double vulgarFraction(QStringView symbol)
     if (symbol.size() != 1)
         return 0;
     switch (symbol.front().unicode()) {
-    case u'\u00bc': return 0.25;
-    case u'\u00bd': return 0.5;
-    case u'\u00be': return 0.75;
-    case u'\u2153': return 1.0 / 3;
-    case u'\u2154': return 2.0 / 3;
-    case u'\u2155': return 0.2;
-    case u'\u2159': return 1.0 / 6;
-    case u'\u215b': return 0.125;
-    default: return 0;
+    case u'\u00bc':
+        return 0.25;
+    case u'\u00bd':
+        return 0.5;
+    case u'\u00be':
+        return 0.75;
+    case u'\u2153':
+        return 1.0 / 3;
+    case u'\u2154':
+        return 2.0 / 3;
+    case u'\u2155':
+        return 0.2;
+    case u'\u2159':
+        return 1.0 / 6;
+    case u'\u215b':
+        return 0.125;
+    default:
+        return 0;
     }
 }
 
@@ -104,7 +113,9 @@ class Parser
 {
 public:
     Parser(const TokenizedText &text, int first)
-        : m_text(text), m_at(first), m_end(std::min(text.sentenceOf(first).tokens.last, first + longest))
+        : m_text(text)
+        , m_at(first)
+        , m_end(std::min(text.sentenceOf(first).tokens.last, first + longest))
     {
     }
 
@@ -133,7 +144,8 @@ private:
     bool isArticle(int token) const { return is(token, "a"_L1) || is(token, "an"_L1); }
     bool joinedHyphen(int token) const
     {
-        return is(token, "-"_L1) && inside(token + 1) && m_text.at(token).spaceBefore == m_text.at(token + 1).spaceBefore;
+        return is(token, "-"_L1) && inside(token + 1)
+               && m_text.at(token).spaceBefore == m_text.at(token + 1).spaceBefore;
     }
 
     bool digits()
@@ -192,7 +204,8 @@ private:
     bool isGroup(int token) const
     {
         const QStringView group = m_text.textOf(token);
-        if (!m_text.is(token, TokenKind::Number) || !gapIsOneSpace(token) || group.size() < 3 || m_text.text[m_text.at(token).span.start - 1] == u'-')
+        if (!m_text.is(token, TokenKind::Number) || !gapIsOneSpace(token) || group.size() < 3
+            || m_text.text[m_text.at(token).span.start - 1] == u'-')
             return false;
         for (qsizetype i = 0; i < group.size(); ++i) {
             if (i == 3 ? group[i] != u'.' : !group[i].isDigit())
@@ -205,7 +218,8 @@ private:
     void multipliers()
     {
         while (inside(m_at) && (has(m_at, WordClass::Multiplier) || attachedMultiplier())) {
-            const double power = has(m_at, WordClass::Multiplier) ? powerOf(m_text.at(m_at).value) : attachedMultiplier();
+            const double power = has(m_at, WordClass::Multiplier) ? powerOf(m_text.at(m_at).value)
+                                                                  : attachedMultiplier();
             m_result.value *= power;
             m_result.scale *= power;
             m_result.bare = false;
@@ -286,7 +300,12 @@ private:
     }
 
     // Ordinals and fractions share words: [ordinal] has the number, [fraction] the same as divisor.
-    int divisorOf(int token) const { return is(token, "half"_L1) || is(token, "halves"_L1) ? 2 : is(token, "quarter"_L1) || is(token, "quarters"_L1) ? 4 : m_text.at(token).value; }
+    int divisorOf(int token) const
+    {
+        return is(token, "half"_L1) || is(token, "halves"_L1)        ? 2
+               : is(token, "quarter"_L1) || is(token, "quarters"_L1) ? 4
+                                                                     : m_text.at(token).value;
+    }
 
     bool words()
     {
@@ -295,7 +314,8 @@ private:
         bool article = false;
         if (isArticle(m_at) || is(m_at, "one"_L1)) {
             const int next = m_at + 1 + is(m_at + 1, "-"_L1);
-            if (has(next, WordClass::Fraction) && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)))
+            if (has(next, WordClass::Fraction)
+                && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)))
                 return plainFraction(1, next);
         }
         if (isArticle(m_at)) {
@@ -405,7 +425,8 @@ private:
                 last = Last::Unit;
             } else if (joinedHyphen(m_at) && last != Last::Nothing && continuesAt(m_at + 1, last == Last::Tens)) {
                 ++m_at;
-            } else if (is(m_at, "and"_L1) && last == Last::Scale && m_text.has(m_at + 1, WordClass::Cardinal) && !has(m_at + 2, WordClass::Fraction)) {
+            } else if (is(m_at, "and"_L1) && last == Last::Scale && m_text.has(m_at + 1, WordClass::Cardinal)
+                       && !has(m_at + 2, WordClass::Fraction)) {
                 ++m_at;
             } else {
                 break;
@@ -420,13 +441,17 @@ private:
     }
 
     // "second" behind a number is a unit of time unless it ends "twenty-second".
-    bool ambiguousSecond() const { return is(m_at, "second"_L1) && !is(m_at - 1, "-"_L1) && !is(m_at - 1, "twenty"_L1); }
+    bool ambiguousSecond() const
+    {
+        return is(m_at, "second"_L1) && !is(m_at - 1, "-"_L1) && !is(m_at - 1, "twenty"_L1);
+    }
 
     bool continuesAt(int token, bool afterTens) const
     {
         if (has(token, WordClass::Multiplier))
             return true;
-        const bool number = has(token, WordClass::Cardinal) || has(token, WordClass::Ordinal) || has(token, WordClass::Fraction);
+        const bool number = has(token, WordClass::Cardinal) || has(token, WordClass::Ordinal)
+                            || has(token, WordClass::Fraction);
         return number && afterTens && m_text.at(token).value < 10;
     }
 
@@ -480,12 +505,18 @@ int romanNumeral(QStringView word)
         return 0;
     const auto valueOf = [](QChar c) {
         switch (c.unicode()) {
-        case u'I': return 1;
-        case u'V': return 5;
-        case u'X': return 10;
-        case u'L': return 50;
-        case u'C': return 100;
-        default: return 0;
+        case u'I':
+            return 1;
+        case u'V':
+            return 5;
+        case u'X':
+            return 10;
+        case u'L':
+            return 50;
+        case u'C':
+            return 100;
+        default:
+            return 0;
         }
     };
     int total = 0;
@@ -497,8 +528,9 @@ int romanNumeral(QStringView word)
         total += value < next ? -value : value;
     }
     // Well formed is what would be written for that value.
-    static constexpr std::pair<int, QLatin1StringView> table[] = {
-        {100, "C"_L1}, {90, "XC"_L1}, {50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1}, {9, "IX"_L1}, {5, "V"_L1}, {4, "IV"_L1}, {1, "I"_L1}};
+    static constexpr std::pair<int, QLatin1StringView> table[] = {{100, "C"_L1}, {90, "XC"_L1}, {50, "L"_L1},
+                                                                  {40, "XL"_L1}, {10, "X"_L1},  {9, "IX"_L1},
+                                                                  {5, "V"_L1},   {4, "IV"_L1},  {1, "I"_L1}};
     int rest = total;
     qsizetype at = 0;
     for (const auto &[value, letters] : table) {

@@ -13,20 +13,25 @@ namespace eventarium {
 namespace {
 
 constexpr WordClasses numberWords{WordClass::Cardinal, WordClass::Multiplier, WordClass::Ordinal, WordClass::Fraction};
-constexpr WordClasses qualifiers{WordClass::QualifierMore, WordClass::QualifierLess, WordClass::QualifierAbout, WordClass::QualifierUpTo};
+constexpr WordClasses qualifiers{WordClass::QualifierMore, WordClass::QualifierLess, WordClass::QualifierAbout,
+                                 WordClass::QualifierUpTo};
 
 Qualifier qualifierOf(WordClasses classes)
 {
-    return classes.has(WordClass::QualifierMore) ? Qualifier::MoreThan
-        : classes.has(WordClass::QualifierUpTo)  ? Qualifier::UpTo
-        : classes.has(WordClass::QualifierLess)  ? Qualifier::LessThan
-                                                 : Qualifier::About;
+    return classes.has(WordClass::QualifierMore)   ? Qualifier::MoreThan
+           : classes.has(WordClass::QualifierUpTo) ? Qualifier::UpTo
+           : classes.has(WordClass::QualifierLess) ? Qualifier::LessThan
+                                                   : Qualifier::About;
 }
 
 class Finder
 {
 public:
-    Finder(const TokenizedText &text, const Lexicon &lexicon) : m_text(text), m_lexicon(lexicon) {}
+    Finder(const TokenizedText &text, const Lexicon &lexicon)
+        : m_text(text)
+        , m_lexicon(lexicon)
+    {
+    }
 
     std::vector<NumberMention> run()
     {
@@ -46,10 +51,11 @@ private:
         if (token.kind == TokenKind::Symbol)
             return m_text.textOf(i).front().category() == QChar::Number_Other;
         // "a hundred", "several hundred", "a few hundred", "tens of thousands", "a third"
-        const bool before = token.span.length() <= 2 ? m_text.isAny(i, {"a"_L1, "an"_L1}) : m_text.isAny(i, {"several"_L1, "few"_L1, "many"_L1, "tens"_L1});
+        const bool before = token.span.length() <= 2 ? m_text.isAny(i, {"a"_L1, "an"_L1})
+                                                     : m_text.isAny(i, {"several"_L1, "few"_L1, "many"_L1, "tens"_L1});
         return before
-            && (m_text.has(i + 1, WordClass::Multiplier) || m_text.has(i + 2, WordClass::Multiplier)
-                || (m_text.has(i + 1, WordClass::Fraction) && m_text.is(i + 2, "of"_L1)));
+               && (m_text.has(i + 1, WordClass::Multiplier) || m_text.has(i + 2, WordClass::Multiplier)
+                   || (m_text.has(i + 1, WordClass::Fraction) && m_text.is(i + 2, "of"_L1)));
     }
 
     // A pronoun rather than a number: "the one", "one of the best", "no one"
@@ -57,9 +63,12 @@ private:
     {
         if (number.value != 1 || number.digits || number.ordinal || number.end != i + 1)
             return false;
-        return m_text.isAny(i - 1, {"the"_L1, "this"_L1, "that"_L1, "which"_L1, "no"_L1, "any"_L1, "every"_L1, "each"_L1, "another"_L1, "some"_L1, "last"_L1, "next"_L1, "right"_L1})
-            || m_text.isAny(i + 1, {"of"_L1, "another"_L1, "'s"_L1, "that"_L1, "who"_L1, "has"_L1, "is"_L1, "can"_L1, "must"_L1, "may"_L1, "should"_L1, "day"_L1, "by"_L1})
-            || m_text.at(i).sentence != m_text.at(std::min(i + 1, m_text.count() - 1)).sentence || m_text.is(i + 1, TokenKind::Punctuation);
+        return m_text.isAny(i - 1, {"the"_L1, "this"_L1, "that"_L1, "which"_L1, "no"_L1, "any"_L1, "every"_L1,
+                                    "each"_L1, "another"_L1, "some"_L1, "last"_L1, "next"_L1, "right"_L1})
+               || m_text.isAny(i + 1, {"of"_L1, "another"_L1, "'s"_L1, "that"_L1, "who"_L1, "has"_L1, "is"_L1, "can"_L1,
+                                       "must"_L1, "may"_L1, "should"_L1, "day"_L1, "by"_L1})
+               || m_text.at(i).sentence != m_text.at(std::min(i + 1, m_text.count() - 1)).sentence
+               || m_text.is(i + 1, TokenKind::Punctuation);
     }
 
     int mention(int i)
@@ -94,11 +103,14 @@ private:
 
     bool hyphenated(int at) const
     {
-        return m_text.is(at, "-"_L1) && m_text.inRange(at + 1) && !m_text.at(at).spaceBefore && !m_text.at(at + 1).spaceBefore
-            && m_text.is(at + 1, TokenKind::Word);
+        return m_text.is(at, "-"_L1) && m_text.inRange(at + 1) && !m_text.at(at).spaceBefore
+               && !m_text.at(at + 1).spaceBefore && m_text.is(at + 1, TokenKind::Word);
     }
 
-    static bool isDash(QStringView word) { return word == "-"_L1 || word == u"\u2013" || word == u"\u2014" || word == u"\u2212" || word == "~"_L1; }
+    static bool isDash(QStringView word)
+    {
+        return word == "-"_L1 || word == u"\u2013" || word == u"\u2014" || word == u"\u2212" || word == "~"_L1;
+    }
 
     int lowerBound() const { return m_found.empty() ? 0 : m_found.back().tokens.last; }
 
@@ -115,14 +127,20 @@ private:
         if (!between && !to && !dash)
             return;
         const bool from = m_text.is(before, "from"_L1);
-        if (from && !(m_text.inRange(before - 1) && m_text.isAny(before - 1, {"range"_L1, "ranges"_L1, "ranged"_L1, "ranging"_L1, "anywhere"_L1, "is"_L1})))
+        if (from
+            && !(m_text.inRange(before - 1)
+                 && m_text.isAny(before - 1,
+                                 {"range"_L1, "ranges"_L1, "ranged"_L1, "ranging"_L1, "anywhere"_L1, "is"_L1})))
             return;
         int second = at + 1;
-        if (m_text.isAny(second, {"$"_L1}) || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u20ac" || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u00a3")
+        if (m_text.isAny(second, {"$"_L1}) || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u20ac"
+            || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u00a3")
             ++second;
-        const auto upper = m_text.inRange(second) && m_text.sameSentence(at, second) && (m_text.is(second, TokenKind::Number) || m_text.at(second).classes.hasAny(numberWords))
-            ? parseMagnitude(m_text, second)
-            : std::nullopt;
+        const auto upper = m_text.inRange(second) && m_text.sameSentence(at, second)
+                                   && (m_text.is(second, TokenKind::Number)
+                                       || m_text.at(second).classes.hasAny(numberWords))
+                               ? parseMagnitude(m_text, second)
+                               : std::nullopt;
         if (!upper || upper->ordinal || upper->vague || upper->fraction)
             return;
         double lower = found.value;
@@ -145,8 +163,9 @@ private:
             return;
         const QStringView word = m_text.textOf(before);
         const bool sign = (word == "-"_L1 || word == u"\u2212") && m_text.at(before).spaceBefore && found.digits
-            && (!m_text.at(found.number.first).spaceBefore || m_text.at(before).lineStart) && !m_text.is(before - 1, TokenKind::Number)
-            && !(m_text.at(before).lineStart && m_text.at(found.number.first).spaceBefore);
+                          && (!m_text.at(found.number.first).spaceBefore || m_text.at(before).lineStart)
+                          && !m_text.is(before - 1, TokenKind::Number)
+                          && !(m_text.at(before).lineStart && m_text.at(found.number.first).spaceBefore);
         if (sign || m_text.isAny(before, {"minus"_L1, "negative"_L1})) {
             if (m_text.is(before, "minus"_L1) && m_text.is(before - 1, "or"_L1))
                 return;
@@ -155,7 +174,10 @@ private:
         }
     }
 
-    static bool isCurrencySymbol(QStringView word) { return word.size() == 1 && word.front().category() == QChar::Symbol_Currency; }
+    static bool isCurrencySymbol(QStringView word)
+    {
+        return word.size() == 1 && word.front().category() == QChar::Symbol_Currency;
+    }
 
     void prefixCurrency(NumberMention &found)
     {
@@ -164,12 +186,13 @@ private:
             return;
         if (isCurrencySymbol(m_text.textOf(before))) {
             const int code = before - 1;
-            const bool joined = code >= lowerBound() && m_text.has(code, WordClass::CurrencyCode) && !m_text.at(before).spaceBefore
-                && m_text.isCapitalized(code);
+            const bool joined = code >= lowerBound() && m_text.has(code, WordClass::CurrencyCode)
+                                && !m_text.at(before).spaceBefore && m_text.isCapitalized(code);
             setUnit(found, {joined ? code : before, before + 1});
             return;
         }
-        if (m_text.has(before, WordClass::CurrencyCode) && m_text.at(before).span.length() >= 3 && m_text.is(before, CaseShape::Upper))
+        if (m_text.has(before, WordClass::CurrencyCode) && m_text.at(before).span.length() >= 3
+            && m_text.is(before, CaseShape::Upper))
             setUnit(found, {before, before + 1});
         else if (m_text.isAny(before, {"Rs"_L1, "Rs."_L1}) && m_text.isCapitalized(before))
             setUnit(found, {before, before + 1});
@@ -182,7 +205,8 @@ private:
         found.tokens.first = std::min(found.tokens.first, unit.first);
         // "$10m", "$530 m"
         const int at = found.tokens.last;
-        if (m_scale == 1 && m_text.inRange(at) && m_text.isAny(at, {"m"_L1, "b"_L1, "mm"_L1, "mil"_L1}) && !found.upper) {
+        if (m_scale == 1 && m_text.inRange(at) && m_text.isAny(at, {"m"_L1, "b"_L1, "mm"_L1, "mil"_L1})
+            && !found.upper) {
             found.value *= m_text.is(at, "b"_L1) ? 1e9 : 1e6;
             ++found.tokens.last;
             ++found.number.last;
@@ -234,12 +258,15 @@ private:
             found.tokens.last = at + 2;
         } else if (found.kind == NumberMention::Kind::Money) {
             return;
-        } else if (const auto phrase = m_lexicon.longestPhrase(m_text, at, {WordClass::Currency, WordClass::AreaUnit}); !phrase.tokens.isEmpty()) {
-            found.kind = phrase.classes.has(WordClass::AreaUnit) ? NumberMention::Kind::Area : NumberMention::Kind::Money;
+        } else if (const auto phrase = m_lexicon.longestPhrase(m_text, at, {WordClass::Currency, WordClass::AreaUnit});
+                   !phrase.tokens.isEmpty()) {
+            found.kind = phrase.classes.has(WordClass::AreaUnit) ? NumberMention::Kind::Area
+                                                                 : NumberMention::Kind::Money;
             found.unit = phrase.tokens;
             found.tokens.last = phrase.tokens.last;
         } else if (m_text.has(at, WordClass::Currency) || isCurrencySymbol(m_text.textOf(at))
-                   || (m_text.has(at, WordClass::CurrencyCode) && m_text.is(at, CaseShape::Upper) && m_text.at(at).span.length() == 3)) {
+                   || (m_text.has(at, WordClass::CurrencyCode) && m_text.is(at, CaseShape::Upper)
+                       && m_text.at(at).span.length() == 3)) {
             found.kind = NumberMention::Kind::Money;
             found.unit = {at, at + 1};
             found.tokens.last = at + 1;
@@ -266,7 +293,8 @@ private:
                         start = first;
                         classes = m_text.at(first).classes;
                     }
-                } else if (const auto phrase = m_lexicon.longestPhrase(m_text, first, qualifiers); phrase.tokens.last == end && !isSum(first)) {
+                } else if (const auto phrase = m_lexicon.longestPhrase(m_text, first, qualifiers);
+                           phrase.tokens.last == end && !isSum(first)) {
                     start = first;
                     classes = phrase.classes;
                 }
@@ -284,15 +312,17 @@ private:
     // "added up to 30": a sum, no bound
     bool isSum(int qualifier) const
     {
-        return m_text.is(qualifier, "up"_L1) && m_text.isAny(qualifier - 1, {"added"_L1, "adds"_L1, "add"_L1, "adding"_L1, "went"_L1, "gone"_L1});
+        return m_text.is(qualifier, "up"_L1)
+               && m_text.isAny(qualifier - 1, {"added"_L1, "adds"_L1, "add"_L1, "adding"_L1, "went"_L1, "gone"_L1});
     }
 
     // "flew over 30 countries": no qualifier
     bool isMovement(int qualifier) const
     {
         return m_text.isAny(qualifier, {"over"_L1, "above"_L1, "around"_L1, "about"_L1, "under"_L1, "below"_L1})
-            && m_text.isAny(qualifier - 1, {"flew"_L1, "fly"_L1, "flies"_L1, "flying"_L1, "walked"_L1, "walk"_L1, "jumped"_L1, "jump"_L1,
-                                            "climbed"_L1, "drove"_L1, "sailed"_L1, "travelled"_L1, "traveled"_L1, "ran"_L1, "took"_L1, "spread"_L1});
+               && m_text.isAny(qualifier - 1, {"flew"_L1, "fly"_L1, "flies"_L1, "flying"_L1, "walked"_L1, "walk"_L1,
+                                               "jumped"_L1, "jump"_L1, "climbed"_L1, "drove"_L1, "sailed"_L1,
+                                               "travelled"_L1, "traveled"_L1, "ran"_L1, "took"_L1, "spread"_L1});
     }
 
     // "VIII China High-tech Fair": where a capitalised name with an event's head follows

@@ -14,7 +14,11 @@ constexpr qsizetype wrappedLine = 50; // a shorter line is not one that was brok
 class Splitter
 {
 public:
-    Splitter(TokenizedText &text, const Article &article) : m_text(text), m_article(article) {}
+    Splitter(TokenizedText &text, const Article &article)
+        : m_text(text)
+        , m_article(article)
+    {
+    }
 
     void run()
     {
@@ -59,25 +63,29 @@ private:
 
     static bool isStop(QStringView token)
     {
-        return token == "."_L1 || token == "!"_L1 || token == "?"_L1 || token == u"\u3002" || token == u"\uff01" || token == u"\uff1f"
-            || token == u"\u2026" || (token.size() > 1 && token.front() == u'.');
+        return token == "."_L1 || token == "!"_L1 || token == "?"_L1 || token == u"\u3002" || token == u"\uff01"
+               || token == u"\uff1f" || token == u"\u2026" || (token.size() > 1 && token.front() == u'.');
     }
-    static bool closes(QChar c) { return c == u'"' || c == u'\'' || c == u'\u201d' || c == u'\u2019' || c == u')' || c == u']' || c == u'\u00bb'; }
+    static bool closes(QChar c)
+    {
+        return c == u'"' || c == u'\'' || c == u'\u201d' || c == u'\u2019' || c == u')' || c == u']' || c == u'\u00bb';
+    }
 
     bool isBullet(int token) const
     {
         const Token &t = m_text.at(token);
         const QStringView word = m_text.textOf(token);
         if (t.kind == TokenKind::Symbol || t.kind == TokenKind::Punctuation)
-            return word == "*"_L1 || word == "-"_L1 || word == u"\u2013" || word == u"\u2014" || word == u"\u2022" || word == "#"_L1
-                || word == ">"_L1 || word == "+"_L1 || word == "--"_L1 || word == u"\u00b7" || word == u"\u25aa" || word == "---"_L1 || word == "|"_L1;
+            return word == "*"_L1 || word == "-"_L1 || word == u"\u2013" || word == u"\u2014" || word == u"\u2022"
+                   || word == "#"_L1 || word == ">"_L1 || word == "+"_L1 || word == "--"_L1 || word == u"\u00b7"
+                   || word == u"\u25aa" || word == "---"_L1 || word == "|"_L1;
         return false;
     }
 
     bool opensLine(int token) const // "1." "a)" "(1)" "Q:" at the start of a line
     {
         return isBullet(token) || m_text.is(token, "("_L1) || m_text.is(token + 1, ")"_L1)
-            || (m_text.is(token + 1, ":"_L1) && !m_text.at(token + 1).spaceBefore);
+               || (m_text.is(token + 1, ":"_L1) && !m_text.at(token + 1).spaceBefore);
     }
 
     bool endsBefore(int token) const
@@ -85,8 +93,9 @@ private:
         if (m_text.at(token).lineStart && lineBreakEnds(token))
             return true;
         int last = token - 1;
-        for (int closed = 0; closed < 3 && last > m_first && !m_text.at(last).spaceBefore && m_text.at(last).span.length() == 1
-             && closes(m_text.textOf(last).front()); ++closed)
+        for (int closed = 0; closed < 3 && last > m_first && !m_text.at(last).spaceBefore
+                             && m_text.at(last).span.length() == 1 && closes(m_text.textOf(last).front());
+             ++closed)
             --last;
         const QStringView word = m_text.textOf(last);
         const Token &next = m_text.at(token);
@@ -110,7 +119,8 @@ private:
             return !first.isLower() || next.shape == CaseShape::Mixed;
         if (next.kind == TokenKind::Number || next.kind == TokenKind::Han)
             return true;
-        return !(first == u',' || first == u';' || first == u')' || first == u'-' || first == u'\u2013' || first == u'\u2014');
+        return !(first == u',' || first == u';' || first == u')' || first == u'-' || first == u'\u2013'
+                 || first == u'\u2014');
     }
 
     // The token before ends with a dot of its own.
@@ -120,9 +130,11 @@ private:
         const Token &next = m_text.at(token);
         if (t.classes.has(WordClass::AbbreviationTitle) || t.kind != TokenKind::Word || !next.spaceBefore)
             return false;
-        const bool opensQuote = next.kind == TokenKind::Punctuation && (m_text.is(token, "\""_L1) || m_text.textOf(token) == u"\u201c");
+        const bool opensQuote = next.kind == TokenKind::Punctuation
+                                && (m_text.is(token, "\""_L1) || m_text.textOf(token) == u"\u201c");
         if (t.span.length() == 2) // an initial: "Walter M. S. Yeh", but "vitamin C. The"
-            return next.classes.has(WordClass::FunctionWord) && m_text.isCapitalized(token) && !m_text.isCapitalized(abbreviation - 1);
+            return next.classes.has(WordClass::FunctionWord) && m_text.isCapitalized(token)
+                   && !m_text.isCapitalized(abbreviation - 1);
         return opensQuote || (next.classes.has(WordClass::FunctionWord) && m_text.isCapitalized(token));
     }
 
@@ -154,7 +166,7 @@ private:
         if (isBullet(tokens.first) && tokens.size() > 1 && m_text.at(tokens.first).lineStart)
             return Sentence::Kind::ListItem;
         const bool ownLine = m_text.at(tokens.first).lineStart
-            && (tokens.last == m_text.count() || m_text.at(tokens.last).lineStart);
+                             && (tokens.last == m_text.count() || m_text.at(tokens.last).lineStart);
         const QStringView last = m_text.textOf(tokens.last - 1);
         return ownLine && !isStop(last) && tokens.size() < 30 ? Sentence::Kind::Heading : Sentence::Kind::Text;
     }

@@ -15,8 +15,10 @@ bool looksLikePast(const TokenizedText &text, int token)
 {
     const Token &t = text.at(token);
     return t.classes.has(WordClass::PastCue)
-        || (t.kind == TokenKind::Word && t.shape == CaseShape::Lower && t.span.length() >= 5 && text.textOf(token).endsWith("ed"_L1)
-            && !text.isAny(token, {"hundred"_L1, "united"_L1, "indeed"_L1, "speed"_L1, "breed"_L1, "exceed"_L1, "proceed"_L1, "succeed"_L1, "based"_L1, "so-called"_L1}));
+           || (t.kind == TokenKind::Word && t.shape == CaseShape::Lower && t.span.length() >= 5
+               && text.textOf(token).endsWith("ed"_L1)
+               && !text.isAny(token, {"hundred"_L1, "united"_L1, "indeed"_L1, "speed"_L1, "breed"_L1, "exceed"_L1,
+                                      "proceed"_L1, "succeed"_L1, "based"_L1, "so-called"_L1}));
 }
 
 // "be held", "be opened" behind "will", "to", "is to": ahead; "was scheduled", "had been planned": neither.

@@ -19,17 +19,27 @@ QString padded(int value)
 QLatin1StringView letterOf(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Second: return "S"_L1;
+    case TimeUnit::Second:
+        return "S"_L1;
     case TimeUnit::Minute:
-    case TimeUnit::Month: return "M"_L1;
-    case TimeUnit::Hour: return "H"_L1;
-    case TimeUnit::Week: return "W"_L1;
-    case TimeUnit::Quarter: return "Q"_L1;
-    case TimeUnit::Year: return "Y"_L1;
-    case TimeUnit::Decade: return "DE"_L1;
-    case TimeUnit::Century: return "CE"_L1;
-    case TimeUnit::Weekend: return "WE"_L1;
-    default: return "D"_L1;
+    case TimeUnit::Month:
+        return "M"_L1;
+    case TimeUnit::Hour:
+        return "H"_L1;
+    case TimeUnit::Week:
+        return "W"_L1;
+    case TimeUnit::Quarter:
+        return "Q"_L1;
+    case TimeUnit::Year:
+        return "Y"_L1;
+    case TimeUnit::Decade:
+        return "DE"_L1;
+    case TimeUnit::Century:
+        return "CE"_L1;
+    case TimeUnit::Weekend:
+        return "WE"_L1;
+    default:
+        return "D"_L1;
     }
 }
 
@@ -69,7 +79,8 @@ QString clockTimex(const TimePoint &point)
             timex += u':' + padded(point.second);
         return timex;
     }
-    static constexpr std::array<QLatin1StringView, 8> parts{""_L1, "TMO"_L1, "T12"_L1, "TAF"_L1, "TEV"_L1, "TNI"_L1, "T00"_L1, "TDT"_L1};
+    static constexpr std::array<QLatin1StringView, 8> parts{""_L1,    "TMO"_L1, "T12"_L1, "TAF"_L1,
+                                                            "TEV"_L1, "TNI"_L1, "T00"_L1, "TDT"_L1};
     return point.dayPart < parts.size() ? QString(parts[point.dayPart]) : QString();
 }
 
@@ -96,11 +107,16 @@ QString openTimex(const TimePoint &point)
     if (point.season && point.season < seasons.size())
         return timex + seasons[point.season];
     switch (point.unit) {
-    case TimeUnit::Day: return u"XXXX-XX-XX"_s;
-    case TimeUnit::Week: return u"XXXX-WXX"_s;
-    case TimeUnit::Weekend: return u"XXXX-WXX-WE"_s;
-    case TimeUnit::Month: return u"XXXX-XX"_s;
-    default: return timex;
+    case TimeUnit::Day:
+        return u"XXXX-XX-XX"_s;
+    case TimeUnit::Week:
+        return u"XXXX-WXX"_s;
+    case TimeUnit::Weekend:
+        return u"XXXX-WXX-WE"_s;
+    case TimeUnit::Month:
+        return u"XXXX-XX"_s;
+    default:
+        return timex;
     }
 }
 

@@ -76,7 +76,7 @@ struct TokenizedText
     bool is(int token, QLatin1StringView word) const
     {
         return inRange(token) && at(token).span.length() == word.size()
-            && textOf(token).compare(word, Qt::CaseInsensitive) == 0;
+               && textOf(token).compare(word, Qt::CaseInsensitive) == 0;
     }
     bool isAny(int token, std::initializer_list<QLatin1StringView> words) const
     {
@@ -90,7 +90,7 @@ struct TokenizedText
     bool isCapitalized(int token) const // first letter is a capital
     {
         return is(token, CaseShape::Capitalized) || is(token, CaseShape::Upper)
-            || (is(token, CaseShape::Mixed) && at(token).span.in(text).front().isUpper());
+               || (is(token, CaseShape::Mixed) && at(token).span.in(text).front().isUpper());
     }
 
     // The token that holds the position, else the first one after it; count() if there is none.

@@ -45,9 +45,10 @@ bool isHyphen(QChar c)
 // Letters that stand right behind a number and are a unit, multiplier or time of day of their own.
 bool isUnitSuffix(QStringView letters)
 {
-    static constexpr std::array suffixes{
-        u"bn", u"m", u"mn", u"mln", u"b", u"tn", u"trn", u"am", u"pm", u"a", u"p", u"km", u"kg", u"cm", u"mm", u"ft", u"sqm", u"kb",
-        u"mb", u"gb", u"tb", u"hz", u"mhz", u"ghz", u"kw", u"mw", u"gw", u"min", u"hrs", u"hr", u"h", u"m²", u"km²", u"m2", u"k"};
+    static constexpr std::array suffixes{u"bn",  u"m",   u"mn", u"mln", u"b",   u"tn",  u"trn", u"am",  u"pm",
+                                         u"a",   u"p",   u"km", u"kg",  u"cm",  u"mm",  u"ft",  u"sqm", u"kb",
+                                         u"mb",  u"gb",  u"tb", u"hz",  u"mhz", u"ghz", u"kw",  u"mw",  u"gw",
+                                         u"min", u"hrs", u"hr", u"h",   u"m²",  u"km²", u"m2",  u"k"};
     if (letters.size() > 3)
         return false;
     for (const char16_t *suffix : suffixes) {
@@ -60,8 +61,9 @@ bool isUnitSuffix(QStringView letters)
 bool isOrdinalSuffix(QStringView letters)
 {
     return letters.size() == 2
-        && (letters.compare("st"_L1, Qt::CaseInsensitive) == 0 || letters.compare("nd"_L1, Qt::CaseInsensitive) == 0
-            || letters.compare("rd"_L1, Qt::CaseInsensitive) == 0 || letters.compare("th"_L1, Qt::CaseInsensitive) == 0);
+           && (letters.compare("st"_L1, Qt::CaseInsensitive) == 0 || letters.compare("nd"_L1, Qt::CaseInsensitive) == 0
+               || letters.compare("rd"_L1, Qt::CaseInsensitive) == 0
+               || letters.compare("th"_L1, Qt::CaseInsensitive) == 0);
 }
 
 CaseShape shapeOf(QStringView word)
@@ -96,7 +98,9 @@ class Cutter
 {
 public:
     Cutter(QStringView text, const Lexicon &lexicon, std::vector<Token> &tokens)
-        : m_text(text), m_lexicon(lexicon), m_tokens(tokens)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_tokens(tokens)
     {
     }
 
@@ -269,15 +273,18 @@ private:
         if (peek(end) == u'.' && takesDot(end, initials))
             ++end;
         add(end - m_at >= 5 && m_text.sliced(m_at, 4) == "www."_L1 ? TokenKind::Web : TokenKind::Word, end);
-        if (isApostrophe(peek(m_at)) && (peek(m_at + 1) == u's' || peek(m_at + 1) == u'S') && !isWordLetter(peek(m_at + 2)))
+        if (isApostrophe(peek(m_at)) && (peek(m_at + 1) == u's' || peek(m_at + 1) == u'S')
+            && !isWordLetter(peek(m_at + 2)))
             add(TokenKind::Word, m_at + 2);
     }
 
     // "four-day", "mid-July", "twenty-first", "mid-2019", but not "one-on-one"
     bool splitsAtHyphen(qsizetype part, qsizetype end) const
     {
-        constexpr WordClasses parts{WordClass::TimeUnit, WordClass::Cardinal, WordClass::Ordinal, WordClass::Multiplier, WordClass::Fraction, WordClass::Month,
-                                    WordClass::Weekday, WordClass::Season, WordClass::DayPart, WordClass::NumberSuffix};
+        constexpr WordClasses parts{WordClass::TimeUnit,    WordClass::Cardinal, WordClass::Ordinal,
+                                    WordClass::Multiplier,  WordClass::Fraction, WordClass::Month,
+                                    WordClass::Weekday,     WordClass::Season,   WordClass::DayPart,
+                                    WordClass::NumberSuffix};
         if (!m_lexicon.find(m_text.sliced(part, end - part)).classes.has(WordClass::HyphenSplit))
             return false;
         if (isDigit(peek(end + 1)))
@@ -295,7 +302,8 @@ private:
         if (end - part == 1)
             return false;
         const Lexicon::Entry before = m_lexicon.find(m_text.sliced(part, end - part));
-        if (before.classes.hasAny({WordClass::AbbreviationTitle, WordClass::AbbreviationNumber}) && peek(end + 1).isUpper())
+        if (before.classes.hasAny({WordClass::AbbreviationTitle, WordClass::AbbreviationNumber})
+            && peek(end + 1).isUpper())
             return false; // "Mr.Liu"
         return peek(end + 1).isLower(); // "linux.conf.au", "Node.js"; "ended.The" is cut
     }
@@ -322,7 +330,8 @@ private:
         while (end < m_text.size() && !m_text[end].isSpace() && m_text[end].unicode() < 128
                && !u"\"'<>()[]{}|,;"_s.contains(m_text[end]))
             ++end;
-        while (end > m_at + 1 && (peek(end - 1) == u'.' || peek(end - 1) == u':' || peek(end - 1) == u'?' || peek(end - 1) == u'!'))
+        while (end > m_at + 1
+               && (peek(end - 1) == u'.' || peek(end - 1) == u':' || peek(end - 1) == u'?' || peek(end - 1) == u'!'))
             --end;
         add(TokenKind::Web, end);
     }

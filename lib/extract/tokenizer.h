@@ -17,7 +17,10 @@ class Lexicon;
 class Tokenizer final
 {
 public:
-    explicit Tokenizer(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+    explicit Tokenizer(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
 
     // The result views article.text.
     TokenizedText tokenize(const Article &article) const;

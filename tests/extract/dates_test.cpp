@@ -25,7 +25,8 @@ QStringList dates(const QString &text, const QString &reference = {})
         else if (time.start == time.end)
             list.append(time.start->toIso());
         else
-            list.append((time.start ? time.start->toIso() : u"-"_s) + u".."_s + (time.end ? time.end->toIso() : u"-"_s));
+            list.append((time.start ? time.start->toIso() : u"-"_s) + u".."_s
+                        + (time.end ? time.end->toIso() : u"-"_s));
     }
     return list;
 }
@@ -34,8 +35,9 @@ QStringList dates(const QString &text, const QString &reference = {})
 
 TEST_CASE("A full date is read in every order")
 {
-    const QString text = GENERATE(u"on July 23, 2020"_s, u"on 23 July 2020"_s, u"on the 23rd of July, 2020"_s, u"on 2020-07-23"_s, u"on 23.07.2020"_s,
-                                  u"on Thursday, 23 July 2020"_s, u"on Thursday, July 23, 2020"_s, u"on 07/23/2020"_s, u"on 23/07/2020"_s);
+    const QString text = GENERATE(u"on July 23, 2020"_s, u"on 23 July 2020"_s, u"on the 23rd of July, 2020"_s,
+                                  u"on 2020-07-23"_s, u"on 23.07.2020"_s, u"on Thursday, 23 July 2020"_s,
+                                  u"on Thursday, July 23, 2020"_s, u"on 07/23/2020"_s, u"on 23/07/2020"_s);
     CAPTURE(text);
     CHECK(dates(text) == QStringList(u"2020-07-23"_s));
 }
@@ -66,11 +68,14 @@ TEST_CASE("A move is no range")
 
 TEST_CASE("A missing year follows from distance and tense")
 {
-    CHECK(dates(u"The fair was held from July 23 to 25."_s, u"2020-07-30"_s) == QStringList(u"2020-07-23..2020-07-25"_s));
-    CHECK(dates(u"The fair will be held online from July 23 to 25."_s, u"2020-07-30"_s) == QStringList(u"2020-07-23..2020-07-25"_s));
+    CHECK(dates(u"The fair was held from July 23 to 25."_s, u"2020-07-30"_s)
+          == QStringList(u"2020-07-23..2020-07-25"_s));
+    CHECK(dates(u"The fair will be held online from July 23 to 25."_s, u"2020-07-30"_s)
+          == QStringList(u"2020-07-23..2020-07-25"_s));
     CHECK(dates(u"The fair closed on December 28."_s, u"2021-01-03"_s) == QStringList(u"2020-12-28"_s));
     CHECK(dates(u"The fair will open on January 5."_s, u"2020-12-20"_s) == QStringList(u"2021-01-05"_s));
-    CHECK(dates(u"It returns next year from 25 to 28 February."_s, u"2018-03-02"_s).contains(u"2019-02-25..2019-02-28"_s));
+    CHECK(dates(u"It returns next year from 25 to 28 February."_s, u"2018-03-02"_s)
+              .contains(u"2019-02-25..2019-02-28"_s));
 }
 
 TEST_CASE("Nothing is resolved without a reference")

@@ -48,9 +48,12 @@ TEST_CASE("The unit is the noun group behind the number")
 {
     const auto [text, value, unit, category] = GENERATE(table<QString, double, QString, FigureCategory>({
         {u"The fair drew 5,200 trade visitors."_s, 5200, u"trade visitors"_s, FigureCategory::Attendees},
-        {u"There were 150 Chinese and foreign academicians."_s, 150, u"Chinese and foreign academicians"_s, FigureCategory::Academics},
-        {u"There were 4 former heads of state and government."_s, 4, u"former heads of state and government"_s, FigureCategory::Dignitaries},
-        {u"It showed 300 new products, technologies and services."_s, 300, u"new products, technologies and services"_s, FigureCategory::Products},
+        {u"There were 150 Chinese and foreign academicians."_s, 150, u"Chinese and foreign academicians"_s,
+         FigureCategory::Academics},
+        {u"There were 4 former heads of state and government."_s, 4, u"former heads of state and government"_s,
+         FigureCategory::Dignitaries},
+        {u"It showed 300 new products, technologies and services."_s, 300, u"new products, technologies and services"_s,
+         FigureCategory::Products},
         {u"In 40 one-on-one talks they met."_s, 40, u"one-on-one talks"_s, FigureCategory::Sessions},
         {u"A 200-strong delegation came."_s, 200, u"delegation"_s, FigureCategory::Attendees},
         {u"It filled 12,000 square metres."_s, 12000, u"square metres"_s, FigureCategory::Area},
@@ -66,7 +69,8 @@ TEST_CASE("The unit is the noun group behind the number")
 
 TEST_CASE("The unit may stand before the number")
 {
-    CHECK(only(u"The number of online viewers at the gala exceeded 3 million."_s).category == FigureCategory::OnlineViewers);
+    CHECK(only(u"The number of online viewers at the gala exceeded 3 million."_s).category
+          == FigureCategory::OnlineViewers);
     CHECK(only(u"Exhibitors numbered more than 4,000."_s).quantity.qualifier == Qualifier::MoreThan);
     CHECK(only(u"Attendance reached 45,000."_s).quantity.value == 45000);
     CHECK(only(u"The readings had an audience of 2,500."_s).quantity.unit == u"audience"_s);
@@ -88,9 +92,11 @@ TEST_CASE("Sums are figures where the text says of what")
 
 TEST_CASE("Distractors are no figures")
 {
-    const QString text = GENERATE(u"The winner, 29, ran 42 kilometres."_s, u"Trade grew by 12 percent."_s, u"It was held in Hall 4."_s,
-                                  u"The town counts 57,000 inhabitants."_s, u"Some 57,000 people live there."_s, u"The Fortune 500 firms met."_s,
-                                  u"20,000 more people came than before."_s, u"The index of visitors climbed from 207.1 to 257.8."_s, u"Call 555-0100, ext. 14."_s);
+    const QString text = GENERATE(
+        u"The winner, 29, ran 42 kilometres."_s, u"Trade grew by 12 percent."_s, u"It was held in Hall 4."_s,
+        u"The town counts 57,000 inhabitants."_s, u"Some 57,000 people live there."_s, u"The Fortune 500 firms met."_s,
+        u"20,000 more people came than before."_s, u"The index of visitors climbed from 207.1 to 257.8."_s,
+        u"Call 555-0100, ext. 14."_s);
     CAPTURE(text);
     CHECK(figures(text).empty());
 }
@@ -126,7 +132,8 @@ TEST_CASE("The basis follows the verbs")
 TEST_CASE("Who states a figure is found where the sentence says so")
 {
     CHECK(only(u"The fair drew 5,000 visitors, said Ada Low, director of the fair."_s).statedBy->name == u"Ada Low"_s);
-    CHECK(only(u"The fair drew 5,000 visitors, the organisers announced."_s).statedBy->relation == StatedRelation::Organiser);
+    CHECK(only(u"The fair drew 5,000 visitors, the organisers announced."_s).statedBy->relation
+          == StatedRelation::Organiser);
     CHECK(only(u"According to Nordic Expo Group, 5,000 visitors came."_s).statedBy->name == u"Nordic Expo Group"_s);
     CHECK_FALSE(only(u"The fair drew 5,000 visitors."_s).statedBy);
 }
@@ -149,7 +156,8 @@ TEST_CASE("The frame settles audience and expectation")
 
 TEST_CASE("Evidence is the text at its span")
 {
-    const QString text = u"\u201cGrand\u201d fair \U0001F389: 5,200 trade visitors from 20 countries, up from 4,000 in 2019, came on 3 July."_s;
+    const QString text =
+        u"\u201cGrand\u201d fair \U0001F389: 5,200 trade visitors from 20 countries, up from 4,000 in 2019, came on 3 July."_s;
     const Analysed run(text, u"2020-07-10"_s);
     REQUIRE(run.analysis.figures.size() >= 2);
     for (const FigureCandidate &candidate : run.analysis.figures) {

@@ -57,19 +57,22 @@ QJsonValue word(const std::optional<Enum> &value)
 
 QJsonObject toJson(const Figure &figure)
 {
-    return {{u"value"_s, figure.quantity.value},
-            {u"upper"_s, figure.quantity.upper ? QJsonValue(*figure.quantity.upper) : QJsonValue()},
-            {u"qualifier"_s, QString(toWord(figure.quantity.qualifier))},
-            {u"unit"_s, figure.quantity.unit},
-            {u"category"_s, QString(toWord(figure.category))},
-            {u"scope"_s, figure.scope ? QJsonValue(*figure.scope) : QJsonValue()},
-            {u"basis"_s, word(figure.basis)},
-            {u"counts"_s, word(figure.counts)},
-            {u"audience"_s, word(figure.audience)},
-            {u"per"_s, word(figure.per)},
-            {u"year"_s, figure.year ? QJsonValue(*figure.year) : QJsonValue()},
-            {u"stated_by"_s, figure.statedBy ? QJsonValue(QJsonObject{{u"name"_s, figure.statedBy->name}}) : QJsonValue()},
-            {u"evidence"_s, QJsonObject{{u"start"_s, figure.evidence.span.start}, {u"end"_s, figure.evidence.span.end}, {u"text"_s, figure.evidence.text}}}};
+    return {
+        {u"value"_s, figure.quantity.value},
+        {u"upper"_s, figure.quantity.upper ? QJsonValue(*figure.quantity.upper) : QJsonValue()},
+        {u"qualifier"_s, QString(toWord(figure.quantity.qualifier))},
+        {u"unit"_s, figure.quantity.unit},
+        {u"category"_s, QString(toWord(figure.category))},
+        {u"scope"_s, figure.scope ? QJsonValue(*figure.scope) : QJsonValue()},
+        {u"basis"_s, word(figure.basis)},
+        {u"counts"_s, word(figure.counts)},
+        {u"audience"_s, word(figure.audience)},
+        {u"per"_s, word(figure.per)},
+        {u"year"_s, figure.year ? QJsonValue(*figure.year) : QJsonValue()},
+        {u"stated_by"_s, figure.statedBy ? QJsonValue(QJsonObject{{u"name"_s, figure.statedBy->name}}) : QJsonValue()},
+        {u"evidence"_s, QJsonObject{{u"start"_s, figure.evidence.span.start},
+                                    {u"end"_s, figure.evidence.span.end},
+                                    {u"text"_s, figure.evidence.text}}}};
 }
 
 void annotateLines()
@@ -104,9 +107,11 @@ void figuresOf(const QString &path, const Lexicon &lexicon, const Tokenizer &tok
             continue;
         (candidate.previous ? previous : current).append(toJson(candidate.figure));
     }
-    print({{u"source"_s, path},
-           {u"published"_s, article.published},
-           {u"events"_s, QJsonArray{QJsonObject{{u"name"_s, article.title}, {u"figures"_s, current}, {u"previous_figures"_s, previous}}}}});
+    print(
+        {{u"source"_s, path},
+         {u"published"_s, article.published},
+         {u"events"_s, QJsonArray{QJsonObject{
+                           {u"name"_s, article.title}, {u"figures"_s, current}, {u"previous_figures"_s, previous}}}}});
 }
 
 } // namespace
