@@ -78,6 +78,8 @@ void WindowActions::makeEditAndView()
     showDetails = addToggle(tr("&Details and Article"), Qt::Key_F8,
                             tr("Show or hide the event's details and its articles"));
     showTimeline = addToggle(tr("&Timeline"), Qt::Key_F7, tr("Show or hide the timeline above the list"));
+    for (QAction *panel : {showFilters, showDetails, showTimeline})
+        panel->setChecked(true);
     reload = add(tr("&Reload"), "view-refresh", Qt::Key_F5, tr("Read the list from the archive again"));
     fullScreen = addToggle(tr("F&ull Screen"), Qt::Key_F11, tr("Use the whole screen"));
     resetLayout = add(tr("Reset &Layout"), nullptr, {}, tr("Put panels and columns back to where they were at first"));

@@ -38,6 +38,13 @@
             <numerusform>%Ln events selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) listed</source>
+        <translation>
+            <numerusform>%Ln event listed</numerusform>
+            <numerusform>%Ln events listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -126,6 +133,13 @@
             <numerusform>%1: %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eventarium::FileCommands</name>
@@ -179,16 +193,6 @@
         <translation>
             <numerusform>%Ln file left out:</numerusform>
             <numerusform>%Ln files left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eventarium::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln event(s) selected</source>
-        <translation>
-            <numerusform>%Ln event selected</numerusform>
-            <numerusform>%Ln events selected</numerusform>
         </translation>
     </message>
 </context>

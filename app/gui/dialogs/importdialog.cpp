@@ -28,7 +28,7 @@ ImportDialog::ImportDialog(QWidget *parent)
 {
     setObjectName("importDialog"_L1);
     setWindowTitle(tr("Import"));
-    resize(620, 380);
+    resize(720, 400);
     m_pages->addWidget(makeProgressPage());
     m_pages->addWidget(makeReportPage());
     auto *layout = new QVBoxLayout(this);
@@ -186,7 +186,7 @@ void ImportDialog::showReport(const IngestReport &report)
     }
     m_skipped->addTopLevelItems(items);
     m_skipped->setVisible(!items.isEmpty());
-    m_skipped->header()->resizeSection(0, 220);
+    m_skipped->header()->resizeSection(0, 200);
     m_pages->setCurrentIndex(1);
 }
 

@@ -47,12 +47,14 @@ void ArchiveSession::open(const QString &path, bool sample)
 void ArchiveSession::create(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_making = true;
     // A file of a few pages; made on a thread all the same, since the disk may be slow.
     m_maker = std::jthread([this, absolute] {
         auto made = ArchiveWriter::create(absolute).transform([](const ArchiveWriter &) {});
         QMetaObject::invokeMethod(
             this,
             [this, absolute, made = std::move(made)] {
+                m_making = false;
                 if (made)
                     open(absolute);
                 else

@@ -29,7 +29,7 @@ public:
     ~ArchiveSession() override;
 
     bool isOpen() const { return !m_info.path.isEmpty(); }
-    bool isOpening() const { return m_opening != nullptr; }
+    bool isOpening() const { return m_opening || m_making; }
     bool isSample() const { return m_sample; } // a throwaway copy of the sample archive
     const QString &path() const { return m_info.path; }
     QString name() const; // as the title bar says it
@@ -61,6 +61,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<ReaderThread> m_reader; // of the open archive
     std::unique_ptr<ReaderThread> m_opening; // of the one being opened
+    bool m_making = false;
     std::jthread m_maker; // last: joined before the rest is gone
 };
 

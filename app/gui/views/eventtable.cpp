@@ -50,7 +50,7 @@ void EventTable::resetColumns()
     header->setSectionResizeMode(int(EventColumn::Event), QHeaderView::Stretch);
     header->setSectionResizeMode(int(EventColumn::State), QHeaderView::Fixed);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(int(EventColumn::Date), em * 16);
+    setColumnWidth(int(EventColumn::Date), em * 19);
     setColumnWidth(int(EventColumn::Role), em * 11);
     setColumnWidth(int(EventColumn::Place), em * 11);
     setColumnWidth(int(EventColumn::Attendance), em * 12);
