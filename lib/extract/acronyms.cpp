@@ -17,8 +17,9 @@ constexpr size_t mostDefinitions = 200; // keeps look-up in a list of them bound
 
 bool isSkippedWord(const TokenizedText &text, int token)
 {
-    return text.isAny(token, {"of"_L1, "and"_L1, "for"_L1, "the"_L1, "on"_L1, "in"_L1, "&"_L1, "'s"_L1, "to"_L1, "at"_L1})
-        || text.textOf(token) == u"\u2019s";
+    return text.isAny(token,
+                      {"of"_L1, "and"_L1, "for"_L1, "the"_L1, "on"_L1, "in"_L1, "&"_L1, "'s"_L1, "to"_L1, "at"_L1})
+           || text.textOf(token) == u"\u2019s";
 }
 
 bool looksLikeAcronym(const TokenizedText &text, int token)
@@ -99,14 +100,17 @@ TokenRange longFormBefore(const TokenizedText &text, QStringView shortForm, int 
     if (end - start < 2 && text.textOf(start).size() < shortForm.size() + 3)
         return {};
     const bool capitals = shortForm.front().isUpper();
-    return capitals && !text.isCapitalized(start) && !text.is(start, CaseShape::Mixed) && end - start < 3 ? TokenRange{} : TokenRange{start, end};
+    return capitals && !text.isCapitalized(start) && !text.is(start, CaseShape::Mixed) && end - start < 3
+               ? TokenRange{}
+               : TokenRange{start, end};
 }
 
 // "ISC (Internet Society of China)": the whole of the bracket must be the long form.
 TokenRange longFormInBracket(const TokenizedText &text, QStringView shortForm, int open)
 {
     int close = open + 1;
-    while (close < text.count() && close - open <= mostWords && !text.is(close, ")"_L1) && text.sameSentence(open, close))
+    while (close < text.count() && close - open <= mostWords && !text.is(close, ")"_L1)
+           && text.sameSentence(open, close))
         ++close;
     if (close >= text.count() || !text.is(close, ")"_L1) || close - open < 3)
         return {};
@@ -156,7 +160,8 @@ std::vector<AcronymDefinition> findAcronyms(const TokenizedText &text)
     return found;
 }
 
-const AcronymDefinition *findAcronym(const std::vector<AcronymDefinition> &definitions, const TokenizedText &text, QStringView word)
+const AcronymDefinition *findAcronym(const std::vector<AcronymDefinition> &definitions, const TokenizedText &text,
+                                     QStringView word)
 {
     const QStringView wanted = withoutPluralS(word);
     for (const AcronymDefinition &definition : definitions) {

@@ -26,6 +26,7 @@ struct AcronymDefinition
 std::vector<AcronymDefinition> findAcronyms(const TokenizedText &text);
 
 // The definition whose short form is the word (a plural s aside); nullptr if there is none.
-const AcronymDefinition *findAcronym(const std::vector<AcronymDefinition> &definitions, const TokenizedText &text, QStringView word);
+const AcronymDefinition *findAcronym(const std::vector<AcronymDefinition> &definitions, const TokenizedText &text,
+                                     QStringView word);
 
 } // namespace eventarium

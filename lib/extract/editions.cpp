@@ -36,11 +36,13 @@ int countedEdition(const TokenizedText &text, int token)
         return 0;
     if (text.isAny(token + 1, {"edition"_L1, "session"_L1, "instalment"_L1, "installment"_L1, "iteration"_L1}))
         return text.isAny(token - 1, {"previous"_L1, "next"_L1}) ? 0 : value;
-    if (text.is(token + 1, "consecutive"_L1) && text.isAny(token + 2, {"year"_L1, "edition"_L1, "time"_L1}) && text.sentenceOf(token).tokens.first + 2 >= token)
+    if (text.is(token + 1, "consecutive"_L1) && text.isAny(token + 2, {"year"_L1, "edition"_L1, "time"_L1})
+        && text.sentenceOf(token).tokens.first + 2 >= token)
         return value; // "For the fifth consecutive year, ..."
     if (text.isAny(token + 1, {"time"_L1}) && text.is(token - 1, "the"_L1) && text.is(token - 2, "for"_L1)) {
         for (int i = token - 3; i > token - 9; --i) {
-            if (text.isAny(i, {"held"_L1, "staged"_L1, "organised"_L1, "organized"_L1, "hosted"_L1}) || (text.is(i, "place"_L1) && text.isAny(i - 1, {"took"_L1, "takes"_L1, "taking"_L1})))
+            if (text.isAny(i, {"held"_L1, "staged"_L1, "organised"_L1, "organized"_L1, "hosted"_L1})
+                || (text.is(i, "place"_L1) && text.isAny(i - 1, {"took"_L1, "takes"_L1, "taking"_L1})))
                 return value;
         }
     }
@@ -57,7 +59,8 @@ FoundEdition findEdition(const TokenizedText &text, const EventTable &events, in
         std::optional<int> edition = mention.edition;
         TokenRange tokens = mention.editionTokens;
         for (int i = mention.name.first; i < mention.name.last && !edition; ++i) {
-            if (const int inLetters = editionInLetters(text.textOf(i)); inLetters && inLetters != year.value_or(0) % 100) {
+            if (const int inLetters = editionInLetters(text.textOf(i));
+                inLetters && inLetters != year.value_or(0) % 100) {
                 edition = inLetters;
                 tokens = {i, i + 1};
             }
@@ -81,7 +84,8 @@ FoundEdition findEdition(const TokenizedText &text, const EventTable &events, in
             continue;
         // an edition that the sentence gives to another event is not ours
         const TokenRange sentence = text.sentenceOf(i).tokens;
-        const auto other = std::ranges::partition_point(events.mentions, [&](const EventMention &m) { return m.name.first < sentence.first; });
+        const auto other = std::ranges::partition_point(
+            events.mentions, [&](const EventMention &m) { return m.name.first < sentence.first; });
         if (other == events.mentions.end() || other->name.first >= i || other->group == group)
             return {counted, {i, i + 1}};
     }

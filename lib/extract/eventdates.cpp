@@ -27,7 +27,11 @@ class DateVoter
 {
 public:
     DateVoter(const Analysis &analysis, const EventTable &events, int group)
-        : m_analysis(analysis), m_text(analysis.text), m_events(events), m_group(group), m_main(!events.events.empty() && events.events.front() == group)
+        : m_analysis(analysis)
+        , m_text(analysis.text)
+        , m_events(events)
+        , m_group(group)
+        , m_main(!events.events.empty() && events.events.front() == group)
     {
         for (const int index : events.groups[size_t(group)].mentions)
             m_sentences.push_back(m_text.at(events.mentions[size_t(index)].name.first).sentence);
@@ -49,7 +53,8 @@ private:
     bool isLasting(const DateMention &date) const
     {
         return date.isDate() && date.amount > 0 && m_text.is(date.tokens.first, "last"_L1)
-            && m_text.isAny(date.tokens.first - 1, {"will"_L1, "to"_L1, "would"_L1, "which"_L1, "should"_L1, "may"_L1});
+               && m_text.isAny(date.tokens.first - 1,
+                               {"will"_L1, "to"_L1, "would"_L1, "which"_L1, "should"_L1, "may"_L1});
     }
 
     bool mentionsEvent(int sentence) const { return std::ranges::binary_search(m_sentences, sentence); }
@@ -57,7 +62,8 @@ private:
     bool namesOtherEvent(int sentence) const
     {
         const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
-        const auto found = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.name.first < tokens.first; });
+        const auto found = std::ranges::partition_point(
+            m_events.mentions, [&](const EventMention &m) { return m.name.first < tokens.first; });
         return found != m_events.mentions.end() && found->name.first < tokens.last && found->group != m_group;
     }
 
@@ -80,17 +86,26 @@ private:
         const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
         const int from = std::max(tokens.first, date.tokens.first - 12);
         for (int i = std::max(tokens.first, date.tokens.first - 24); i < date.tokens.first; ++i) {
-            if (m_text.is(i, "next"_L1) && m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1, "show"_L1, "session"_L1, "summit"_L1, "one"_L1, "year"_L1}))
+            if (m_text.is(i, "next"_L1)
+                && m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1, "show"_L1, "session"_L1,
+                                        "summit"_L1, "one"_L1, "year"_L1}))
                 return true;
-            if (m_text.isAny(i, {"first"_L1, "originally"_L1, "initially"_L1}) && m_text.isAny(i + 1, {"been"_L1, "planned"_L1, "scheduled"_L1, "set"_L1, "due"_L1}))
+            if (m_text.isAny(i, {"first"_L1, "originally"_L1, "initially"_L1})
+                && m_text.isAny(i + 1, {"been"_L1, "planned"_L1, "scheduled"_L1, "set"_L1, "due"_L1}))
                 return true;
         }
         for (int i = from; i < date.tokens.first; ++i) {
-            if (m_text.isAny(i, {"founded"_L1, "launched"_L1, "established"_L1, "born"_L1, "since"_L1, "deadline"_L1, "registration"_L1, "register"_L1,
-                                 "tickets"_L1, "copyright"_L1, "published"_L1, "previous"_L1, "originally"_L1, "postponed"_L1, "inaugural"_L1,
-                                 "compared"_L1, "after"_L1, "updated"_L1, "posted"_L1, "announced"_L1, "told"_L1, "due"_L1, "papers"_L1, "next"_L1, "by"_L1, "started"_L1 })
-                && !(m_text.is(i, "started"_L1) && speaksOfEvent(date)) && !(m_text.isAny(i, {"next"_L1}) && !m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1}))
-                && !(m_text.is(i, "by"_L1) && i < date.tokens.first - 2) && !(m_text.is(i, "after"_L1) && i < date.tokens.first - 3)
+            if (m_text.isAny(i, {"founded"_L1,   "launched"_L1,     "established"_L1, "born"_L1,      "since"_L1,
+                                 "deadline"_L1,  "registration"_L1, "register"_L1,    "tickets"_L1,   "copyright"_L1,
+                                 "published"_L1, "previous"_L1,     "originally"_L1,  "postponed"_L1, "inaugural"_L1,
+                                 "compared"_L1,  "after"_L1,        "updated"_L1,     "posted"_L1,    "announced"_L1,
+                                 "told"_L1,      "due"_L1,          "papers"_L1,      "next"_L1,      "by"_L1,
+                                 "started"_L1})
+                && !(m_text.is(i, "started"_L1) && speaksOfEvent(date))
+                && !(m_text.isAny(i, {"next"_L1})
+                     && !m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1}))
+                && !(m_text.is(i, "by"_L1) && i < date.tokens.first - 2)
+                && !(m_text.is(i, "after"_L1) && i < date.tokens.first - 3)
                 && !(m_text.isAny(i, {"postponed"_L1, "announced"_L1, "told"_L1}) && i < date.tokens.first - 6))
                 return true;
         }
@@ -126,15 +141,18 @@ private:
     // "until 24 June", "through Friday": an end alone
     bool isUntil(const DateMention &date) const
     {
-        return date.bound == DateMention::Bound::Until || m_text.isAny(date.tokens.first, {"until"_L1, "till"_L1, "through"_L1})
-            || m_text.isAny(date.tokens.first - 1, {"until"_L1, "till"_L1, "through"_L1})
-            || (m_text.is(date.tokens.first - 1, "the"_L1) && m_text.isAny(date.tokens.first - 2, {"until"_L1, "till"_L1, "through"_L1}));
+        return date.bound == DateMention::Bound::Until
+               || m_text.isAny(date.tokens.first, {"until"_L1, "till"_L1, "through"_L1})
+               || m_text.isAny(date.tokens.first - 1, {"until"_L1, "till"_L1, "through"_L1})
+               || (m_text.is(date.tokens.first - 1, "the"_L1)
+                   && m_text.isAny(date.tokens.first - 2, {"until"_L1, "till"_L1, "through"_L1}));
     }
     // "from June 3", "starting Monday": a start alone
     bool isFrom(const DateMention &date) const
     {
-        return date.bound == DateMention::Bound::From || m_text.isAny(date.tokens.first, {"from"_L1, "since"_L1, "starting"_L1})
-            || m_text.isAny(date.tokens.first - 1, {"from"_L1, "since"_L1, "starting"_L1, "beginning"_L1});
+        return date.bound == DateMention::Bound::From
+               || m_text.isAny(date.tokens.first, {"from"_L1, "since"_L1, "starting"_L1})
+               || m_text.isAny(date.tokens.first - 1, {"from"_L1, "since"_L1, "starting"_L1, "beginning"_L1});
     }
 
     static bool isDay(const std::optional<PartialDate> &date) { return date && date->day; }
@@ -142,8 +160,9 @@ private:
     bool isWholeRange(const DateMention &date) const
     {
         const ResolvedTime &time = date.resolved;
-        return date.isRange() && time.start && time.end && *time.start != *time.end && isDay(time.start) && isDay(time.end)
-            && time.start->firstDay().daysTo(time.end->firstDay()) <= longestEvent && time.start->firstDay() < time.end->firstDay();
+        return date.isRange() && time.start && time.end && *time.start != *time.end && isDay(time.start)
+               && isDay(time.end) && time.start->firstDay().daysTo(time.end->firstDay()) <= longestEvent
+               && time.start->firstDay() < time.end->firstDay();
     }
 
     void vote(const DateMention &date)
@@ -194,7 +213,8 @@ private:
 
     bool nearName(const DateMention &date, int reach) const
     {
-        const auto behind = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.full.last <= date.tokens.first; });
+        const auto behind = std::ranges::partition_point(
+            m_events.mentions, [&](const EventMention &m) { return m.full.last <= date.tokens.first; });
         if (behind == m_events.mentions.begin())
             return false;
         const EventMention &before = *(behind - 1);
@@ -213,7 +233,8 @@ private:
     {
         const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
         if (!isDay(day)) {
-            if (named && saying == EventSaying::Held && !isUntil(date) && !isFrom(date) && day && date.resolved.start == date.resolved.end)
+            if (named && saying == EventSaying::Held && !isUntil(date) && !isFrom(date) && day
+                && date.resolved.start == date.resolved.end)
                 m_coarse = m_coarse.date ? m_coarse : Vote{day, weight, date.tokens};
             return;
         }
@@ -283,16 +304,23 @@ private:
     {
         const int sentence = m_text.at(date.tokens.first).sentence;
         const Sentence &where = m_text.sentences[size_t(sentence)];
-        const double days = date.unit == TimeUnit::Day ? date.amount : date.unit == TimeUnit::Week ? date.amount * 7 : 0;
+        const double days = date.unit == TimeUnit::Day    ? date.amount
+                            : date.unit == TimeUnit::Week ? date.amount * 7
+                                                          : 0;
         if (where.part || days < 1 || days > longestEvent || days != int(days))
             return;
         int weight = 0;
         if (date.adjective) {
             for (int i = date.tokens.last; i < date.tokens.last + 4; ++i)
-                weight = isEventNoun(m_text, i) || (m_text.has(i, WordClass::EventHead) && m_text.isCapitalized(i)) ? 4 : weight;
+                weight = isEventNoun(m_text, i) || (m_text.has(i, WordClass::EventHead) && m_text.isCapitalized(i))
+                             ? 4
+                             : weight;
         } else if (isLasting(date)) {
             weight = 4;
-        } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1}) || m_text.isAny(date.tokens.first - 1, {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1, "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
+        } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1})
+                   || m_text.isAny(date.tokens.first - 1,
+                                   {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1,
+                                    "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
             weight = mentionsEvent(sentence) || speaksOfEvent(date) ? 3 : 1;
             if (m_text.is(date.tokens.first - 1, "after"_L1) && m_text.isAny(date.tokens.first - 3, {"later"_L1}))
                 weight = 0;
@@ -330,7 +358,8 @@ private:
         if (start)
             result.range.start = start->date, result.startTokens = start->tokens, result.weight = start->weight;
         if (end)
-            result.range.end = end->date, result.endTokens = end->tokens, result.weight = std::max(result.weight, end->weight);
+            result.range.end = end->date, result.endTokens = end->tokens,
+            result.weight = std::max(result.weight, end->weight);
         if (result.range.start && result.range.end && result.range.end->firstDay() < result.range.start->firstDay())
             dropWeaker(result, *start, *end);
         complete(result);

@@ -24,7 +24,10 @@ class Grouper
 {
 public:
     Grouper(EventTable &table, const Analysis &analysis, const NameTable &names, const NameTables &tables)
-        : m_table(table), m_text(analysis.text), m_names(names), m_tables(tables)
+        : m_table(table)
+        , m_text(analysis.text)
+        , m_names(names)
+        , m_tables(tables)
     {
     }
 
@@ -54,9 +57,11 @@ private:
     {
         for (int i = 0; i < m_text.count(); ++i) {
             const bool opens = m_text.sentenceOf(i).tokens.first == i;
-            if (opens && m_text.is(i, "It"_L1) && m_text.sentenceOf(i).isBody() && sayingBehind(m_text, i + 1) != EventSaying::None && mentionedIn(m_text.at(i).sentence - 1))
+            if (opens && m_text.is(i, "It"_L1) && m_text.sentenceOf(i).isBody()
+                && sayingBehind(m_text, i + 1) != EventSaying::None && mentionedIn(m_text.at(i).sentence - 1))
                 return true;
-            if (isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody() && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "its"_L1})
+            if (isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody()
+                && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "its"_L1})
                 && sayingBehind(m_text, i + 1) != EventSaying::None)
                 return true;
         }
@@ -64,7 +69,8 @@ private:
     }
     bool mentionedIn(int sentence) const
     {
-        const auto found = std::ranges::partition_point(m_table.mentions, [&](const EventMention &m) { return m_text.at(m.name.first).sentence < sentence; });
+        const auto found = std::ranges::partition_point(
+            m_table.mentions, [&](const EventMention &m) { return m_text.at(m.name.first).sentence < sentence; });
         return found != m_table.mentions.end() && m_text.at(found->name.first).sentence == sentence;
     }
     int articleOf(int noun) const
@@ -101,7 +107,8 @@ private:
             dated += mention.dated;
             marked += mention.edition || mention.year;
             const bool better = !best || (mention.headed && !best->headed)
-                || (mention.headed == best->headed && mention.name.size() > best->name.size() && (sentence.isBody() || !m_text.sentenceOf(best->name.first).isBody()));
+                                || (mention.headed == best->headed && mention.name.size() > best->name.size()
+                                    && (sentence.isBody() || !m_text.sentenceOf(best->name.first).isBody()));
             if (better)
                 best = &mention;
             if (isPartHere(mention))
@@ -115,8 +122,9 @@ private:
                 group.acronym = nameText(m_text, definition->shortForm);
         }
         const bool spoken = (titled || led) && m_spoken;
-        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 4 : 0) + led + (headed ? 2 : 0) + std::min(predicates, 2) * 3
-            + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0) + (group.acronym.isEmpty() ? 0 : 1);
+        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 4 : 0) + led + (headed ? 2 : 0)
+                      + std::min(predicates, 2) * 3 + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0)
+                      + (group.acronym.isEmpty() ? 0 : 1);
         if (!predicates && !spoken && !(marked && (dated || titled)))
             group.score -= 5;
         if (possible && !(titled && led && spoken && group.mentions.size() > 1))
@@ -151,7 +159,8 @@ private:
         for (const int index : group.mentions) { // "the consumer electronics fair IFA", "the technology show"
             const TokenRange name = m_table.mentions[size_t(index)].name;
             const TokenRange sentence = m_text.sentenceOf(name.first).tokens;
-            for (int i = std::max(sentence.first, name.first - kindReach); i < std::min(sentence.last, name.last + kindReach); ++i) {
+            for (int i = std::max(sentence.first, name.first - kindReach);
+                 i < std::min(sentence.last, name.last + kindReach); ++i) {
                 if (isEventNoun(m_text, i)) {
                     if (const auto kind = m_tables.kindOf(m_text.textOf(i)); kind && *kind != EventKind::Other)
                         return *kind;
@@ -164,19 +173,25 @@ private:
     // ", a part of it", "the accompanying show", "on the sidelines"
     bool isPartHere(const EventMention &mention) const
     {
-        for (int i = mention.full.last; i < mention.full.last + 9 && m_text.inRange(i) && m_text.sameSentence(mention.name.first, i); ++i) {
-            if (m_text.is(i, "part"_L1) && m_text.is(i + 1, "of"_L1) && !m_text.isAny(i - 1, {"take"_L1, "took"_L1, "takes"_L1, "taking"_L1}))
+        for (int i = mention.full.last;
+             i < mention.full.last + 9 && m_text.inRange(i) && m_text.sameSentence(mention.name.first, i); ++i) {
+            if (m_text.is(i, "part"_L1) && m_text.is(i + 1, "of"_L1)
+                && !m_text.isAny(i - 1, {"take"_L1, "took"_L1, "takes"_L1, "taking"_L1}))
                 return true;
             if (m_text.isAny(i, {"accompanying"_L1, "sidelines"_L1, "co-located"_L1}))
                 return true;
             if (m_text.isAny(i, {"."_L1, ";"_L1}))
                 break;
         }
-        for (int i = mention.full.first - 1; i > mention.full.first - 5 && i >= 0 && m_text.sameSentence(mention.name.first, i); --i) {
-            if (m_text.is(i, "called"_L1) || (m_text.isAny(i, {"section"_L1, "programme"_L1, "label"_L1, "zone"_L1}) && i == mention.full.first - 1))
+        for (int i = mention.full.first - 1;
+             i > mention.full.first - 5 && i >= 0 && m_text.sameSentence(mention.name.first, i); --i) {
+            if (m_text.is(i, "called"_L1)
+                || (m_text.isAny(i, {"section"_L1, "programme"_L1, "label"_L1, "zone"_L1})
+                    && i == mention.full.first - 1))
                 return true;
         }
-        return m_text.isAny(mention.full.last, {"label"_L1, "stage"_L1, "zone"_L1, "area"_L1, "programme"_L1, "section"_L1});
+        return m_text.isAny(mention.full.last,
+                            {"label"_L1, "stage"_L1, "zone"_L1, "area"_L1, "programme"_L1, "section"_L1});
     }
 
     // "founder of the X", "head of X, a conference", "winner of the X": somebody's history
@@ -184,7 +199,8 @@ private:
     {
         return std::ranges::all_of(group.mentions, [&](int index) {
             const EventMention &mention = m_table.mentions[size_t(index)];
-            const int before = m_text.is(mention.full.first - 1, "the"_L1) ? mention.full.first - 2 : mention.full.first - 1;
+            const int before = m_text.is(mention.full.first - 1, "the"_L1) ? mention.full.first - 2
+                                                                           : mention.full.first - 1;
             return m_text.is(before, "of"_L1) && m_text.has(before - 1, WordClass::PersonTitle);
         });
     }
@@ -194,7 +210,8 @@ private:
         int main = -1;
         for (size_t i = 0; i < m_table.groups.size(); ++i) {
             const EventGroup &group = m_table.groups[i];
-            if (!group.part && group.score >= acceptance && (main < 0 || group.score > m_table.groups[size_t(main)].score))
+            if (!group.part && group.score >= acceptance
+                && (main < 0 || group.score > m_table.groups[size_t(main)].score))
                 main = int(i);
         }
         if (main < 0)
@@ -215,11 +232,13 @@ private:
     // A second event is one only with its own words of being held and its own time or edition.
     bool reportsOther(const EventGroup &group) const
     {
-        if (group.part || group.score < otherAcceptance || group.kind == EventKind::Ceremony || group.kind == EventKind::Awards)
+        if (group.part || group.score < otherAcceptance || group.kind == EventKind::Ceremony
+            || group.kind == EventKind::Awards)
             return false;
         return std::ranges::any_of(group.mentions, [&](int index) {
             const EventMention &mention = m_table.mentions[size_t(index)];
-            return mention.predicate && mention.headed && (mention.dated || mention.edition) && m_text.sentenceOf(mention.name.first).isBody();
+            return mention.predicate && mention.headed && (mention.dated || mention.edition)
+                   && m_text.sentenceOf(mention.name.first).isBody();
         });
     }
 

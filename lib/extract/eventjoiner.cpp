@@ -18,7 +18,12 @@ constexpr size_t mostGroups = 120; // groups beyond are not compared with each o
 class Joiner
 {
 public:
-    Joiner(EventTable &table, const TokenizedText &text, const NameTable &names) : m_table(table), m_text(text), m_names(names) {}
+    Joiner(EventTable &table, const TokenizedText &text, const NameTable &names)
+        : m_table(table)
+        , m_text(text)
+        , m_names(names)
+    {
+    }
 
     void run()
     {
@@ -38,7 +43,8 @@ private:
             EventMention &mention = m_table.mentions[i];
             QString key = keyOf(mention);
             if (mention.name.size() == 1) {
-                if (const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text, m_text.textOf(mention.name.first)))
+                if (const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text,
+                                                                      m_text.textOf(mention.name.first)))
                     key = longKey(*definition);
             }
             auto found = byName.constFind(key);
@@ -55,13 +61,17 @@ private:
     // The key of the event mention that lies in an acronym's long form
     QString longKey(const AcronymDefinition &definition) const
     {
-        const auto found = std::ranges::partition_point(m_table.mentions, [&](const EventMention &m) { return m.name.last < definition.longForm.last; });
+        const auto found = std::ranges::partition_point(
+            m_table.mentions, [&](const EventMention &m) { return m.name.last < definition.longForm.last; });
         if (found != m_table.mentions.end() && found->name.last == definition.longForm.last)
             return keyOf(*found);
         return nameText(m_text, definition.longForm).toCaseFolded();
     }
 
-    const EventMention &firstOf(int group) const { return m_table.mentions[size_t(m_table.groups[size_t(group)].mentions.front())]; }
+    const EventMention &firstOf(int group) const
+    {
+        return m_table.mentions[size_t(m_table.groups[size_t(group)].mentions.front())];
+    }
     QString nameOf(int group) const { return nameText(m_text, firstOf(group).name); }
 
     int root(int group) const
@@ -92,7 +102,8 @@ private:
                 if (small.size() >= large.size())
                     continue;
                 const bool prefix = large.startsWith(small) && large[small.size()] == u' ';
-                const bool suffix = large.endsWith(small) && (large[large.size() - small.size() - 1] == u' ') && small.contains(u' ');
+                const bool suffix = large.endsWith(small) && (large[large.size() - small.size() - 1] == u' ')
+                                    && small.contains(u' ');
                 const bool sponsored = large.endsWith(small) && small.contains(u'-');
                 if ((prefix || suffix || sponsored) && sameEdition(i, j) && !(prefix && goesOnAsPart(i, j)))
                     join(i, j);
@@ -103,8 +114,10 @@ private:
     // "World Expo Innovation Forum" is no longer form of "World Expo".
     bool goesOnAsPart(int small, int large) const
     {
-        return firstOf(small).headed && firstOf(large).headed && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
-            && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(), {"and"_L1, "&"_L1, "of"_L1, "on"_L1, "for"_L1});
+        return firstOf(small).headed && firstOf(large).headed
+               && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
+               && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(),
+                                {"and"_L1, "&"_L1, "of"_L1, "on"_L1, "for"_L1});
     }
 
     bool sameEdition(int a, int b) const
@@ -123,9 +136,11 @@ private:
             const int gap = b.full.first - a.full.last;
             if (a.group == b.group || gap < 1 || gap > 16 || !m_text.sameSentence(a.name.first, b.name.first))
                 continue;
-            bool alias = m_text.is(a.full.last, "("_L1) && gap <= 2 && (gap == 1 || m_text.at(b.full.first - 1).kind == TokenKind::Punctuation);
+            bool alias = m_text.is(a.full.last, "("_L1) && gap <= 2
+                         && (gap == 1 || m_text.at(b.full.first - 1).kind == TokenKind::Punctuation);
             for (int at = a.full.last; at < b.full.first; ++at) {
-                if (m_text.isAny(at, {"known"_L1, "dubbed"_L1, "nicknamed"_L1, "called"_L1, "formerly"_L1, "alias"_L1, "aka"_L1}))
+                if (m_text.isAny(at, {"known"_L1, "dubbed"_L1, "nicknamed"_L1, "called"_L1, "formerly"_L1, "alias"_L1,
+                                      "aka"_L1}))
                     alias = true;
                 if (m_text.is(at, "or"_L1) && gap <= 6 && m_text.isAny(at - 1, {","_L1, "("_L1, ")"_L1}))
                     alias = true;
@@ -144,7 +159,8 @@ private:
         for (const EventMention &mention : m_table.mentions) {
             if (!mention.headed || mention.edition.value_or(0) < 4)
                 continue;
-            const QString key = QString::number(*mention.edition) + m_text.textOf(mention.name.last - 1).toString().toLower();
+            const QString key = QString::number(*mention.edition)
+                                + m_text.textOf(mention.name.last - 1).toString().toLower();
             const auto known = groups.constFind(key);
             if (known == groups.constEnd())
                 groups.insert(key, mention.group);
@@ -190,7 +206,8 @@ private:
                 groups.emplace_back();
             }
             EventGroup &group = groups[size_t(number[size_t(target)])];
-            group.mentions.insert(group.mentions.end(), m_table.groups[i].mentions.begin(), m_table.groups[i].mentions.end());
+            group.mentions.insert(group.mentions.end(), m_table.groups[i].mentions.begin(),
+                                  m_table.groups[i].mentions.end());
             for (const int mention : m_table.groups[i].mentions)
                 m_table.mentions[size_t(mention)].group = number[size_t(target)];
         }

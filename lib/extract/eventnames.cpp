@@ -22,7 +22,10 @@ class MentionFinder
 {
 public:
     MentionFinder(const Analysis &analysis, const NameTable &names, const NameShapes &shapes)
-        : m_text(analysis.text), m_analysis(analysis), m_names(names), m_shapes(shapes)
+        : m_text(analysis.text)
+        , m_analysis(analysis)
+        , m_names(names)
+        , m_shapes(shapes)
     {
     }
 
@@ -52,7 +55,8 @@ public:
             found.push_back(mention);
         }
         std::erase_if(found, [&](const EventMention &mention) {
-            return !mention.headed && !mention.cued && !mention.possible && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
+            return !mention.headed && !mention.cued && !mention.possible
+                   && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
         });
         return found;
     }
@@ -65,20 +69,24 @@ private:
         mention.full = name;
         while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
             const int ordinal = ordinalAt(m_text, name.first);
-            if (ordinal <= 0 || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper) && !looksRoman(name.first)))
+            if (ordinal <= 0
+                || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper)
+                    && !looksRoman(name.first)))
                 break;
             mention.edition = ordinal;
             mention.editionTokens = {name.first, name.first + 1};
             ++name.first;
         }
-        if (name.size() > 1 && m_text.is(name.first, "Annual"_L1) && !m_text.isAny(name.first + 1, {"Meeting"_L1, "Conference"_L1, "General"_L1, "Congress"_L1}))
+        if (name.size() > 1 && m_text.is(name.first, "Annual"_L1)
+            && !m_text.isAny(name.first + 1, {"Meeting"_L1, "Conference"_L1, "General"_L1, "Congress"_L1}))
             ++name.first;
     }
 
     bool looksRoman(int token) const
     {
         const QStringView word = m_text.textOf(token);
-        return std::ranges::all_of(word, [](QChar c) { return u"IVXLC"_s.contains(c); }) && word != u"CC" && word != u"CV" && word != u"IC";
+        return std::ranges::all_of(word, [](QChar c) { return u"IVXLC"_s.contains(c); }) && word != u"CC"
+               && word != u"CV" && word != u"IC";
     }
 
     // "the 2020 (19th) ...", "the third edition of the ...", "its 25th annual ..."
@@ -97,11 +105,14 @@ private:
             mention.full.first = at - 2;
             at -= 3;
         }
-        for (int step = 0; step < 3 && m_text.inRange(at) && m_text.sameSentence(at, mention.name.first); ++step, --at) {
+        for (int step = 0; step < 3 && m_text.inRange(at) && m_text.sameSentence(at, mention.name.first);
+             ++step, --at) {
             if (const int year = yearAt(m_text, at)) {
                 mention.year = year;
                 mention.full.first = at;
-            } else if (m_text.is(at, "first"_L1) && m_text.isAny(mention.name.last, {"that"_L1, "to"_L1, "since"_L1, "ever"_L1, "without"_L1, "where"_L1})) {
+            } else if (m_text.is(at, "first"_L1)
+                       && m_text.isAny(mention.name.last,
+                                       {"that"_L1, "to"_L1, "since"_L1, "ever"_L1, "without"_L1, "where"_L1})) {
                 break; // the first one of a kind
             } else if (edition(at)) {
                 mention.full.first = at;
@@ -111,7 +122,8 @@ private:
         }
         if (m_text.is(at, "the"_L1))
             --at;
-        if (m_text.is(at, "of"_L1) && m_text.isAny(at - 1, {"edition"_L1, "session"_L1, "iteration"_L1, "installment"_L1, "instalment"_L1}))
+        if (m_text.is(at, "of"_L1)
+            && m_text.isAny(at - 1, {"edition"_L1, "session"_L1, "iteration"_L1, "installment"_L1, "instalment"_L1}))
             edition(at - 2);
     }
 
@@ -124,7 +136,8 @@ private:
         } else if (m_text.is(at, "("_L1) && m_text.is(at + 2, ")"_L1)) {
             if (const int bracketed = yearAt(m_text, at + 1))
                 mention.year = bracketed;
-            else if (const int edition = ordinalAt(m_text, at + 1); edition && !mention.edition && m_text.is(at + 1, TokenKind::Number))
+            else if (const int edition = ordinalAt(m_text, at + 1);
+                     edition && !mention.edition && m_text.is(at + 1, TokenKind::Number))
                 mention.edition = edition;
         }
     }
@@ -142,11 +155,13 @@ private:
     {
         const int at = m_text.isAny(first - 1, {"the"_L1, "this"_L1}) ? first - 2 : first - 1;
         if (m_text.isAny(at, {"of"_L1, "at"_L1, "to"_L1, "on"_L1, "for"_L1})
-            && m_text.isAny(at - 1, {"scene"_L1, "stage"_L1, "venue"_L1, "opening"_L1, "closing"_L1, "start"_L1, "end"_L1, "eve"_L1, "conclusion"_L1,
-                                     "ceremony"_L1, "home"_L1, "host"_L1, "falls"_L1, "up"_L1, "edition"_L1, "session"_L1, "launch"_L1, "finale"_L1}))
+            && m_text.isAny(at - 1, {"scene"_L1, "stage"_L1, "venue"_L1, "opening"_L1, "closing"_L1, "start"_L1,
+                                     "end"_L1, "eve"_L1, "conclusion"_L1, "ceremony"_L1, "home"_L1, "host"_L1,
+                                     "falls"_L1, "up"_L1, "edition"_L1, "session"_L1, "launch"_L1, "finale"_L1}))
             return true;
-        return m_text.isAny(at, {"hosts"_L1, "hosting"_L1, "opens"_L1, "opened"_L1, "stages"_L1, "attended"_L1, "attending"_L1, "attend"_L1, "closes"_L1,
-                                 "organises"_L1, "organizes"_L1, "cancels"_L1, "postpones"_L1});
+        return m_text.isAny(at, {"hosts"_L1, "hosting"_L1, "opens"_L1, "opened"_L1, "stages"_L1, "attended"_L1,
+                                 "attending"_L1, "attend"_L1, "closes"_L1, "organises"_L1, "organizes"_L1, "cancels"_L1,
+                                 "postpones"_L1});
     }
 
     // Whether words beside a name without head noun show it to be an event.
@@ -156,7 +171,8 @@ private:
         const int last = mention.name.last;
         if (m_shapes.isHeadline(first) && saying == EventSaying::None)
             return false;
-        const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known) || isBareName(name);
+        const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known)
+                           || isBareName(name);
         if (!plain)
             return false;
         const int before = first - 1;
@@ -172,7 +188,8 @@ private:
         if (mention.year && mention.full.last > last && !m_text.has(mention.name.first, WordClass::CommonWord)
             && !m_text.isAny(before, {"in"_L1}) && mention.name.size() <= 6)
             mention.cued = true;
-        if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number) && mention.editionTokens.last == mention.name.first)
+        if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number)
+            && mention.editionTokens.last == mention.name.first)
             mention.cued = mention.cued || saying != EventSaying::None;
         return mention.cued || isTitleOpening(name, saying);
     }
@@ -183,8 +200,9 @@ private:
         if (name.known || name.kind == NameKind::Place || name.tokens.size() > 4)
             return false;
         const int before = name.tokens.first - 1;
-        return m_text.isAny(before, {"at"_L1, "for"_L1, "of"_L1, "to"_L1, "produces"_L1, "during"_L1, "attend"_L1, "attended"_L1, "visit"_L1})
-            || m_text.sentenceOf(name.tokens.first).tokens.first == name.tokens.first;
+        return m_text.isAny(before, {"at"_L1, "for"_L1, "of"_L1, "to"_L1, "produces"_L1, "during"_L1, "attend"_L1,
+                                     "attended"_L1, "visit"_L1})
+               || m_text.sentenceOf(name.tokens.first).tokens.first == name.tokens.first;
     }
 
     bool isBareName(const NameMention &name) const
@@ -196,7 +214,8 @@ private:
     bool isTitleOpening(const NameMention &name, EventSaying saying) const
     {
         const Sentence &sentence = m_text.sentenceOf(name.tokens.first);
-        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == name.tokens.first && saying != EventSaying::None;
+        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == name.tokens.first
+               && saying != EventSaying::None;
     }
 
     // ", Asia's largest tech fair,", ", the annual conference of ..."
@@ -210,7 +229,8 @@ private:
         for (int i = at + 1; i < at + 9 && m_text.inRange(i) && m_text.sameSentence(behind, i); ++i) {
             if (isEventNoun(m_text, i))
                 return true;
-            if (m_text.at(i).kind == TokenKind::Punctuation || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
+            if (m_text.at(i).kind == TokenKind::Punctuation
+                || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
                 return false;
         }
         return false;
@@ -221,14 +241,17 @@ private:
         bool dated = false;
         const int sentence = m_text.at(mention.name.first).sentence;
         const TokenRange whole = m_text.sentences[size_t(sentence)].tokens;
-        const TokenRange tokens{std::max(whole.first, mention.name.first - dateReach), std::min(whole.last, mention.name.last + dateReach)};
-        const auto first = std::ranges::partition_point(m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
+        const TokenRange tokens{std::max(whole.first, mention.name.first - dateReach),
+                                std::min(whole.last, mention.name.last + dateReach)};
+        const auto first = std::ranges::partition_point(
+            m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
         for (auto date = first; date != m_analysis.dates.end() && date->tokens.first < tokens.last; ++date) {
             if (!date->isDate() || mention.full.contains(date->tokens.first))
                 continue;
             dated = true;
             const ResolvedTime &time = date->resolved;
-            mention.ranged |= date->isRange() && time.start && time.end && time.start->day && time.end->day && *time.start < *time.end;
+            mention.ranged |= date->isRange() && time.start && time.end && time.start->day && time.end->day
+                              && *time.start < *time.end;
         }
         return dated;
     }
@@ -241,7 +264,8 @@ private:
 
 } // namespace
 
-EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables)
+EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes,
+                      const NameTables &tables)
 {
     EventTable table;
     table.mentions = MentionFinder(analysis, names, shapes).run();

@@ -57,6 +57,7 @@ struct EventTable
     std::vector<int> events; // accepted groups, the article's main one first
 };
 
-EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes, const NameTables &tables);
+EventTable findEvents(const Analysis &analysis, const NameTable &names, const NameShapes &shapes,
+                      const NameTables &tables);
 
 } // namespace eventarium

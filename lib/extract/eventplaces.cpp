@@ -19,9 +19,14 @@ constexpr int eventReach = 30; // tokens between a place and what puts the event
 class PlaceFinder
 {
 public:
-    PlaceFinder(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables,
-                const QString &dateline)
-        : m_text(text), m_names(names), m_events(events), m_group(group), m_tables(tables), m_dateline(dateline.section(u',', 0, 0).section(u'/', -1).trimmed())
+    PlaceFinder(const TokenizedText &text, const NameTable &names, const EventTable &events, int group,
+                const NameTables &tables, const QString &dateline)
+        : m_text(text)
+        , m_names(names)
+        , m_events(events)
+        , m_group(group)
+        , m_tables(tables)
+        , m_dateline(dateline.section(u',', 0, 0).section(u'/', -1).trimmed())
     {
         for (const int index : events.groups[size_t(group)].mentions)
             m_sentences.insert(text.at(events.mentions[size_t(index)].name.first).sentence);
@@ -67,8 +72,8 @@ private:
         for (size_t i = 1; i < m_names.mentions.size(); ++i) {
             const NameMention &country = m_names.mentions[i];
             const NameMention &before = m_names.mentions[i - 1];
-            if (country.placeKind != PlaceKind::Country || before.tokens.last + 1 != country.tokens.first || !m_text.is(before.tokens.last, ","_L1)
-                || nameText(m_text, before.tokens) != city.name)
+            if (country.placeKind != PlaceKind::Country || before.tokens.last + 1 != country.tokens.first
+                || !m_text.is(before.tokens.last, ","_L1) || nameText(m_text, before.tokens) != city.name)
                 continue;
             Candidate candidate{nameText(m_text, country.tokens), PlaceKind::Country, country.tokens, 0};
             places.push_back(placeOf(candidate));
@@ -80,9 +85,9 @@ private:
     bool countsHere(const NameMention &mention) const
     {
         const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
-        return sentence.isBody()
-            || sentence.part == HeaderPart::Kind::Title
-            || (sentence.part == HeaderPart::Kind::Boilerplate && m_sentences.contains(m_text.at(mention.tokens.first).sentence));
+        return sentence.isBody() || sentence.part == HeaderPart::Kind::Title
+               || (sentence.part == HeaderPart::Kind::Boilerplate
+                   && m_sentences.contains(m_text.at(mention.tokens.first).sentence));
     }
 
     // "Nanjing Tech Week", "MWC Barcelona": the name says where.
@@ -115,7 +120,8 @@ private:
             weight += 2;
         if (m_text.sentenceOf(first).part == HeaderPart::Kind::Boilerplate)
             weight -= 2;
-        if (mention.placeKind == PlaceKind::City && !m_dateline.isEmpty() && m_text.textOf(mention.tokens).compare(m_dateline, Qt::CaseInsensitive) == 0)
+        if (mention.placeKind == PlaceKind::City && !m_dateline.isEmpty()
+            && m_text.textOf(mention.tokens).compare(m_dateline, Qt::CaseInsensitive) == 0)
             weight += 2;
         if (m_text.is(before, "to"_L1) && movesBefore(before))
             weight += 3;
@@ -152,14 +158,16 @@ private:
     bool standsAlone(const NameMention &mention) const
     {
         const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
-        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == mention.tokens.first && sentence.tokens.size() <= mention.tokens.size() + 3;
+        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == mention.tokens.first
+               && sentence.tokens.size() <= mention.tokens.size() + 3;
     }
 
     // "his studio in Paris", "company based in Berlin", "was explained in Beijing"
     bool elsewhere(int first) const
     {
         for (int i = first - 2; i > first - 5 && i >= 0 && m_text.sameSentence(i, first); --i) {
-            if (m_text.isAny(i, {"based"_L1, "lives"_L1, "born"_L1, "headquartered"_L1, "explained"_L1, "office"_L1, "offices"_L1, "began"_L1, "runs"_L1}))
+            if (m_text.isAny(i, {"based"_L1, "lives"_L1, "born"_L1, "headquartered"_L1, "explained"_L1, "office"_L1,
+                                 "offices"_L1, "began"_L1, "runs"_L1}))
                 return true;
         }
         return false;
@@ -177,7 +185,8 @@ private:
     bool movesBefore(int preposition) const // "move from Santiago to Madrid"
     {
         for (int i = preposition - 1; i > preposition - 6 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
-            if (m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1, "returns"_L1, "come"_L1, "comes"_L1, "came"_L1}))
+            if (m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1,
+                                 "returns"_L1, "come"_L1, "comes"_L1, "came"_L1}))
                 return true;
         }
         return false;
@@ -194,7 +203,8 @@ private:
 
     bool eventBefore(int preposition) const
     {
-        for (int i = preposition - 1; i > preposition - eventReach && i >= 0 && m_text.sameSentence(i, preposition); --i) {
+        for (int i = preposition - 1; i > preposition - eventReach && i >= 0 && m_text.sameSentence(i, preposition);
+             --i) {
             if (isEventNoun(m_text, i))
                 return true;
         }
@@ -207,7 +217,8 @@ private:
             if (known.name == candidate.name) {
                 if (candidate.weight > known.weight)
                     known.tokens = candidate.tokens;
-                known.weight = std::max(known.weight, candidate.weight) + (candidate.weight > 0 && known.weight > 0 ? 1 : 0);
+                known.weight = std::max(known.weight, candidate.weight)
+                               + (candidate.weight > 0 && known.weight > 0 ? 1 : 0);
                 return;
             }
         }
@@ -240,8 +251,8 @@ private:
 
 } // namespace
 
-std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events, int group, const NameTables &tables,
-                                   const QString &dateline)
+std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events,
+                                   int group, const NameTables &tables, const QString &dateline)
 {
     return PlaceFinder(text, names, events, group, tables, dateline).run();
 }
@@ -256,27 +267,35 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
     for (int i = 0; i < text.count() && main; ++i) {
         if (!text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
             continue;
-        const bool onlineWord = text.isAny(i, {"online"_L1, "virtually"_L1, "virtual"_L1, "digitally"_L1, "digital"_L1, "remotely"_L1});
+        const bool onlineWord = text.isAny(
+            i, {"online"_L1, "virtually"_L1, "virtual"_L1, "digitally"_L1, "digital"_L1, "remotely"_L1});
         if (onlineWord && online.isEmpty()) {
             bool held = false;
             for (int j = i - 1; j > i - 7 && j >= 0 && text.sameSentence(i, j); --j)
-                held = held || (eventVerbAt(text, j) == EventSaying::Held && !text.is(j, "hold"_L1)) || text.is(j, "went"_L1);
-            const bool event = isEventNoun(text, i + 1) && !text.isAny(i, {"digital"_L1}) && !text.isAny(i - 1, {"an"_L1});
+                held = held || (eventVerbAt(text, j) == EventSaying::Held && !text.is(j, "hold"_L1))
+                       || text.is(j, "went"_L1);
+            const bool event = isEventNoun(text, i + 1) && !text.isAny(i, {"digital"_L1})
+                               && !text.isAny(i - 1, {"an"_L1});
             if ((held && !text.is(i, "virtual"_L1) && !text.is(i, "digital"_L1)) || event)
                 online = {i, i + 1};
         }
-        if (hybrid.isEmpty() && text.is(i, "hybrid"_L1) && (isEventNoun(text, i + 1) || text.isAny(i + 1, {"format"_L1, "mode"_L1, "edition"_L1})))
+        if (hybrid.isEmpty() && text.is(i, "hybrid"_L1)
+            && (isEventNoun(text, i + 1) || text.isAny(i + 1, {"format"_L1, "mode"_L1, "edition"_L1})))
             hybrid = {i, i + 1};
-        if (inPerson.isEmpty() && text.isAny(i, {"in-person"_L1, "on-site"_L1, "face-to-face"_L1}) && (isEventNoun(text, i + 1)))
+        if (inPerson.isEmpty() && text.isAny(i, {"in-person"_L1, "on-site"_L1, "face-to-face"_L1})
+            && (isEventNoun(text, i + 1)))
             inPerson = {i, i + 1};
     }
     bool onlineFigure = false;
     bool siteFigure = false;
     for (const FigureCandidate &candidate : analysis.figures) {
         onlineFigure |= !candidate.previous && candidate.figure.audience == FigureAudience::Online;
-        const bool people = candidate.figure.counts == FigureCounts::People || candidate.figure.counts == FigureCounts::Visits;
-        const bool attends = candidate.figure.category == FigureCategory::Attendees && people && !candidate.figure.audience;
-        siteFigure |= !candidate.previous && (candidate.figure.audience == FigureAudience::OnSite || (attends && hasPlaces));
+        const bool people = candidate.figure.counts == FigureCounts::People
+                            || candidate.figure.counts == FigureCounts::Visits;
+        const bool attends = candidate.figure.category == FigureCategory::Attendees && people
+                             && !candidate.figure.audience;
+        siteFigure |= !candidate.previous
+                      && (candidate.figure.audience == FigureAudience::OnSite || (attends && hasPlaces));
     }
     if (!hybrid.isEmpty())
         return {EventMode::Hybrid, hybrid};

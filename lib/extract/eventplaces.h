@@ -15,8 +15,8 @@
 
 namespace eventarium {
 
-std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events, int group,
-                                   const NameTables &tables, const QString &dateline);
+std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events,
+                                   int group, const NameTables &tables, const QString &dateline);
 
 struct FoundMode
 {

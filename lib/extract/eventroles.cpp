@@ -19,14 +19,22 @@ constexpr int reach = 26; // tokens of a sentence beside a name that may speak o
 int roleRank(PersonRole role)
 {
     switch (role) {
-    case PersonRole::Keynote: return 8;
-    case PersonRole::Moderator: return 7;
-    case PersonRole::Laureate: return 6;
-    case PersonRole::Host: return 5;
-    case PersonRole::Speaker: return 4;
-    case PersonRole::Guest: return 3;
-    case PersonRole::Author: return 2;
-    case PersonRole::Quoted: return 1;
+    case PersonRole::Keynote:
+        return 8;
+    case PersonRole::Moderator:
+        return 7;
+    case PersonRole::Laureate:
+        return 6;
+    case PersonRole::Host:
+        return 5;
+    case PersonRole::Speaker:
+        return 4;
+    case PersonRole::Guest:
+        return 3;
+    case PersonRole::Author:
+        return 2;
+    case PersonRole::Quoted:
+        return 1;
     }
     return 0;
 }
@@ -37,14 +45,18 @@ std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
         return PersonRole::Keynote;
     if (text.isAny(i, {"moderated"_L1, "moderates"_L1, "moderator"_L1}))
         return PersonRole::Moderator;
-    if (text.isAny(i, {"won"_L1, "winner"_L1, "winners"_L1, "awarded"_L1, "laureate"_L1, "receives"_L1, "received"_L1, "accepted"_L1}) && !text.is(i + 1, "over"_L1))
+    if (text.isAny(i, {"won"_L1, "winner"_L1, "winners"_L1, "awarded"_L1, "laureate"_L1, "receives"_L1, "received"_L1,
+                       "accepted"_L1})
+        && !text.is(i + 1, "over"_L1))
         return PersonRole::Laureate;
     if (text.isAny(i, {"chaired"_L1, "chairs"_L1, "presided"_L1, "presides"_L1}))
         return PersonRole::Host;
-    if (text.isAny(i, {"spoke"_L1, "speech"_L1, "speeches"_L1, "remarks"_L1, "lectured"_L1, "talked"_L1, "addressed"_L1, "speak"_L1, "speaks"_L1, "speakers"_L1,
-                       "talk"_L1, "address"_L1, "appealed"_L1, "discussed"_L1, "lecture"_L1, "panel"_L1}))
+    if (text.isAny(i, {"spoke"_L1, "speech"_L1, "speeches"_L1, "remarks"_L1, "lectured"_L1, "talked"_L1, "addressed"_L1,
+                       "speak"_L1, "speaks"_L1, "speakers"_L1, "talk"_L1, "address"_L1, "appealed"_L1, "discussed"_L1,
+                       "lecture"_L1, "panel"_L1}))
         return PersonRole::Speaker;
-    if (text.isAny(i, {"attended"_L1, "attends"_L1, "guests"_L1, "guest"_L1, "opened"_L1, "inaugurated"_L1, "came"_L1, "joined"_L1, "visited"_L1, "toured"_L1}))
+    if (text.isAny(i, {"attended"_L1, "attends"_L1, "guests"_L1, "guest"_L1, "opened"_L1, "inaugurated"_L1, "came"_L1,
+                       "joined"_L1, "visited"_L1, "toured"_L1}))
         return PersonRole::Guest;
     if (text.has(i, WordClass::ReportVerb) && text.is(i, CaseShape::Lower))
         return PersonRole::Quoted;
@@ -135,13 +147,19 @@ Part partOf(const TokenizedText &text, const NameMention &mention)
     bool present = false;
     bool exhibits = false;
     for (int i = first; i < last; ++i) {
-        if ((text.is(i, "stay"_L1) && text.is(i + 1, "away"_L1)) || (text.is(i, "stayed"_L1) && text.isAny(i + 1, {"at"_L1, "away"_L1, "home"_L1}))
-            || text.isAny(i, {"withdrew"_L1, "absent"_L1, "boycott"_L1, "boycotted"_L1, "skipped"_L1, "skipping"_L1}) || (text.is(i, "pulled"_L1) && text.is(i + 1, "out"_L1)))
+        if ((text.is(i, "stay"_L1) && text.is(i + 1, "away"_L1))
+            || (text.is(i, "stayed"_L1) && text.isAny(i + 1, {"at"_L1, "away"_L1, "home"_L1}))
+            || text.isAny(i, {"withdrew"_L1, "absent"_L1, "boycott"_L1, "boycotted"_L1, "skipped"_L1, "skipping"_L1})
+            || (text.is(i, "pulled"_L1) && text.is(i + 1, "out"_L1)))
             part = {ParticipantRole::Absent, std::nullopt, mention.tokens, 3};
-        spoke |= text.isAny(i, {"keynote"_L1, "keynotes"_L1, "speech"_L1, "speeches"_L1, "speakers"_L1, "spoke"_L1, "talk"_L1, "remarks"_L1});
-        present |= text.isAny(i, {"attended"_L1, "attend"_L1, "represented"_L1, "guests"_L1, "came"_L1, "joined"_L1, "participated"_L1, "visited"_L1, "sent"_L1, "present"_L1})
-            || (text.isAny(i, {"took"_L1, "take"_L1, "taking"_L1}) && text.is(i + 1, "part"_L1));
-        exhibits |= text.isAny(i, {"exhibitors"_L1, "exhibitor"_L1, "exhibited"_L1, "exhibits"_L1, "booth"_L1, "booths"_L1, "stand"_L1, "showcased"_L1, "presented"_L1, "showed"_L1, "unveiled"_L1});
+        spoke |= text.isAny(i, {"keynote"_L1, "keynotes"_L1, "speech"_L1, "speeches"_L1, "speakers"_L1, "spoke"_L1,
+                                "talk"_L1, "remarks"_L1});
+        present |= text.isAny(i, {"attended"_L1, "attend"_L1, "represented"_L1, "guests"_L1, "came"_L1, "joined"_L1,
+                                  "participated"_L1, "visited"_L1, "sent"_L1, "present"_L1})
+                   || (text.isAny(i, {"took"_L1, "take"_L1, "taking"_L1}) && text.is(i + 1, "part"_L1));
+        exhibits |= text.isAny(i,
+                               {"exhibitors"_L1, "exhibitor"_L1, "exhibited"_L1, "exhibits"_L1, "booth"_L1, "booths"_L1,
+                                "stand"_L1, "showcased"_L1, "presented"_L1, "showed"_L1, "unveiled"_L1});
     }
     if (part.rank)
         return part;
@@ -154,7 +172,8 @@ Part partOf(const TokenizedText &text, const NameMention &mention)
 
 } // namespace
 
-std::vector<Participant> findParticipants(const TokenizedText &text, const NameTable &names, const std::vector<Organizing> &organizers,
+std::vector<Participant> findParticipants(const TokenizedText &text, const NameTable &names,
+                                          const std::vector<Organizing> &organizers,
                                           const std::vector<PersonFact> &people)
 {
     QHash<QString, Part> parts;
@@ -170,7 +189,8 @@ std::vector<Participant> findParticipants(const TokenizedText &text, const NameT
     };
     for (const Organizing &organizing : organizers) {
         const NameMention *mention = organizing.mention >= 0 ? &names.mentions[size_t(organizing.mention)] : nullptr;
-        add(mention ? names.nameOf(*mention, text) : nameText(text, organizing.organization), {ParticipantRole::Organised, std::nullopt, organizing.organization, 9});
+        add(mention ? names.nameOf(*mention, text) : nameText(text, organizing.organization),
+            {ParticipantRole::Organised, std::nullopt, organizing.organization, 9});
     }
     for (const NameMention &mention : names.mentions) {
         if (mention.kind == NameKind::Organization && mention.entity >= 0 && isBodyMention(text, mention))

@@ -17,7 +17,8 @@ namespace eventarium {
 std::vector<PersonFact> findPeople(const TokenizedText &text, const NameTable &names);
 
 // Organisations with their role; the organisers first.
-std::vector<Participant> findParticipants(const TokenizedText &text, const NameTable &names, const std::vector<Organizing> &organizers,
+std::vector<Participant> findParticipants(const TokenizedText &text, const NameTable &names,
+                                          const std::vector<Organizing> &organizers,
                                           const std::vector<PersonFact> &people);
 
 } // namespace eventarium

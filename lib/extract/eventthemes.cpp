@@ -15,11 +15,13 @@ namespace {
 
 bool opensQuote(const TokenizedText &text, int token)
 {
-    return text.is(token, "\""_L1) || (text.inRange(token) && (text.textOf(token) == u"\u201c" || text.textOf(token) == u"\u2018"));
+    return text.is(token, "\""_L1)
+           || (text.inRange(token) && (text.textOf(token) == u"\u201c" || text.textOf(token) == u"\u2018"));
 }
 bool closesQuote(const TokenizedText &text, int token)
 {
-    return text.is(token, "\""_L1) || (text.inRange(token) && (text.textOf(token) == u"\u201d" || text.textOf(token) == u"\u2019"));
+    return text.is(token, "\""_L1)
+           || (text.inRange(token) && (text.textOf(token) == u"\u201d" || text.textOf(token) == u"\u2019"));
 }
 
 TokenRange quoted(const TokenizedText &text, int open)
@@ -67,9 +69,11 @@ FoundTheme findTheme(const TokenizedText &text)
         while (text.isAny(first, {"with"_L1, "of"_L1, ":"_L1, "is"_L1, "as"_L1}))
             ++first;
         int last = first;
-        while (last < first + 20 && text.inRange(last) && text.sameSentence(first, last) && text.is(last, TokenKind::Word))
+        while (last < first + 20 && text.inRange(last) && text.sameSentence(first, last)
+               && text.is(last, TokenKind::Word))
             ++last;
-        if (first > i + 1 && text.isCapitalized(first) && last - first >= 2 && text.inRange(last) && text.at(last).kind == TokenKind::Punctuation)
+        if (first > i + 1 && text.isCapitalized(first) && last - first >= 2 && text.inRange(last)
+            && text.at(last).kind == TokenKind::Punctuation)
             return {nameText(text, {first, last}), {first, last}};
     }
     return {};
@@ -80,7 +84,12 @@ namespace {
 class TopicFinder
 {
 public:
-    TopicFinder(const TokenizedText &text, const Lexicon &lexicon, const EventTable &events) : m_text(text), m_lexicon(lexicon), m_events(events) {}
+    TopicFinder(const TokenizedText &text, const Lexicon &lexicon, const EventTable &events)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_events(events)
+    {
+    }
 
     std::vector<NamedFact> run()
     {
@@ -109,11 +118,13 @@ private:
         }
         if (m_text.isAny(i, {"covering"_L1, "covered"_L1, "discussed"_L1, "debated"_L1, "discussing"_L1}))
             return m_text.is(i, CaseShape::Lower);
-        return (m_text.is(i, ":"_L1) && isTopicNoun(i - 1)) || (m_text.is(i, "include"_L1) && isTopicNoun(i - 1)) || (m_text.is(i, "including"_L1) && isTopicNoun(i - 1));
+        return (m_text.is(i, ":"_L1) && isTopicNoun(i - 1)) || (m_text.is(i, "include"_L1) && isTopicNoun(i - 1))
+               || (m_text.is(i, "including"_L1) && isTopicNoun(i - 1));
     }
     bool isTopicNoun(int i) const
     {
-        return m_text.isAny(i, {"topics"_L1, "topic"_L1, "fields"_L1, "areas"_L1, "themes"_L1, "subjects"_L1, "issues"_L1, "sectors"_L1, "technologies"_L1, "domains"_L1, "tracks"_L1});
+        return m_text.isAny(i, {"topics"_L1, "topic"_L1, "fields"_L1, "areas"_L1, "themes"_L1, "subjects"_L1,
+                                "issues"_L1, "sectors"_L1, "technologies"_L1, "domains"_L1, "tracks"_L1});
     }
     // "A, B and C were among the subjects", "A, B and C on the list"
     bool isSubjectsVerb(int i) const
@@ -129,12 +140,15 @@ private:
 
     bool endsItem(int i) const
     {
-        return m_text.at(i).kind == TokenKind::Punctuation || m_text.is(i, "and"_L1) || m_text.isAny(i, {"or"_L1, "as"_L1});
+        return m_text.at(i).kind == TokenKind::Punctuation || m_text.is(i, "and"_L1)
+               || m_text.isAny(i, {"or"_L1, "as"_L1});
     }
     bool stopsList(int i) const
     {
-        return m_text.isAny(i, {"with"_L1, "that"_L1, "which"_L1, "who"_L1, "were"_L1, "are"_L1, "is"_L1, "was"_L1, "at"_L1, "during"_L1, "will"_L1, "by"_L1, "but"_L1, "to"_L1})
-            || m_text.isAny(i, {"."_L1, ";"_L1, ":"_L1, "("_L1, "-"_L1, "--"_L1}) || m_text.at(i).classes.hasAny({WordClass::PastCue, WordClass::FutureCue});
+        return m_text.isAny(i, {"with"_L1, "that"_L1, "which"_L1, "who"_L1, "were"_L1, "are"_L1, "is"_L1, "was"_L1,
+                                "at"_L1, "during"_L1, "will"_L1, "by"_L1, "but"_L1, "to"_L1})
+               || m_text.isAny(i, {"."_L1, ";"_L1, ":"_L1, "("_L1, "-"_L1, "--"_L1})
+               || m_text.at(i).classes.hasAny({WordClass::PastCue, WordClass::FutureCue});
     }
 
     void listBehind(int cue)
@@ -169,7 +183,9 @@ private:
 
     bool item(TokenRange tokens)
     {
-        while (!tokens.isEmpty() && (m_text.has(tokens.first, WordClass::FunctionWord) || m_text.at(tokens.first).kind == TokenKind::Punctuation))
+        while (!tokens.isEmpty()
+               && (m_text.has(tokens.first, WordClass::FunctionWord)
+                   || m_text.at(tokens.first).kind == TokenKind::Punctuation))
             ++tokens.first;
         while (!tokens.isEmpty() && m_text.has(tokens.last - 1, WordClass::FunctionWord))
             --tokens.last;
@@ -194,11 +210,15 @@ private:
         }
     }
     // A single word counts only if it is no everyday one here.
-    bool wordIsTopic(int i) const { return m_text.is(i, CaseShape::Upper) || m_text.textOf(i).size() >= 7 || !m_text.textOf(i).front().isLetter(); }
+    bool wordIsTopic(int i) const
+    {
+        return m_text.is(i, CaseShape::Upper) || m_text.textOf(i).size() >= 7 || !m_text.textOf(i).front().isLetter();
+    }
 
     bool insideEvent(int token) const
     {
-        const auto found = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.full.last <= token; });
+        const auto found = std::ranges::partition_point(m_events.mentions,
+                                                        [&](const EventMention &m) { return m.full.last <= token; });
         return found != m_events.mentions.end() && found->full.contains(token);
     }
 

@@ -4,12 +4,12 @@
 #include "extract/frame.h"
 
 #include "extract/editions.h"
+#include "extract/eventcues.h"
 #include "extract/eventdates.h"
 #include "extract/eventnames.h"
 #include "extract/eventplaces.h"
 #include "extract/eventroles.h"
 #include "extract/eventthemes.h"
-#include "extract/eventcues.h"
 #include "extract/names.h"
 #include "extract/organizers.h"
 
@@ -29,9 +29,16 @@ class FrameBuilder
 {
 public:
     FrameBuilder(const Article &article, const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables)
-        : m_article(article), m_analysis(analysis), m_text(analysis.text), m_lexicon(lexicon), m_tables(tables), m_shapes(analysis.text),
-          m_names(findNames(analysis.text, m_shapes, lexicon)), m_events(findEvents(analysis, m_names, m_shapes, tables)),
-          m_organizers(findOrganizers(analysis.text, m_names, m_events)), m_people(findPeople(analysis.text, m_names))
+        : m_article(article)
+        , m_analysis(analysis)
+        , m_text(analysis.text)
+        , m_lexicon(lexicon)
+        , m_tables(tables)
+        , m_shapes(analysis.text)
+        , m_names(findNames(analysis.text, m_shapes, lexicon))
+        , m_events(findEvents(analysis, m_names, m_shapes, tables))
+        , m_organizers(findOrganizers(analysis.text, m_names, m_events))
+        , m_people(findPeople(analysis.text, m_names))
     {
     }
 
@@ -121,9 +128,11 @@ private:
     {
         QSet<QString> seen;
         for (const Organizing &organizing : m_organizers) {
-            const bool ours = organizing.group == index || (isMain(index) && (organizing.group < 0 || isAbbreviated(organizing.group)));
-            const QString name = organizing.mention >= 0 ? m_names.nameOf(m_names.mentions[size_t(organizing.mention)], m_text)
-                                                         : nameText(m_text, organizing.organization);
+            const bool ours = organizing.group == index
+                              || (isMain(index) && (organizing.group < 0 || isAbbreviated(organizing.group)));
+            const QString name = organizing.mention >= 0
+                                     ? m_names.nameOf(m_names.mentions[size_t(organizing.mention)], m_text)
+                                     : nameText(m_text, organizing.organization);
             if (!ours || seen.contains(name.toCaseFolded()) || name == facts.name)
                 continue;
             seen.insert(name.toCaseFolded());
@@ -131,7 +140,10 @@ private:
         }
     }
     // A group that is none of the events: what is organised there counts for the main one.
-    bool isAbbreviated(int group) const { return !m_events.groups[size_t(group)].accepted && !m_events.groups[size_t(group)].part; }
+    bool isAbbreviated(int group) const
+    {
+        return !m_events.groups[size_t(group)].accepted && !m_events.groups[size_t(group)].part;
+    }
 
     void mainOnly(EventFacts &facts)
     {
@@ -160,13 +172,15 @@ private:
     {
         const FigureCategory category = figure.category;
         const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
-        const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
-            || category == FigureCategory::Executives;
+        const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries
+                            || category == FigureCategory::Academics || category == FigureCategory::Executives;
         if (!people || !guests || !mode)
             return std::nullopt;
         if (*mode == EventMode::Online)
             return FigureAudience::Online;
-        return category == FigureCategory::Attendees || *mode == EventMode::InPerson ? std::optional(FigureAudience::OnSite) : std::nullopt;
+        return category == FigureCategory::Attendees || *mode == EventMode::InPerson
+                   ? std::optional(FigureAudience::OnSite)
+                   : std::nullopt;
     }
 
     std::optional<StatedBy> statedBy(const FigureCandidate &candidate, const EventFacts &facts) const
@@ -177,7 +191,8 @@ private:
         const NameMention *mention = m_names.mentionOver(candidate.statedBy.last - 1);
         stated.name = mention ? m_names.nameOf(*mention, m_text) : nameText(m_text, candidate.statedBy);
         stated.relation = candidate.figure.statedBy ? candidate.figure.statedBy->relation : StatedRelation::Other;
-        const bool organises = std::ranges::any_of(facts.organizers, [&](const Organizer &o) { return o.name == stated.name; });
+        const bool organises = std::ranges::any_of(facts.organizers,
+                                                   [&](const Organizer &o) { return o.name == stated.name; });
         if (organises || stated.name.contains(u"organi", Qt::CaseInsensitive))
             stated.relation = StatedRelation::Organiser;
         return stated;
@@ -185,12 +200,15 @@ private:
 
     void status(EventFacts &facts) const
     {
-        const std::optional<PartialDate> reference = m_article.publishedDate() ? m_article.publishedDate() : m_analysis.reference;
+        const std::optional<PartialDate> reference = m_article.publishedDate() ? m_article.publishedDate()
+                                                                               : m_analysis.reference;
         if (!reference || !facts.dates.isDated())
             return;
         const QDate last = facts.dates.end ? facts.dates.end->firstDay() : facts.dates.start->firstDay();
-        facts.status = last < reference->firstDay() || (facts.dates.start && facts.dates.start->lastDay() <= reference->firstDay()) ? EventStatus::Held
-                                                                                                                                    : EventStatus::Scheduled;
+        facts.status = last < reference->firstDay()
+                               || (facts.dates.start && facts.dates.start->lastDay() <= reference->firstDay())
+                           ? EventStatus::Held
+                           : EventStatus::Scheduled;
     }
 
     double confidence(const EventGroup &group, const EventDates &dates) const
@@ -224,12 +242,14 @@ private:
 
 } // namespace
 
-FoundFacts buildFacts(const Article &article, const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables)
+FoundFacts buildFacts(const Article &article, const Analysis &analysis, const Lexicon &lexicon,
+                      const NameTables &tables)
 {
     return FrameBuilder(article, analysis, lexicon, tables).build();
 }
 
-void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables, std::vector<Annotation> &annotations)
+void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables,
+                           std::vector<Annotation> &annotations)
 {
     const TokenizedText &text = analysis.text;
     const NameShapes shapes(text);
@@ -246,16 +266,17 @@ void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, con
     for (const NameMention &mention : names.mentions) {
         if (mention.entity < 0 || mention.kind == NameKind::Event || mention.kind == NameKind::Unknown)
             continue;
-        const AnnotationType type = mention.kind == NameKind::Person ? AnnotationType::Person
-            : mention.kind == NameKind::Place                        ? AnnotationType::Place
-                                                                     : AnnotationType::Organization;
+        const AnnotationType type = mention.kind == NameKind::Person  ? AnnotationType::Person
+                                    : mention.kind == NameKind::Place ? AnnotationType::Place
+                                                                      : AnnotationType::Organization;
         Annotation &annotation = add(type, text.spanOf(mention.tokens), names.nameOf(mention, text));
         if (mention.kind != NameKind::Person)
             continue;
         annotation.title = nameText(text, mention.title);
         if (!mention.organization.isEmpty()) {
             const NameMention *organization = names.mentionOver(mention.organization.first);
-            annotation.organization = organization ? names.nameOf(*organization, text) : nameText(text, mention.organization);
+            annotation.organization = organization ? names.nameOf(*organization, text)
+                                                   : nameText(text, mention.organization);
         }
     }
     for (const EventMention &mention : events.mentions)
@@ -263,7 +284,8 @@ void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, con
     for (const NamedFact &topic : findTopics(text, lexicon, events))
         add(AnnotationType::Topic, topic.evidence.span, topic.name);
     for (const AcronymDefinition &acronym : names.acronyms)
-        add(AnnotationType::Acronym, text.spanOf(acronym.shortForm), nameText(text, acronym.longForm)).acronym = nameText(text, acronym.shortForm);
+        add(AnnotationType::Acronym, text.spanOf(acronym.shortForm), nameText(text, acronym.longForm)).acronym =
+            nameText(text, acronym.shortForm);
 }
 
 } // namespace eventarium

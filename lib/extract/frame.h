@@ -17,9 +17,11 @@ namespace eventarium {
 class Lexicon;
 class NameTables;
 
-FoundFacts buildFacts(const Article &article, const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables);
+FoundFacts buildFacts(const Article &article, const Analysis &analysis, const Lexicon &lexicon,
+                      const NameTables &tables);
 
 // People, organisations, places, events, topics and acronyms as annotations; unsorted.
-void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables, std::vector<Annotation> &annotations);
+void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, const NameTables &tables,
+                           std::vector<Annotation> &annotations);
 
 } // namespace eventarium

@@ -3,6 +3,7 @@
 
 #include "extract/namekinds.h"
 
+#include "extract/companycues.h"
 #include "extract/lexicon.h"
 #include "extract/persons.h"
 #include "extract/titles.h"
@@ -20,8 +21,12 @@ constexpr int personThreshold = 2;
 class Classifier
 {
 public:
-    Classifier(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon, const std::vector<AcronymDefinition> &acronyms)
-        : m_text(text), m_shapes(shapes), m_lexicon(lexicon), m_acronyms(acronyms)
+    Classifier(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon,
+               const std::vector<AcronymDefinition> &acronyms)
+        : m_text(text)
+        , m_shapes(shapes)
+        , m_lexicon(lexicon)
+        , m_acronyms(acronyms)
     {
     }
 
@@ -58,16 +63,20 @@ private:
 
     PlaceKind placeKind(TokenRange tokens) const
     {
-        const int value = tokens.size() == 1 ? m_text.at(tokens.first).value
-                                             : m_lexicon.longestPhrase(m_text, tokens.first, {WordClass::PlaceName}).value;
-        return value == 1 ? PlaceKind::City : value == 2 ? PlaceKind::Region : value == 3 ? PlaceKind::Country : PlaceKind::Unknown;
+        const int value = tokens.size() == 1
+                              ? m_text.at(tokens.first).value
+                              : m_lexicon.longestPhrase(m_text, tokens.first, {WordClass::PlaceName}).value;
+        return value == 1   ? PlaceKind::City
+               : value == 2 ? PlaceKind::Region
+               : value == 3 ? PlaceKind::Country
+                            : PlaceKind::Unknown;
     }
 
     bool isRegion(int last) const
     {
-        return m_text.isAny(last, {"Province"_L1, "County"_L1, "State"_L1, "Region"_L1, "Prefecture"_L1, "Valley"_L1, "River"_L1,
-                                   "District"_L1, "Municipality"_L1, "Peninsula"_L1, "Ocean"_L1, "Sea"_L1, "Lake"_L1, "Mountains"_L1,
-                                   "Islands"_L1, "Oblast"_L1, "Canton"_L1, "Territory"_L1});
+        return m_text.isAny(last, {"Province"_L1, "County"_L1, "State"_L1, "Region"_L1, "Prefecture"_L1, "Valley"_L1,
+                                   "River"_L1, "District"_L1, "Municipality"_L1, "Peninsula"_L1, "Ocean"_L1, "Sea"_L1,
+                                   "Lake"_L1, "Mountains"_L1, "Islands"_L1, "Oblast"_L1, "Canton"_L1, "Territory"_L1});
     }
 
     void byWords(NameMention &mention, const NameSpan &span)
@@ -81,7 +90,9 @@ private:
         };
         if (span.government)
             return set(NameKind::Organization, true);
-        if (isWhole(tokens, WordClass::PlaceName) && !(m_text.is(last, CaseShape::Upper) && isWhole(tokens, WordClass::FunctionWord) && m_text.textOf(last) != u"US")) {
+        if (isWhole(tokens, WordClass::PlaceName)
+            && !(m_text.is(last, CaseShape::Upper) && isWhole(tokens, WordClass::FunctionWord)
+                 && m_text.textOf(last) != u"US")) {
             mention.placeKind = placeKind(tokens);
             return set(NameKind::Place, true);
         }
@@ -116,7 +127,9 @@ private:
         const bool organization = classes.hasAny({WordClass::OrganizationHead, WordClass::OrganizationFront});
         if (venue && organization && followsTitle(tokens.first))
             return set(NameKind::Organization);
-        if (venue && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1}) || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
+        if (venue
+            && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1})
+                || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
             mention.placeKind = PlaceKind::Venue;
             return set(NameKind::Place);
         }
@@ -129,14 +142,19 @@ private:
     // "Convention and Exhibition Center", "World Trade Centre", "Fira de Barcelona", "Expo Guadalajara": venues wherever they stand
     bool isHallName(TokenRange tokens) const
     {
-        if (tokens.size() > 1 && m_text.isAny(tokens.first, {"Fira"_L1, "Feria"_L1, "Palais"_L1, "Palazzo"_L1, "Palacio"_L1, "Palau"_L1, "Estadio"_L1, "Stade"_L1, "Teatro"_L1, "Recinto"_L1}))
+        if (tokens.size() > 1
+            && m_text.isAny(tokens.first, {"Fira"_L1, "Feria"_L1, "Palais"_L1, "Palazzo"_L1, "Palacio"_L1, "Palau"_L1,
+                                           "Estadio"_L1, "Stade"_L1, "Teatro"_L1, "Recinto"_L1}))
             return true;
-        if (tokens.size() == 2 && m_text.is(tokens.first, "Expo"_L1) && m_text.has(tokens.first + 1, WordClass::PlaceName) && m_text.at(tokens.first + 1).value == 1)
+        if (tokens.size() == 2 && m_text.is(tokens.first, "Expo"_L1)
+            && m_text.has(tokens.first + 1, WordClass::PlaceName) && m_text.at(tokens.first + 1).value == 1)
             return true;
-        if (!m_text.isAny(tokens.last - 1, {"Center"_L1, "Centre"_L1, "Hall"_L1, "Halls"_L1, "Complex"_L1, "Grounds"_L1, "Arena"_L1, "Park"_L1}))
+        if (!m_text.isAny(tokens.last - 1, {"Center"_L1, "Centre"_L1, "Hall"_L1, "Halls"_L1, "Complex"_L1, "Grounds"_L1,
+                                            "Arena"_L1, "Park"_L1}))
             return false;
         for (int i = tokens.first; i + 1 < tokens.last; ++i) {
-            if (m_text.isAny(i, {"Convention"_L1, "Exhibition"_L1, "Congress"_L1, "Expo"_L1, "Conference"_L1, "Concert"_L1, "Sports"_L1, "Exposition"_L1}))
+            if (m_text.isAny(i, {"Convention"_L1, "Exhibition"_L1, "Congress"_L1, "Expo"_L1, "Conference"_L1,
+                                 "Concert"_L1, "Sports"_L1, "Exposition"_L1}))
                 return true;
         }
         return tokens.size() > 2 && m_text.is(tokens.last - 2, "Trade"_L1) && m_text.is(tokens.last - 3, "World"_L1);
@@ -148,7 +166,8 @@ private:
         int open = tokens.first - 1;
         while (open > tokens.first - 14 && open >= 0 && m_text.sameSentence(open, tokens.first) && !isQuote(open))
             --open;
-        if (open < 0 || !isQuote(open) || !m_text.sameSentence(open, tokens.first) || m_text.textOf(open) == u"\u201d" || m_text.is(open + 1, ","_L1))
+        if (open < 0 || !isQuote(open) || !m_text.sameSentence(open, tokens.first) || m_text.textOf(open) == u"\u201d"
+            || m_text.is(open + 1, ","_L1))
             return false;
         int close = tokens.last;
         while (close < open + 16 && m_text.inRange(close) && m_text.sameSentence(open, close) && !isQuote(close))
@@ -164,7 +183,8 @@ private:
     // "Head of Literature at Southbank Centre": what a title goes with is an organisation.
     bool followsTitle(int first) const
     {
-        for (int i = first - 1; i > first - 12 && i >= 0 && m_text.sameSentence(i, first) && !m_text.is(i, ","_L1); --i) {
+        for (int i = first - 1; i > first - 12 && i >= 0 && m_text.sameSentence(i, first) && !m_text.is(i, ","_L1);
+             --i) {
             if (m_text.has(i, WordClass::PersonTitle))
                 return true;
         }
@@ -175,55 +195,35 @@ private:
     bool isFrontFirst(TokenRange tokens) const
     {
         return tokens.size() <= 3
-            && (m_text.isAny(tokens.first, {"Messe"_L1, "Universität"_L1, "Université"_L1, "Universidad"_L1, "Banco"_L1, "Banque"_L1,
-                                           "Institut"_L1, "Ministère"_L1, "Stiftung"_L1, "Grupo"_L1, "Groupe"_L1, "Gruppo"_L1}));
+               && (m_text.isAny(tokens.first, {"Messe"_L1, "Universität"_L1, "Université"_L1, "Universidad"_L1,
+                                               "Banco"_L1, "Banque"_L1, "Institut"_L1, "Ministère"_L1, "Stiftung"_L1,
+                                               "Grupo"_L1, "Groupe"_L1, "Gruppo"_L1}));
     }
 
     // Known names that are words as well ("Apple", "Orange") count inside a sentence only.
     bool lowerCaseMeaning(TokenRange tokens) const
     {
         return tokens.size() == 1
-            && ((m_text.has(tokens.first, WordClass::FunctionWord) && m_text.textOf(tokens.first) != u"WHO")
-                || (m_text.has(tokens.first, WordClass::CommonWord) && m_shapes.opensSentence(tokens.first)));
+               && ((m_text.has(tokens.first, WordClass::FunctionWord) && m_text.textOf(tokens.first) != u"WHO")
+                   || (m_text.has(tokens.first, WordClass::CommonWord) && m_shapes.opensSentence(tokens.first)));
     }
 
     void byPersonSigns(NameMention &mention)
     {
-        if (personEvidence(m_text, m_shapes, mention) + (mention.kind == NameKind::Organization ? -2 : 0) < personThreshold)
+        if (personEvidence(m_text, m_shapes, mention) + (mention.kind == NameKind::Organization ? -2 : 0)
+            < personThreshold)
             return;
         if (mention.tokens.size() == 1 && !honorificBefore(m_text, mention.tokens.first))
             return;
         mention.kind = NameKind::Person;
     }
 
-    static bool isCompanyNoun(const TokenizedText &text, int token)
-    {
-        return (text.is(token, CaseShape::Lower) || text.has(token, WordClass::CommonWord))
-            && text.isAny(token, {"company"_L1, "firm"_L1, "group"_L1, "maker"_L1, "giant"_L1, "carrier"_L1, "startup"_L1, "start-up"_L1,
-                                  "agency"_L1, "publisher"_L1, "bank"_L1, "brand"_L1, "operator"_L1, "manufacturer"_L1, "organiser"_L1,
-                                  "organizer"_L1, "association"_L1, "provider"_L1, "retailer"_L1, "supplier"_L1, "broadcaster"_L1,
-                                  "newspaper"_L1, "institute"_L1, "university"_L1, "foundation"_L1, "charity"_L1, "consultancy"_L1,
-                                  "platform"_L1, "courier"_L1, "airline"_L1, "automaker"_L1, "carmaker"_L1, "chipmaker"_L1, "rival"_L1, "rivals"_L1,
-                                  "companies"_L1, "firms"_L1, "groups"_L1, "makers"_L1, "giants"_L1, "carriers"_L1, "startups"_L1,
-                                  "start-ups"_L1, "publishers"_L1, "banks"_L1, "brands"_L1, "operators"_L1, "manufacturers"_L1,
-                                  "exhibitors"_L1, "enterprises"_L1, "universities"_L1, "institutions"_L1, "sponsors"_L1, "partners"_L1,
-                                  "investors"_L1, "vendors"_L1, "suppliers"_L1, "organisers"_L1, "organizers"_L1, "networks"_L1, "journal"_L1,
-                                  "label"_L1, "studio"_L1, "developer"_L1, "organisation"_L1, "organization"_L1, "union"_L1, "federation"_L1});
-    }
-
-    // Titles behind which "of" names a company; behind others it may name a field ("minister of health").
-    bool leadsCompany(int token) const
-    {
-        return m_text.isAny(token, {"CEO"_L1, "CTO"_L1, "CFO"_L1, "COO"_L1, "CIO"_L1, "CMO"_L1, "founder"_L1, "co-founder"_L1, "cofounder"_L1,
-                                    "chairman"_L1, "chairwoman"_L1, "chairperson"_L1, "chair"_L1, "president"_L1, "owner"_L1, "spokesman"_L1, "spokeswoman"_L1,
-                                    "spokesperson"_L1, "executive"_L1, "secretary-general"_L1, "director-general"_L1, "co-founders"_L1, "founders"_L1});
-    }
-
     bool companyAppositionFollows(int behind) const
     {
         if (!m_text.is(behind, ","_L1) || !m_text.isAny(behind + 1, {"a"_L1, "an"_L1, "the"_L1, "which"_L1}))
             return false;
-        for (int i = behind + 2; i < behind + 8 && m_text.is(i, TokenKind::Word) && m_text.sameSentence(behind, i); ++i) {
+        for (int i = behind + 2; i < behind + 8 && m_text.is(i, TokenKind::Word) && m_text.sameSentence(behind, i);
+             ++i) {
             if (isCompanyNoun(m_text, i))
                 return true;
             if (m_text.isAny(i, {"of"_L1, "that"_L1, "which"_L1, "who"_L1}))
@@ -244,19 +244,25 @@ private:
         if (isCompanyNoun(m_text, first - 1) && m_text.sameSentence(first - 1, first) && !mention.weak)
             company = true;
         if (m_text.isAny(before, {"at"_L1, "from"_L1}) && m_text.has(before - 1, WordClass::PersonTitle)
-            && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "visitor"_L1, "leader"_L1, "champion"_L1, "delegate"_L1}))
+            && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "visitor"_L1, "leader"_L1,
+                                          "champion"_L1, "delegate"_L1}))
             company = true;
-        if (m_text.is(before, "of"_L1) && leadsCompany(before - 1))
+        if (m_text.is(before, "of"_L1) && leadsCompany(m_text, before - 1))
             company = true; // "CEO of Yoosourcing"
         if (m_text.isAny(first - 1, {"of"_L1, "from"_L1}) && first >= 2) {
             const NameMention *person = index > 0 ? &m_mentions[index - 1] : nullptr;
-            company = company || (person && person->kind == NameKind::Person && person->tokens.last == first - 1 && !mention.known);
-            if (m_text.isAny(first - 2, {"booth"_L1, "stand"_L1, "shares"_L1, "subsidiary"_L1, "founder"_L1, "founders"_L1, "headquarters"_L1}))
+            company = company
+                      || (person && person->kind == NameKind::Person && person->tokens.last == first - 1
+                          && !mention.known);
+            if (m_text.isAny(first - 2, {"booth"_L1, "stand"_L1, "shares"_L1, "subsidiary"_L1, "founder"_L1,
+                                         "founders"_L1, "headquarters"_L1}))
                 company = true;
         }
         if (m_text.has(last, WordClass::Possessive)) {
             const TokenRange title = titleAt(m_text, last + 1);
-            company = company || (!title.isEmpty() && title.size() <= 4 && !mention.weak && !m_text.has(last + 1, WordClass::EventHead));
+            company = company
+                      || (!title.isEmpty() && title.size() <= 4 && !mention.weak
+                          && !m_text.has(last + 1, WordClass::EventHead));
             company = company || m_text.isAny(last + 1, {"booth"_L1, "headquarters"_L1, "subsidiary"_L1, "shares"_L1});
         }
         if (definedAsOrganization(mention))
@@ -275,7 +281,8 @@ private:
     }
     bool isOrganizationMention(TokenRange tokens) const
     {
-        const auto found = std::ranges::partition_point(m_mentions, [&](const NameMention &m) { return m.tokens.last <= tokens.first; });
+        const auto found = std::ranges::partition_point(
+            m_mentions, [&](const NameMention &m) { return m.tokens.last <= tokens.first; });
         return found != m_mentions.end() && found->kind == NameKind::Organization && found->tokens.last == tokens.last;
     }
 
@@ -338,14 +345,15 @@ private:
         }
         if (!unknown)
             return;
-        if (organizations == 0 && people == 0 && end - first >= 2 && places <= 1 && introducedByCompanies(m_mentions[first].tokens.first))
+        if (organizations == 0 && people == 0 && end - first >= 2 && places <= 1
+            && introducedByCompanies(m_mentions[first].tokens.first))
             organizations = int(end - first);
         for (size_t i = first; i < end; ++i) {
             NameMention &mention = m_mentions[i];
             if (mention.kind != NameKind::Unknown || (mention.weak && organizations + people < 2))
                 continue;
             const bool personShape = mention.tokens.size() >= 2 && mention.tokens.size() <= 4
-                && personEvidence(m_text, m_shapes, mention) >= 0;
+                                     && personEvidence(m_text, m_shapes, mention) >= 0;
             if (people > 0 && personShape && people >= organizations)
                 mention.kind = NameKind::Person;
             else if (organizations > 0 && organizations >= people && places <= 1)
@@ -375,7 +383,8 @@ private:
 } // namespace
 
 std::vector<NameMention> classifyNames(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon,
-                                       const std::vector<AcronymDefinition> &acronyms, const std::vector<NameSpan> &spans)
+                                       const std::vector<AcronymDefinition> &acronyms,
+                                       const std::vector<NameSpan> &spans)
 {
     return Classifier(text, shapes, lexicon, acronyms).run(spans);
 }
@@ -387,7 +396,8 @@ bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRan
         return true;
     // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form
     if (tokens.size() > 2 && text.has(last - 1, WordClass::EventHead)
-        && (text.has(last, WordClass::PlaceName) || text.isAny(last, {"Digital"_L1, "Online"_L1, "Virtual"_L1, "Live"_L1, "Global"_L1, "International"_L1})))
+        && (text.has(last, WordClass::PlaceName)
+            || text.isAny(last, {"Digital"_L1, "Online"_L1, "Virtual"_L1, "Live"_L1, "Global"_L1, "International"_L1})))
         return true;
     const QStringView word = text.textOf(last);
     const qsizetype hyphen = word.lastIndexOf(u'-');

@@ -12,7 +12,8 @@ namespace eventarium {
 
 // Mentions for the spans, kinds set as far as they can be told.
 std::vector<NameMention> classifyNames(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon,
-                                       const std::vector<AcronymDefinition> &acronyms, const std::vector<NameSpan> &spans);
+                                       const std::vector<AcronymDefinition> &acronyms,
+                                       const std::vector<NameSpan> &spans);
 
 // A last word like "Berlin-Marathon" or "Buchmesse" counts by its last part.
 bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens);

@@ -28,7 +28,11 @@ void addOnce(QHash<QString, Value> &hash, const QString &key, Value value)
 class Linker
 {
 public:
-    Linker(NameTable &table, const TokenizedText &text) : m_table(table), m_text(text) {}
+    Linker(NameTable &table, const TokenizedText &text)
+        : m_table(table)
+        , m_text(text)
+    {
+    }
 
     void run()
     {
@@ -72,7 +76,8 @@ private:
         const QString key = keyOf(mention.tokens);
         auto found = m_byName.constFind(key);
         if (found == m_byName.constEnd() && mention.tokens.size() == 1) {
-            if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text, m_text.textOf(mention.tokens.first)))
+            if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text,
+                                                                  m_text.textOf(mention.tokens.first)))
                 found = m_byName.constFind(keyOf(definition->longForm));
         }
         if (found == m_byName.constEnd()) {
@@ -134,11 +139,13 @@ private:
 void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefinition> &acronyms)
 {
     for (const AcronymDefinition &acronym : acronyms) {
-        const auto first = std::ranges::partition_point(spans, [&](const NameSpan &s) { return s.tokens.last <= acronym.longForm.first; });
+        const auto first = std::ranges::partition_point(
+            spans, [&](const NameSpan &s) { return s.tokens.last <= acronym.longForm.first; });
         auto last = first;
         while (last != spans.end() && last->tokens.first < acronym.longForm.last)
             ++last;
-        if (last - first < 2 || first->tokens.first > acronym.longForm.first || (last - 1)->tokens.last != acronym.longForm.last)
+        if (last - first < 2 || first->tokens.first > acronym.longForm.first
+            || (last - 1)->tokens.last != acronym.longForm.last)
             continue;
         first->tokens.last = acronym.longForm.last;
         spans.erase(first + 1, last);
@@ -146,13 +153,14 @@ void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefin
 }
 
 // "Guadalajara International Book Fair (FIL)": letters that do not match are an acronym of the name all the same.
-void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text, const std::vector<NameSpan> &spans)
+void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text,
+                        const std::vector<NameSpan> &spans)
 {
     for (const NameSpan &span : spans) {
         const int letters = span.tokens.last + 1;
-        if (span.tokens.size() < 2 || acronyms.size() >= 200 || !text.is(span.tokens.last, "("_L1) || !text.is(letters + 1, ")"_L1)
-            || !text.is(letters, CaseShape::Upper) || text.has(letters, WordClass::PlaceName)
-            || findAcronym(acronyms, text, text.textOf(letters)))
+        if (span.tokens.size() < 2 || acronyms.size() >= 200 || !text.is(span.tokens.last, "("_L1)
+            || !text.is(letters + 1, ")"_L1) || !text.is(letters, CaseShape::Upper)
+            || text.has(letters, WordClass::PlaceName) || findAcronym(acronyms, text, text.textOf(letters)))
             continue;
         acronyms.push_back({{letters, letters + 1}, span.tokens});
     }
@@ -162,7 +170,8 @@ void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const Tokenize
 
 size_t NameTable::mentionAt(int token) const
 {
-    const auto found = std::ranges::partition_point(mentions, [&](const NameMention &m) { return m.tokens.last <= token; });
+    const auto found = std::ranges::partition_point(mentions,
+                                                    [&](const NameMention &m) { return m.tokens.last <= token; });
     return size_t(found - mentions.begin());
 }
 
@@ -182,7 +191,8 @@ void NameTable::promote(size_t index, const TokenizedText &text)
     entity.name = name;
     entity.first = mentions[index].tokens;
     for (NameMention &mention : mentions) {
-        if (mention.kind != NameKind::Unknown || mention.tokens.size() != mentions[index].tokens.size() || nameText(text, mention.tokens) != name)
+        if (mention.kind != NameKind::Unknown || mention.tokens.size() != mentions[index].tokens.size()
+            || nameText(text, mention.tokens) != name)
             continue;
         mention.entity = int(entities.size());
         ++entity.mentions;

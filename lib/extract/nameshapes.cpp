@@ -17,14 +17,18 @@ class WordUse
 public:
     enum Use : quint8 { Small = 1, Capital = 2 };
 
-    explicit WordUse(size_t words) : m_slots(std::bit_ceil(words * 2 + 16)) {}
+    explicit WordUse(size_t words)
+        : m_slots(std::bit_ceil(words * 2 + 16))
+    {
+    }
 
     static quint64 key(QStringView word)
     {
         quint64 hash = 14695981039346656037ull;
         for (const QChar c : word) {
             const char16_t unit = c.unicode();
-            const char16_t folded = unit < 128 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit) : c.toCaseFolded().unicode();
+            const char16_t folded = unit < 128 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit)
+                                               : c.toCaseFolded().unicode();
             hash = (hash ^ folded) * 1099511628211ull;
         }
         return hash | 1; // 0 marks a free slot
@@ -67,8 +71,9 @@ bool isFamilyName(const TokenizedText &text, int token)
         return false;
     if (text.has(token - 1, WordClass::Honorific))
         return true;
-    return text.isAny(token, {"He"_L1, "She"_L1}) && text.is(token + 1, CaseShape::Capitalized) && text.at(token + 1).spaceBefore
-        && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord});
+    return text.isAny(token, {"He"_L1, "She"_L1}) && text.is(token + 1, CaseShape::Capitalized)
+           && text.at(token + 1).spaceBefore
+           && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord});
 }
 
 // "KEY DATES": a line in capitals
@@ -88,10 +93,12 @@ bool isAllCapitals(const TokenizedText &text, TokenRange tokens)
 // "Sun Chenghai", "Jan Smith", "Mark Damazer": everyday words that are a person's name before another name
 bool isFirstOfName(const TokenizedText &text, int token)
 {
-    return text.at(token).classes.hasAny({WordClass::GivenName, WordClass::Surname}) && text.is(token, CaseShape::Capitalized)
-        && text.is(token + 1, CaseShape::Capitalized) && text.at(token + 1).spaceBefore && text.sameSentence(token, token + 1)
-        && !text.at(token + 1).classes.hasAny({WordClass::Month, WordClass::Weekday, WordClass::FunctionWord, WordClass::CommonWord})
-        && !text.is(token - 1, TokenKind::Number);
+    return text.at(token).classes.hasAny({WordClass::GivenName, WordClass::Surname})
+           && text.is(token, CaseShape::Capitalized) && text.is(token + 1, CaseShape::Capitalized)
+           && text.at(token + 1).spaceBefore && text.sameSentence(token, token + 1)
+           && !text.at(token + 1).classes.hasAny(
+               {WordClass::Month, WordClass::Weekday, WordClass::FunctionWord, WordClass::CommonWord})
+           && !text.is(token - 1, TokenKind::Number);
 }
 
 // "linux.conf.au": a name that is an address
@@ -121,7 +128,8 @@ void NameShapes::markHeadlines(const TokenizedText &text)
         int words = 0;
         int capitals = 0;
         for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-            if (text.at(i).kind != TokenKind::Word || text.has(i, WordClass::FunctionWord) || text.at(i).span.length() < 3)
+            if (text.at(i).kind != TokenKind::Word || text.has(i, WordClass::FunctionWord)
+                || text.at(i).span.length() < 3)
                 continue;
             ++words;
             capitals += text.isCapitalized(i);
@@ -197,7 +205,8 @@ void NameShapes::judge(const TokenizedText &text)
         if (distinct) {
             m_flags[size_t(i)] |= Name;
         } else if (isHeadline(i)) {
-            const bool head = token.classes.has(WordClass::EventHead) && (isName(i - 1) || text.is(i + 1, "of"_L1) || text.has(i - 1, WordClass::Ordinal));
+            const bool head = token.classes.has(WordClass::EventHead)
+                              && (isName(i - 1) || text.is(i + 1, "of"_L1) || text.has(i - 1, WordClass::Ordinal));
             const bool annual = text.is(i, "annual"_L1) && text.has(i + 1, WordClass::EventHead);
             if (!(token.classes.has(WordClass::CommonWord) || small) || capital || head || annual)
                 m_flags[size_t(i)] |= Name;

@@ -28,7 +28,10 @@ public:
 private:
     enum Flag : quint8 { Name = 1, Weak = 2, Headline = 4, Opens = 8 };
 
-    bool has(int token, Flag flag) const { return token >= 0 && size_t(token) < m_flags.size() && (m_flags[size_t(token)] & flag); }
+    bool has(int token, Flag flag) const
+    {
+        return token >= 0 && size_t(token) < m_flags.size() && (m_flags[size_t(token)] & flag);
+    }
     void markHeadlines(const TokenizedText &text);
     void markOpenings(const TokenizedText &text);
     void judge(const TokenizedText &text);

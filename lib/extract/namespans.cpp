@@ -12,14 +12,17 @@ namespace eventarium {
 namespace {
 
 constexpr int longestRun = 14; // tokens; what is longer is no name but a line in capitals
-constexpr WordClasses heads{WordClass::OrganizationHead, WordClass::OrganizationFront, WordClass::EventHead, WordClass::VenueHead};
+constexpr WordClasses heads{WordClass::OrganizationHead, WordClass::OrganizationFront, WordClass::EventHead,
+                            WordClass::VenueHead};
 constexpr WordClasses titleWords{WordClass::PersonTitle, WordClass::Honorific};
 
 class SpanFinder
 {
 public:
     SpanFinder(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon)
-        : m_text(text), m_shapes(shapes), m_lexicon(lexicon)
+        : m_text(text)
+        , m_shapes(shapes)
+        , m_lexicon(lexicon)
     {
     }
 
@@ -51,17 +54,20 @@ private:
     bool possessiveJoins(int token) const
     {
         return m_text.has(token, WordClass::Possessive)
-            && m_text.isAny(token - 1, {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
-                                        "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
-                                        "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
+               && m_text.isAny(token - 1,
+                               {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
+                                "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
+                                "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
     }
 
     // "..., Han's Laser and ...": in a list a possessive between two lone names is a part of one.
     bool possessiveInList(int token, int first) const
     {
-        return m_text.has(token, WordClass::Possessive) && token == first + 1 && m_text.isAny(first - 1, {","_L1, "and"_L1}) && isName(token + 1, first)
-            && m_text.isAny(token + 2, {","_L1, "and"_L1}) && !m_text.at(first).classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName})
-            && !m_text.at(token + 1).classes.hasAny(titleWords) && !m_text.is(first, CaseShape::Upper);
+        return m_text.has(token, WordClass::Possessive) && token == first + 1
+               && m_text.isAny(first - 1, {","_L1, "and"_L1}) && isName(token + 1, first)
+               && m_text.isAny(token + 2, {","_L1, "and"_L1})
+               && !m_text.at(first).classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName})
+               && !m_text.at(token + 1).classes.hasAny(titleWords) && !m_text.is(first, CaseShape::Upper);
     }
 
     // Capitalised tokens in a row, with "&", particles and joining possessives between them.
@@ -73,7 +79,8 @@ private:
                 ++last;
             else if (m_text.is(last, "&"_L1) && isName(last + 1, first))
                 last += 2;
-            else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower) && isName(last + 1, first))
+            else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
+                     && isName(last + 1, first))
                 last += 2;
             else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
                      && m_text.has(last + 1, WordClass::NameParticle) && isName(last + 2, first))
@@ -91,7 +98,8 @@ private:
     // "IFEMA - Feria de Madrid" has blanks around the hyphen, a dash between clauses is longer or in running text
     bool isDashBetweenNames(int token, int first) const
     {
-        return m_text.is(token, "-"_L1) && !m_text.at(token).spaceBefore && isName(token + 1, first) && !m_text.at(token + 1).spaceBefore;
+        return m_text.is(token, "-"_L1) && !m_text.at(token).spaceBefore && isName(token + 1, first)
+               && !m_text.at(token + 1).spaceBefore;
     }
 
     bool endsInHead(TokenRange run) const
@@ -105,16 +113,20 @@ private:
         int title = -1;
         if (!endsInHead(run)) {
             for (int i = run.first; i < run.last; ++i) {
-                if (m_text.at(i).classes.hasAny(titleWords) && !(i == run.last - 1 && i > run.first && m_text.has(i - 1, WordClass::GivenName)))
+                if (m_text.at(i).classes.hasAny(titleWords)
+                    && !(i == run.last - 1 && i > run.first && m_text.has(i - 1, WordClass::GivenName)))
                     title = i;
             }
-        } else if (m_text.at(run.first).classes.hasAny(titleWords) && !m_text.has(run.first + 1, WordClass::OrganizationHead)) {
+        } else if (m_text.at(run.first).classes.hasAny(titleWords)
+                   && !m_text.has(run.first + 1, WordClass::OrganizationHead)) {
             title = run.first; // "Chairman of"...: a title that opens a run is never a part of what follows
         }
         if (title < 0)
             return add(run);
         int before = title;
-        while (before > run.first && m_text.at(before - 1).classes.hasAny({WordClass::TitleModifier, WordClass::PersonTitle, WordClass::Honorific}))
+        while (before > run.first
+               && m_text.at(before - 1)
+                      .classes.hasAny({WordClass::TitleModifier, WordClass::PersonTitle, WordClass::Honorific}))
             --before;
         if (before > run.first && !m_text.is(before - 1, "&"_L1))
             add({run.first, m_text.has(before - 1, WordClass::Possessive) ? before - 1 : before});
@@ -145,16 +157,24 @@ private:
         const bool twoHeads = second.size() == 1 && eventHead && m_text.has(conjunction - 1, WordClass::EventHead);
         if (!endsInHead(second) || isWhole(span.tokens, {WordClass::PlaceName, WordClass::OrganizationName}))
             return;
-        const bool headed = m_text.at(conjunction - 1).classes.hasAny({WordClass::OrganizationFront, WordClass::CompanySuffix})
-            && !(m_text.has(conjunction - 1, WordClass::VenueHead) || m_text.has(conjunction - 1, WordClass::EventHead));
-        const bool bareHead = second.size() == 1 && m_text.isAny(second.first, {"Group"_L1, "Company"_L1, "Sons"_L1, "Partners"_L1, "Associates"_L1, "Co."_L1});
+        const bool headed =
+            m_text.at(conjunction - 1).classes.hasAny({WordClass::OrganizationFront, WordClass::CompanySuffix})
+            && !(m_text.has(conjunction - 1, WordClass::VenueHead)
+                 || m_text.has(conjunction - 1, WordClass::EventHead));
+        const bool bareHead = second.size() == 1
+                              && m_text.isAny(second.first, {"Group"_L1, "Company"_L1, "Sons"_L1, "Partners"_L1,
+                                                             "Associates"_L1, "Co."_L1});
         const bool articled = m_text.isAny(span.tokens.first - 1, {"the"_L1, "a"_L1, "an"_L1, "this"_L1})
-            || m_text.has(span.tokens.first - 1, WordClass::Ordinal) || m_text.is(span.tokens.first - 1, TokenKind::Number);
+                              || m_text.has(span.tokens.first - 1, WordClass::Ordinal)
+                              || m_text.is(span.tokens.first - 1, TokenKind::Number);
         const bool opens = eventHead && m_shapes.opensSentence(span.tokens.first) && span.tokens.size() >= 2;
         const bool twoEvents = eventHead && m_text.has(conjunction - 1, WordClass::EventHead) && span.tokens.size() > 1
-            && m_text.isAny(second.last, {"on"_L1, "of"_L1, "("_L1}) && !m_text.is(second.last + 1, "the"_L1);
-        const bool pair = m_text.has(conjunction - 1, WordClass::VenueHead) && second.size() <= 2 && !m_text.is(conjunction + 1, "the"_L1);
-        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper) || !(articled || opens || twoHeads || twoEvents || pair || bareHead))
+                               && m_text.isAny(second.last, {"on"_L1, "of"_L1, "("_L1})
+                               && !m_text.is(second.last + 1, "the"_L1);
+        const bool pair = m_text.has(conjunction - 1, WordClass::VenueHead) && second.size() <= 2
+                          && !m_text.is(conjunction + 1, "the"_L1);
+        if (headed || m_text.is(span.tokens.last - 1, CaseShape::Upper)
+            || !(articled || opens || twoHeads || twoEvents || pair || bareHead))
             return;
         if (m_text.at(second.first).classes.hasAny(titleWords))
             return;
@@ -174,11 +194,14 @@ private:
 
     static bool listsIts(const TokenizedText &text, int front) // whose names hold "and" lists
     {
-        return text.isAny(front, {"Ministry"_L1, "Department"_L1, "Bureau"_L1, "Office"_L1, "Commission"_L1, "Committee"_L1,
-                                  "Administration"_L1, "Institute"_L1, "Academy"_L1, "Council"_L1, "Association"_L1, "Society"_L1,
-                                  "Agency"_L1, "School"_L1, "College"_L1, "Faculty"_L1, "Conference"_L1, "Symposium"_L1, "Forum"_L1,
-                                  "Workshop"_L1, "Congress"_L1, "Federation"_L1, "Organization"_L1, "Organisation"_L1, "Board"_L1,
-                                  "Directorate"_L1, "Division"_L1, "Centre"_L1, "Center"_L1, "Chamber"_L1, "Laboratory"_L1, "Authority"_L1});
+        return text.isAny(front,
+                          {"Ministry"_L1,    "Department"_L1,     "Bureau"_L1,       "Office"_L1,       "Commission"_L1,
+                           "Committee"_L1,   "Administration"_L1, "Institute"_L1,    "Academy"_L1,      "Council"_L1,
+                           "Association"_L1, "Society"_L1,        "Agency"_L1,       "School"_L1,       "College"_L1,
+                           "Faculty"_L1,     "Conference"_L1,     "Symposium"_L1,    "Forum"_L1,        "Workshop"_L1,
+                           "Congress"_L1,    "Federation"_L1,     "Organization"_L1, "Organisation"_L1, "Board"_L1,
+                           "Directorate"_L1, "Division"_L1,       "Centre"_L1,       "Center"_L1,       "Chamber"_L1,
+                           "Laboratory"_L1,  "Authority"_L1});
     }
 
     void growOverOf(NameSpan &span)
@@ -197,7 +220,9 @@ private:
             if (!isName(first, front) || m_text.at(first).classes.hasAny(titleWords))
                 return;
             const TokenRange next = runAt(first);
-            if (event && (m_text.has(first, WordClass::GivenName) || (!m_text.is(preposition, "of"_L1) && isWhole(next, {WordClass::PlaceName}))))
+            if (event
+                && (m_text.has(first, WordClass::GivenName)
+                    || (!m_text.is(preposition, "of"_L1) && isWhole(next, {WordClass::PlaceName}))))
                 return; // "Prize for Alice", "Expo on Monday"
             if (event && span.tokens.size() == 1 && m_shapes.opensSentence(front))
                 return;
@@ -205,8 +230,8 @@ private:
             span.composed = true;
             if (listsIts(m_text, front) && !isWhole(next, {WordClass::PlaceName, WordClass::OrganizationName}))
                 growOverList(span);
-            if (m_text.is(span.tokens.last, "and"_L1) && m_text.is(front, "Ministry"_L1) && isName(span.tokens.last + 1, front)
-                && m_text.is(span.tokens.last + 2, "of"_L1))
+            if (m_text.is(span.tokens.last, "and"_L1) && m_text.is(front, "Ministry"_L1)
+                && isName(span.tokens.last + 1, front) && m_text.is(span.tokens.last + 2, "of"_L1))
                 return;
         }
     }
@@ -226,8 +251,9 @@ private:
                 return;
             const TokenRange next = runAt(first);
             const WordClasses classes = m_text.at(next.last - 1).classes;
-            const bool headed = classes.hasAny({WordClass::OrganizationFront, WordClass::CompanySuffix, WordClass::EventHead})
-                && !(classes.has(WordClass::EventHead) && next.size() == 1);
+            const bool headed = classes.hasAny(
+                                    {WordClass::OrganizationFront, WordClass::CompanySuffix, WordClass::EventHead})
+                                && !(classes.has(WordClass::EventHead) && next.size() == 1);
             if (headed || next.size() > 3 || isWhole(next, {WordClass::OrganizationName, WordClass::PlaceName})
                 || m_text.is(first, CaseShape::Upper) || m_text.at(first).classes.has(WordClass::GivenName))
                 return;
@@ -244,9 +270,11 @@ private:
         if (!isWhole(span.tokens, {WordClass::PlaceName}))
             return;
         int last = span.tokens.last;
-        if (m_text.isAny(last, {"provincial"_L1, "municipal"_L1, "city"_L1, "state"_L1, "federal"_L1, "regional"_L1, "county"_L1, "district"_L1}))
+        if (m_text.isAny(last, {"provincial"_L1, "municipal"_L1, "city"_L1, "state"_L1, "federal"_L1, "regional"_L1,
+                                "county"_L1, "district"_L1}))
             ++last;
-        if (!m_text.isAny(last, {"government"_L1, "parliament"_L1, "administration"_L1, "council"_L1}) || !m_text.sameSentence(last, span.tokens.first))
+        if (!m_text.isAny(last, {"government"_L1, "parliament"_L1, "administration"_L1, "council"_L1})
+            || !m_text.sameSentence(last, span.tokens.first))
             return;
         span.tokens.last = last + 1;
         span.government = true;
@@ -262,7 +290,8 @@ private:
 
 bool holdsNames(const Sentence &sentence)
 {
-    return !sentence.part || *sentence.part == HeaderPart::Kind::Title || *sentence.part == HeaderPart::Kind::Boilerplate;
+    return !sentence.part || *sentence.part == HeaderPart::Kind::Title
+           || *sentence.part == HeaderPart::Kind::Boilerplate;
 }
 
 std::vector<NameSpan> findNameSpans(const TokenizedText &text, const NameShapes &shapes, const Lexicon &lexicon)

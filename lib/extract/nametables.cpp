@@ -37,11 +37,12 @@ void readLabelled(const QString &path, QStringView marker, Found found)
 
 NameTables::NameTables()
 {
-    readLabelled(u":/eventarium/extract/places.txt"_s, u"country", [this](const QString &place, const QString &country) {
-        const QString key = QString(place).remove(u' ');
-        if (!m_countries.contains(key))
-            m_countries.insert(key, country);
-    });
+    readLabelled(u":/eventarium/extract/places.txt"_s, u"country",
+                 [this](const QString &place, const QString &country) {
+                     const QString key = QString(place).remove(u' ');
+                     if (!m_countries.contains(key))
+                         m_countries.insert(key, country);
+                 });
     readLabelled(u":/eventarium/extract/events.txt"_s, u"kind", [this](const QString &head, const QString &kind) {
         if (const auto known = fromWord<EventKind>(kind))
             m_kinds.insert(head, *known);

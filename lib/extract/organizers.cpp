@@ -19,7 +19,9 @@ class OrganizerFinder
 {
 public:
     OrganizerFinder(const TokenizedText &text, const NameTable &names, const EventTable &events)
-        : m_text(text), m_names(names), m_events(events)
+        : m_text(text)
+        , m_names(names)
+        , m_events(events)
     {
     }
 
@@ -39,12 +41,14 @@ public:
                 owner(i);
             } else if (m_text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1}) && m_text.is(i + 1, "of"_L1)) {
                 list(i + 2, OrganizerRole::Supporter, i);
-            } else if (m_text.is(i, "support"_L1) && m_text.isAny(i + 1, {"from"_L1, "of"_L1}) && m_text.is(i - 2, "with"_L1)) {
+            } else if (m_text.is(i, "support"_L1) && m_text.isAny(i + 1, {"from"_L1, "of"_L1})
+                       && m_text.is(i - 2, "with"_L1)) {
                 list(i + 2, OrganizerRole::Supporter, i);
-            } else if (m_text.isAny(i, {"presided"_L1, "organised"_L1}) && m_text.is(i + 1, "over"_L1) && m_text.is(i + 2, "by"_L1)) {
+            } else if (m_text.isAny(i, {"presided"_L1, "organised"_L1}) && m_text.is(i + 1, "over"_L1)
+                       && m_text.is(i + 2, "by"_L1)) {
                 list(i + 3, OrganizerRole::Host, i);
-            } else if (m_text.isAny(i, {"cooperation"_L1, "partnership"_L1, "collaboration"_L1, "conjunction"_L1}) && m_text.is(i + 1, "with"_L1)
-                       && eventBefore(i, 30)) {
+            } else if (m_text.isAny(i, {"cooperation"_L1, "partnership"_L1, "collaboration"_L1, "conjunction"_L1})
+                       && m_text.is(i + 1, "with"_L1) && eventBefore(i, 30)) {
                 list(i + 2, OrganizerRole::CoOrganizer, i);
             }
         }
@@ -74,7 +78,8 @@ private:
         for (int i = verb + 1; i <= verb + 4 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
             if (m_text.is(i, "by"_L1))
                 return i;
-            if (!m_text.isAny(i, {"jointly"_L1, "online"_L1, "together"_L1, "again"_L1, "and"_L1, "annually"_L1, "each"_L1, "every"_L1, "year"_L1, "virtually"_L1})
+            if (!m_text.isAny(i, {"jointly"_L1, "online"_L1, "together"_L1, "again"_L1, "and"_L1, "annually"_L1,
+                                  "each"_L1, "every"_L1, "year"_L1, "virtually"_L1})
                 && !m_text.has(i, WordClass::OrganizerVerb))
                 return -1;
         }
@@ -93,20 +98,24 @@ private:
 
     const EventMention *eventOver(int token) const
     {
-        const auto found = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.full.last <= token; });
+        const auto found = std::ranges::partition_point(m_events.mentions,
+                                                        [&](const EventMention &m) { return m.full.last <= token; });
         return found != m_events.mentions.end() && found->full.contains(token) ? &*found : nullptr;
     }
 
     bool isLooseVerb(int verb) const // of which events are not the usual object
     {
-        return m_text.isAny(verb, {"presented"_L1, "led"_L1, "supported"_L1, "launched"_L1, "run"_L1, "managed"_L1, "produced"_L1, "initiated"_L1,
-                                   "arranged"_L1, "staged"_L1, "ran"_L1, "runs"_L1, "manages"_L1, "produces"_L1, "presents"_L1, "supports"_L1,
-                                   "leads"_L1, "launches"_L1, "owns"_L1, "holds"_L1});
+        return m_text.isAny(verb, {"presented"_L1, "led"_L1,      "supported"_L1, "launched"_L1, "run"_L1,
+                                   "managed"_L1,   "produced"_L1, "initiated"_L1, "arranged"_L1, "staged"_L1,
+                                   "ran"_L1,       "runs"_L1,     "manages"_L1,   "produces"_L1, "presents"_L1,
+                                   "supports"_L1,  "leads"_L1,    "launches"_L1,  "owns"_L1,     "holds"_L1});
     }
 
     void passive(int verb, int by)
     {
-        if (isLooseVerb(verb) ? !eventBefore(verb, 8) : !eventBefore(verb, 40) && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
+        if (isLooseVerb(verb)
+                ? !eventBefore(verb, 8)
+                : !eventBefore(verb, 40) && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
             return;
         if (isPartSubject(verb))
             return;
@@ -116,20 +125,24 @@ private:
     // "a dinner hosted by", "a report presented by": what is organised is no event
     bool isPartSubject(int verb) const
     {
-        return m_text.isAny(verb - 1, {"dinner"_L1, "reception"_L1, "survey"_L1, "report"_L1, "study"_L1, "award"_L1, "panel"_L1, "party"_L1, "team"_L1,
-                                       "delegation"_L1, "project"_L1, "projects"_L1, "companies"_L1});
+        return m_text.isAny(verb - 1,
+                            {"dinner"_L1, "reception"_L1, "survey"_L1, "report"_L1, "study"_L1, "award"_L1, "panel"_L1,
+                             "party"_L1, "team"_L1, "delegation"_L1, "project"_L1, "projects"_L1, "companies"_L1});
     }
 
     // A [jointly] organises the fair [together with B]
     void active(int verb)
     {
         int before = verb - 1;
-        while (verb - before < 5 && m_text.isAny(before, {"jointly"_L1, "also"_L1, "which"_L1, "that"_L1, ","_L1, "will"_L1, "has"_L1, "have"_L1, "together"_L1,
-                                                          "and"_L1, "owns"_L1, "annually"_L1, "again"_L1, "itself"_L1, "who"_L1, "is"_L1, "are"_L1, "to"_L1, "going"_L1}))
+        while (verb - before < 5
+               && m_text.isAny(before, {"jointly"_L1, "also"_L1, "which"_L1, "that"_L1, ","_L1, "will"_L1, "has"_L1,
+                                        "have"_L1, "together"_L1, "and"_L1, "owns"_L1, "annually"_L1, "again"_L1,
+                                        "itself"_L1, "who"_L1, "is"_L1, "are"_L1, "to"_L1, "going"_L1}))
             --before;
         if (m_text.is(before, ")"_L1) && m_text.is(before - 2, "("_L1))
             before -= 3;
-        if (m_text.isAny(verb - 1, {"that"_L1, "which"_L1}) && m_text.is(verb - 2, CaseShape::Lower)) { // "X, the association that organises the fair"
+        if (m_text.isAny(verb - 1, {"that"_L1, "which"_L1})
+            && m_text.is(verb - 2, CaseShape::Lower)) { // "X, the association that organises the fair"
             for (int i = verb - 3; i > verb - 10 && i > 0 && m_text.sameSentence(i, verb); --i) {
                 if (m_text.is(i, ","_L1)) {
                     before = i - 1;
@@ -138,14 +151,16 @@ private:
             }
         }
         const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
-        if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject) || subject->tokens.last != before + 1)
+        if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject)
+            || subject->tokens.last != before + 1)
             return;
         if (!eventBehind(verb))
             return;
         add(*subject, roleOf(verb), verb);
         listBefore(*subject, roleOf(verb), verb);
         for (int i = verb + 1; i < verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
-            if (m_text.is(i, "with"_L1) && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1, "cooperation"_L1}))
+            if (m_text.is(i, "with"_L1)
+                && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1, "cooperation"_L1}))
                 list(i + 1, roleOf(verb), verb);
         }
     }
@@ -166,24 +181,28 @@ private:
     bool isOrganizerNoun(int token) const
     {
         return m_text.is(token, CaseShape::Lower)
-            && m_text.isAny(token, {"organiser"_L1, "organizer"_L1, "organisers"_L1, "organizers"_L1, "host"_L1, "hosts"_L1, "sponsors"_L1,
-                                    "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1, "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1});
+               && m_text.isAny(token, {"organiser"_L1, "organizer"_L1, "organisers"_L1, "organizers"_L1, "host"_L1,
+                                       "hosts"_L1, "sponsors"_L1, "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,
+                                       "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1});
     }
 
     // "host" and "sponsors" are verbs as well.
     bool isNounHere(int token) const
     {
         return m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
-            || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
+               || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
     }
 
     void noun(int noun)
     {
         const OrganizerRole role = roleOf(noun);
         int behind = noun + 1;
-        if (m_text.is(behind, ","_L1) || m_text.isAny(behind, {"is"_L1, "are"_L1, "include"_L1, "includes"_L1, "names"_L1, "were"_L1, "was"_L1, ":"_L1}))
+        if (m_text.is(behind, ","_L1)
+            || m_text.isAny(behind,
+                            {"is"_L1, "are"_L1, "include"_L1, "includes"_L1, "names"_L1, "were"_L1, "was"_L1, ":"_L1}))
             ++behind;
-        if (const NameMention *mention = m_names.mentionOver(skipArticle(behind)); mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
+        if (const NameMention *mention = m_names.mentionOver(skipArticle(behind));
+            mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
             && m_text.sameSentence(noun, mention->tokens.first)) {
             if (behind > noun + 1 || mention->kind == NameKind::Organization)
                 return list(behind, role, noun);
@@ -202,7 +221,10 @@ private:
     // "Linux Australia's annual conference"
     bool isOwnEvent(int possessive) const
     {
-        const int next = m_text.isAny(possessive + 1, {"annual"_L1, "own"_L1, "biennial"_L1, "yearly"_L1, "flagship"_L1, "first"_L1}) ? possessive + 2 : possessive + 1;
+        const int next = m_text.isAny(possessive + 1,
+                                      {"annual"_L1, "own"_L1, "biennial"_L1, "yearly"_L1, "flagship"_L1, "first"_L1})
+                             ? possessive + 2
+                             : possessive + 1;
         return next > possessive + 1 && (isEventNoun(m_text, next) || isEventNoun(m_text, next + 1));
     }
     void owner(int possessive)
@@ -218,7 +240,9 @@ private:
         for (const int group : m_events.events) {
             const TokenRange name = m_events.groups[size_t(group)].nameTokens;
             for (int i = name.first + 1; i + 2 < name.last; ++i) {
-                if (!m_text.is(i, "of"_L1) || !m_text.isAny(i - 1, {"Meeting"_L1, "Congress"_L1, "Conference"_L1, "Assembly"_L1, "Convention"_L1}))
+                if (!m_text.is(i, "of"_L1)
+                    || !m_text.isAny(i - 1,
+                                     {"Meeting"_L1, "Congress"_L1, "Conference"_L1, "Assembly"_L1, "Convention"_L1}))
                     continue;
                 const int first = m_text.is(i + 1, "the"_L1) ? i + 2 : i + 1;
                 bool front = false;
@@ -254,7 +278,8 @@ private:
                 i += 2;
                 continue;
             }
-            if (!m_text.isAny(i, {","_L1, ";"_L1, "and"_L1, "the"_L1, "&"_L1, "as"_L1, "well"_L1, "together"_L1, "with"_L1, "by"_L1, "jointly"_L1, "also"_L1, "both"_L1}))
+            if (!m_text.isAny(i, {","_L1, ";"_L1, "and"_L1, "the"_L1, "&"_L1, "as"_L1, "well"_L1, "together"_L1,
+                                  "with"_L1, "by"_L1, "jointly"_L1, "also"_L1, "both"_L1}))
                 return false;
         }
         return true;
@@ -266,12 +291,14 @@ private:
         size_t at = m_names.mentionAt(start);
         for (int item = 0; item < longestList && at < m_names.mentions.size(); ++item, ++at) {
             const NameMention &mention = m_names.mentions[at];
-            const bool inBrackets = m_text.is(mention.tokens.first - 1, "("_L1) && mention.tokens.size() == 1 && item > 0;
+            const bool inBrackets = m_text.is(mention.tokens.first - 1, "("_L1) && mention.tokens.size() == 1
+                                    && item > 0;
             if (!m_text.sameSentence(verb, mention.tokens.first))
                 return;
             if (inBrackets)
                 continue;
-            if (item == 0 ? mention.tokens.first - start > 2 + m_text.is(start + 1, "["_L1) : !linksList(behind, mention.tokens.first))
+            if (item == 0 ? mention.tokens.first - start > 2 + m_text.is(start + 1, "["_L1)
+                          : !linksList(behind, mention.tokens.first))
                 return;
             if (!canOrganise(mention))
                 return;
@@ -287,10 +314,11 @@ private:
         int first = last.tokens.first;
         for (size_t at = m_names.mentionAt(first); at > 0; --at) {
             const NameMention &mention = m_names.mentions[at - 1];
-            if (m_text.sameSentence(verb, mention.tokens.first) && m_text.is(mention.tokens.first - 1, "("_L1) && m_text.is(mention.tokens.last, ")"_L1)
-                && first - mention.tokens.last < 6)
+            if (m_text.sameSentence(verb, mention.tokens.first) && m_text.is(mention.tokens.first - 1, "("_L1)
+                && m_text.is(mention.tokens.last, ")"_L1) && first - mention.tokens.last < 6)
                 continue; // the acronym of the one before
-            if (!m_text.sameSentence(verb, mention.tokens.first) || !linksList(mention.tokens.last, first) || int(at) + longestList < int(m_names.mentionAt(last.tokens.first)))
+            if (!m_text.sameSentence(verb, mention.tokens.first) || !linksList(mention.tokens.last, first)
+                || int(at) + longestList < int(m_names.mentionAt(last.tokens.first)))
                 return;
             if (!canOrganise(mention))
                 return;
@@ -301,7 +329,8 @@ private:
 
     int groupNear(int verb) const
     {
-        const auto found = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) { return m.full.first < verb; });
+        const auto found = std::ranges::partition_point(m_events.mentions,
+                                                        [&](const EventMention &m) { return m.full.first < verb; });
         if (found != m_events.mentions.begin()) {
             const EventMention &before = *(found - 1);
             if (m_text.sameSentence(before.name.first, verb))

@@ -14,16 +14,18 @@ namespace {
 bool isPersonVerb(const TokenizedText &text, int token)
 {
     return text.has(token, WordClass::ReportVerb) || text.has(token, WordClass::RoleVerb)
-        || text.isAny(token, {"said"_L1, "says"_L1, "told"_L1, "spoke"_L1, "argued"_L1, "argues"_L1, "called"_L1, "thinks"_L1, "believes"_L1,
-                              "hopes"_L1, "wrote"_L1, "explained"_L1, "recalls"_L1, "recalled"_L1, "lectured"_L1, "talked"_L1, "won"_L1,
-                              "chaired"_L1, "moderated"_L1, "thanked"_L1, "urged"_L1, "warned"_L1, "praised"_L1, "described"_L1, "regards"_L1});
+           || text.isAny(token, {"said"_L1,   "says"_L1,      "told"_L1,    "spoke"_L1,     "argued"_L1,
+                                 "argues"_L1, "called"_L1,    "thinks"_L1,  "believes"_L1,  "hopes"_L1,
+                                 "wrote"_L1,  "explained"_L1, "recalls"_L1, "recalled"_L1,  "lectured"_L1,
+                                 "talked"_L1, "won"_L1,       "chaired"_L1, "moderated"_L1, "thanked"_L1,
+                                 "urged"_L1,  "warned"_L1,    "praised"_L1, "described"_L1, "regards"_L1});
 }
 
 // ", 30," behind a name
 bool ageFollows(const TokenizedText &text, int behind)
 {
     return text.is(behind, ","_L1) && text.is(behind + 1, TokenKind::Number) && text.at(behind + 1).span.length() == 2
-        && (text.is(behind + 2, ","_L1) || text.is(behind + 2, "."_L1));
+           && (text.is(behind + 2, ","_L1) || text.is(behind + 2, "."_L1));
 }
 
 // "of Kenya", ", also from Ethiopia": where a person comes from
@@ -39,7 +41,8 @@ bool looksLikePerson(const TokenizedText &text, TokenRange tokens)
     int words = 0;
     for (int i = tokens.first; i < tokens.last; ++i) {
         const Token &token = text.at(i);
-        if (token.kind != TokenKind::Word || token.classes.hasAny({WordClass::Possessive, WordClass::EventHead, WordClass::CompanySuffix})) // "&" too
+        if (token.kind != TokenKind::Word
+            || token.classes.hasAny({WordClass::Possessive, WordClass::EventHead, WordClass::CompanySuffix})) // "&" too
             return false;
         const QStringView word = text.textOf(i);
         for (const QChar c : word) {
@@ -72,7 +75,8 @@ int shapePoints(const TokenizedText &text, TokenRange tokens)
         const WordClasses classes = text.at(i).classes;
         if (i > first && text.is(i, CaseShape::Lower) && classes.has(WordClass::NameParticle))
             points += 1;
-        if (i > first && classes.hasAny({WordClass::OrganizationHead, WordClass::VenueHead, WordClass::OrganizationFront}))
+        if (i > first
+            && classes.hasAny({WordClass::OrganizationHead, WordClass::VenueHead, WordClass::OrganizationFront}))
             points -= 2;
         if (text.is(i, CaseShape::Upper) && !text.textOf(i).contains(u'.'))
             points -= 1;
@@ -113,13 +117,15 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
         points += 3;
     if (ageFollows(text, tokens.last))
         points += 3;
-    if (isPersonVerb(text, tokens.last) || (text.is(before, TokenKind::Word) && text.has(before, WordClass::ReportVerb) && !text.isCapitalized(before)))
+    if (isPersonVerb(text, tokens.last)
+        || (text.is(before, TokenKind::Word) && text.has(before, WordClass::ReportVerb) && !text.isCapitalized(before)))
         points += tokens.size() <= 3 ? 2 : 1;
     if (text.isAny(before, {"the"_L1, "a"_L1, "an"_L1}) && title.isEmpty())
         points -= 4;
     if (text.isAny(before, {"in"_L1, "at"_L1, "near"_L1, "via"_L1}))
         points -= 2;
-    if (shapes.isWeak(tokens.first) && !text.at(tokens.first).classes.hasAny({WordClass::GivenName, WordClass::Surname}))
+    if (shapes.isWeak(tokens.first)
+        && !text.at(tokens.first).classes.hasAny({WordClass::GivenName, WordClass::Surname}))
         points -= 1;
     if (shapes.isHeadline(tokens.first))
         points -= 2;
@@ -131,7 +137,11 @@ namespace {
 class TitleFinder
 {
 public:
-    TitleFinder(NameTable &names, const TokenizedText &text) : m_names(names), m_text(text) {}
+    TitleFinder(NameTable &names, const TokenizedText &text)
+        : m_names(names)
+        , m_text(text)
+    {
+    }
 
     void run()
     {
@@ -150,13 +160,20 @@ private:
             return nullptr;
         const NameMention &mention = m_names.mentions[at];
         const bool starts = mention.tokens.first == token;
-        return starts && (mention.kind == NameKind::Organization || (mention.kind == NameKind::Event && mention.tokens.size() > 1)) ? &mention : nullptr;
+        return starts
+                       && (mention.kind == NameKind::Organization
+                           || (mention.kind == NameKind::Event && mention.tokens.size() > 1))
+                   ? &mention
+                   : nullptr;
     }
     // ... that ends before the token
     const NameMention *organizationBefore(int token) const
     {
         const NameMention *mention = token > 0 ? m_names.mentionOver(token - 1) : nullptr;
-        return mention && mention->tokens.last == token && (mention->kind == NameKind::Organization || mention->kind == NameKind::Event) ? mention : nullptr;
+        return mention && mention->tokens.last == token
+                       && (mention->kind == NameKind::Organization || mention->kind == NameKind::Event)
+                   ? mention
+                   : nullptr;
     }
 
     void find(NameMention &person)
@@ -179,7 +196,8 @@ private:
                 person.title = {first, person.tokens.first};
         }
         const int owner = m_text.has(first - 1, WordClass::Possessive) ? first - 1 : first;
-        if (const NameMention *organization = organizationBefore(owner); organization && m_text.sameSentence(organization->tokens.first, first))
+        if (const NameMention *organization = organizationBefore(owner);
+            organization && m_text.sameSentence(organization->tokens.first, first))
             person.organization = organization->tokens;
     }
 
@@ -188,7 +206,8 @@ private:
     {
         const int behindName = person.tokens.last;
         if (m_text.isAny(behindName, {"of"_L1, "from"_L1})) {
-            if (const NameMention *organization = organizationAt(skipArticle(behindName + 1)); organization && person.organization.isEmpty())
+            if (const NameMention *organization = organizationAt(skipArticle(behindName + 1));
+                organization && person.organization.isEmpty())
                 person.organization = organization->tokens;
             return;
         }
@@ -224,14 +243,18 @@ private:
         return mention && mention->kind == NameKind::Person;
     }
 
-    int skipArticle(int token) const { return m_text.isAny(token, {"the"_L1, "its"_L1, "their"_L1, "a"_L1, "an"_L1}) ? token + 1 : token; }
+    int skipArticle(int token) const
+    {
+        return m_text.isAny(token, {"the"_L1, "its"_L1, "their"_L1, "a"_L1, "an"_L1}) ? token + 1 : token;
+    }
 
     // What stands behind the title: an organisation, else more of the title, which grows.
     TokenRange organizationOf(TokenRange &title)
     {
         int at = title.last;
         if (m_text.is(at, ","_L1)) {
-            if (const NameMention *organization = organizationAt(skipArticle(at + 1)); organization && closes(organization->tokens.last))
+            if (const NameMention *organization = organizationAt(skipArticle(at + 1));
+                organization && closes(organization->tokens.last))
                 return organization->tokens;
             const NameMention *more = m_names.mentionOver(at + 1);
             if (more && more->tokens.first == at + 1 && more->kind == NameKind::Unknown && more->tokens.size() > 1
@@ -260,7 +283,8 @@ private:
 
     bool closes(int token) const
     {
-        return !m_text.inRange(token) || m_text.isAny(token, {","_L1, "."_L1, ";"_L1, ")"_L1}) || m_text.is(token, "and"_L1);
+        return !m_text.inRange(token) || m_text.isAny(token, {","_L1, "."_L1, ";"_L1, ")"_L1})
+               || m_text.is(token, "and"_L1);
     }
 
     // The end of "of Zhejiang Province", "for Innovation, Research, Culture and Youth", "of commerce".
@@ -276,9 +300,13 @@ private:
             }
             if (token.kind != TokenKind::Word && !m_text.is(at, "&"_L1))
                 break;
-            if (m_text.isAny(at, {"at"_L1, "from"_L1, "who"_L1, "in"_L1, "with"_L1, "on"_L1, "to"_L1, "but"_L1, "as"_L1}) || token.classes.hasAny({WordClass::ReportVerb, WordClass::PastCue, WordClass::FutureCue}))
+            if (m_text.isAny(at,
+                             {"at"_L1, "from"_L1, "who"_L1, "in"_L1, "with"_L1, "on"_L1, "to"_L1, "but"_L1, "as"_L1})
+                || token.classes.hasAny({WordClass::ReportVerb, WordClass::PastCue, WordClass::FutureCue}))
                 break;
-            if (m_text.is(at, "and"_L1) && (startsAnotherPerson(at + 1) || !m_text.is(at + 1, TokenKind::Word) || m_text.has(at + 1, WordClass::FunctionWord)))
+            if (m_text.is(at, "and"_L1)
+                && (startsAnotherPerson(at + 1) || !m_text.is(at + 1, TokenKind::Word)
+                    || m_text.has(at + 1, WordClass::FunctionWord)))
                 break;
         }
         return at;

@@ -25,20 +25,23 @@ bool isModifier(const TokenizedText &text, int token)
 bool isVerbLike(const TokenizedText &text, int token)
 {
     if (!text.is(token, CaseShape::Lower)
-        || !text.isAny(token, {"host"_L1, "head"_L1, "chair"_L1, "judge"_L1, "coach"_L1, "model"_L1, "pilot"_L1, "deputy"_L1, "fan"_L1,
-                               "champion"_L1, "chief"_L1, "general"_L1, "member"_L1, "leader"_L1, "partner"_L1, "anchor"_L1, "patron"_L1,
-                               "chairs"_L1, "executive"_L1, "vice"_L1, "winner"_L1, "participant"_L1, "visitor"_L1, "broker"_L1}))
+        || !text.isAny(token, {"host"_L1,      "head"_L1,   "chair"_L1,   "judge"_L1,       "coach"_L1,   "model"_L1,
+                               "pilot"_L1,     "deputy"_L1, "fan"_L1,     "champion"_L1,    "chief"_L1,   "general"_L1,
+                               "member"_L1,    "leader"_L1, "partner"_L1, "anchor"_L1,      "patron"_L1,  "chairs"_L1,
+                               "executive"_L1, "vice"_L1,   "winner"_L1,  "participant"_L1, "visitor"_L1, "broker"_L1}))
         return false;
     const int before = token - 1;
-    return !(text.isAny(before, {"the"_L1, "a"_L1, "an"_L1, ","_L1, "its"_L1, "their"_L1, "and"_L1}) || isModifier(text, before)
-             || isTitle(text, before) || text.has(before, WordClass::Possessive) || text.isCapitalized(before));
+    return !(text.isAny(before, {"the"_L1, "a"_L1, "an"_L1, ","_L1, "its"_L1, "their"_L1, "and"_L1})
+             || isModifier(text, before) || isTitle(text, before) || text.has(before, WordClass::Possessive)
+             || text.isCapitalized(before));
 }
 
 } // namespace
 
 bool honorificBefore(const TokenizedText &text, int name)
 {
-    return text.has(name - 1, WordClass::Honorific) && text.isCapitalized(name - 1) && text.sameSentence(name - 1, name);
+    return text.has(name - 1, WordClass::Honorific) && text.isCapitalized(name - 1)
+           && text.sameSentence(name - 1, name);
 }
 
 TokenRange titleBefore(const TokenizedText &text, int name)
@@ -66,9 +69,11 @@ TokenRange titleBefore(const TokenizedText &text, int name)
 TokenRange titleAt(const TokenizedText &text, int token)
 {
     int head = token;
-    while (head - token <= longestLead && text.inRange(head) && text.sameSentence(token, head) && !isTitle(text, head)) {
+    while (head - token <= longestLead && text.inRange(head) && text.sameSentence(token, head)
+           && !isTitle(text, head)) {
         const Token &t = text.at(head);
-        const bool word = t.kind == TokenKind::Word && !t.classes.hasAny({WordClass::FunctionWord, WordClass::ReportVerb, WordClass::PastCue});
+        const bool word = t.kind == TokenKind::Word
+                          && !t.classes.hasAny({WordClass::FunctionWord, WordClass::ReportVerb, WordClass::PastCue});
         if (!word && !(text.is(head, "&"_L1) && head > token))
             return {};
         ++head;
@@ -79,7 +84,8 @@ TokenRange titleAt(const TokenizedText &text, int token)
     for (int step = 0; step < 8 && text.inRange(last) && text.sameSentence(token, last); ++step) {
         if (isTitle(text, last)) {
             ++last;
-        } else if (isModifier(text, last) && (isTitle(text, last + 1) || (isModifier(text, last + 1) && isTitle(text, last + 2)))) {
+        } else if (isModifier(text, last)
+                   && (isTitle(text, last + 1) || (isModifier(text, last + 1) && isTitle(text, last + 2)))) {
             ++last;
         } else if (text.isAny(last, {"and"_L1, "&"_L1})
                    && (isTitle(text, last + 1) || (isModifier(text, last + 1) && isTitle(text, last + 2))
@@ -108,7 +114,8 @@ int appositionStart(const TokenizedText &text, int behindName)
     ++at;
     if (text.isAny(at, {"who"_L1, "which"_L1}) && text.isAny(at + 1, {"is"_L1, "was"_L1}))
         at += 2;
-    while (text.isAny(at, {"a"_L1, "an"_L1, "the"_L1, "its"_L1, "their"_L1, "his"_L1, "her"_L1, "currently"_L1, "also"_L1, "itself"_L1}))
+    while (text.isAny(at, {"a"_L1, "an"_L1, "the"_L1, "its"_L1, "their"_L1, "his"_L1, "her"_L1, "currently"_L1,
+                           "also"_L1, "itself"_L1}))
         ++at;
     return text.inRange(at) && text.sameSentence(at, behindName - 1) ? at : -1;
 }

@@ -28,7 +28,8 @@ EventFacts eventOf(const QString &text, const QString &published = u"2021-06-10"
 
 TEST_CASE("an event has its official name, edition, dates and city")
 {
-    const EventFacts event = eventOf(u"The 12th Baltic Timber Fair was held in Riga from June 1 to 4, and it was full."_s);
+    const EventFacts event = eventOf(
+        u"The 12th Baltic Timber Fair was held in Riga from June 1 to 4, and it was full."_s);
     CHECK(event.name == u"Baltic Timber Fair"_s);
     CHECK(event.edition == 12);
     CHECK(event.kind == EventKind::Fair);
@@ -50,48 +51,62 @@ TEST_CASE("editions stand in words, brackets, Roman numerals and sentences of th
 
 TEST_CASE("verbs say which end of an event a date is")
 {
-    CHECK(eventOf(u"The Baltic Timber Fair came to a close in Riga on June 4."_s).dates == DateRange{std::nullopt, PartialDate{2021, 6, 4}});
-    CHECK(eventOf(u"The Baltic Timber Fair opens in Riga on June 14."_s).dates == DateRange{PartialDate{2021, 6, 14}, std::nullopt});
+    CHECK(eventOf(u"The Baltic Timber Fair came to a close in Riga on June 4."_s).dates
+          == DateRange{std::nullopt, PartialDate{2021, 6, 4}});
+    CHECK(eventOf(u"The Baltic Timber Fair opens in Riga on June 14."_s).dates
+          == DateRange{PartialDate{2021, 6, 14}, std::nullopt});
 }
 
 TEST_CASE("a stated length completes the missing end and overrides none")
 {
-    CHECK(eventOf(u"The four-day Baltic Timber Fair opened in Riga on June 1. The four-day fair is large."_s).dates == days(6, 1, 4));
-    CHECK(eventOf(u"The Baltic Timber Fair was held in Riga from June 1 to 3. The five-day fair was large."_s).dates == days(6, 1, 3));
+    CHECK(eventOf(u"The four-day Baltic Timber Fair opened in Riga on June 1. The four-day fair is large."_s).dates
+          == days(6, 1, 4));
+    CHECK(eventOf(u"The Baltic Timber Fair was held in Riga from June 1 to 3. The five-day fair was large."_s).dates
+          == days(6, 1, 3));
 }
 
 TEST_CASE("dates of deadlines and of the next edition are not the event's")
 {
-    CHECK(eventOf(u"The Baltic Timber Fair was held in Riga from June 1 to 4. The next edition is planned for 5-9 June 2023."_s).dates == days(6, 1, 4));
+    CHECK(
+        eventOf(
+            u"The Baltic Timber Fair was held in Riga from June 1 to 4. The next edition is planned for 5-9 June 2023."_s)
+            .dates
+        == days(6, 1, 4));
 }
 
 TEST_CASE("other names of an event are aliases of it")
 {
-    const EventFacts event = eventOf(u"The Northern Import and Export Expo (NIEE) opened in Oslo on Monday. NIEE is large."_s);
+    const EventFacts event = eventOf(
+        u"The Northern Import and Export Expo (NIEE) opened in Oslo on Monday. NIEE is large."_s);
     CHECK(event.name == u"Northern Import and Export Expo"_s);
     CHECK(event.aliases.contains(u"NIEE"_s));
 }
 
 TEST_CASE("a name without head noun is an event where words beside it say so")
 {
-    CHECK(eventOf(u"Woodstream, Europe's largest timber fair, opened its doors in Riga on June 8."_s).name == u"Woodstream"_s);
+    CHECK(eventOf(u"Woodstream, Europe's largest timber fair, opened its doors in Riga on June 8."_s).name
+          == u"Woodstream"_s);
     CHECK(eventOf(u"LUMBERCON 2021 kicked off in Riga on June 8."_s).name == u"LUMBERCON"_s);
     CHECK(factsOf(u"Woodstream opened a plant in Riga on June 8."_s).events.empty());
 }
 
 TEST_CASE("organisers are listed whole and with their role")
 {
-    const EventFacts passive = eventOf(u"The Baltic Timber Fair opened in Riga on June 8. The fair is hosted by the Ministry of Forests, the Bank of Latvia and Siemens."_s);
+    const EventFacts passive = eventOf(
+        u"The Baltic Timber Fair opened in Riga on June 8. The fair is hosted by the Ministry of Forests, the Bank of Latvia and Siemens."_s);
     CHECK(namesOf(passive.organizers) == QStringList{u"Ministry of Forests"_s, u"Bank of Latvia"_s, u"Siemens"_s});
     CHECK(passive.organizers.front().role == OrganizerRole::Host);
-    const EventFacts active = eventOf(u"The Baltic Timber Fair opened in Riga on June 8. The Riga Trade Association organises the fair together with Siemens."_s);
+    const EventFacts active = eventOf(
+        u"The Baltic Timber Fair opened in Riga on June 8. The Riga Trade Association organises the fair together with Siemens."_s);
     CHECK(namesOf(active.organizers) == QStringList{u"Riga Trade Association"_s, u"Siemens"_s});
-    CHECK(eventOf(u"The Baltic Timber Fair opened in Riga on June 8. A dinner hosted by Siemens followed."_s).organizers.empty());
+    CHECK(eventOf(u"The Baltic Timber Fair opened in Riga on June 8. A dinner hosted by Siemens followed."_s)
+              .organizers.empty());
 }
 
 TEST_CASE("who stays away has not taken part")
 {
-    const EventFacts event = eventOf(u"The Baltic Timber Fair opened in Riga on June 8. Siemens said that it will stay away."_s);
+    const EventFacts event = eventOf(
+        u"The Baltic Timber Fair opened in Riga on June 8. Siemens said that it will stay away."_s);
     REQUIRE(event.participants.size() == 1);
     CHECK(event.participants[0].role == ParticipantRole::Absent);
 }
@@ -104,13 +119,16 @@ TEST_CASE("an online event is online, one with both kinds of guests hybrid")
 
 TEST_CASE("theme and topics")
 {
-    const EventFacts event = eventOf(u"The Baltic Timber Forum was held in Riga from June 1 to 4 under the theme \"Wood for Cities\". Topics such as fire safety, bent plywood and sawmill design were discussed."_s);
+    const EventFacts event = eventOf(
+        u"The Baltic Timber Forum was held in Riga from June 1 to 4 under the theme \"Wood for Cities\". Topics such as fire safety, bent plywood and sawmill design were discussed."_s);
     CHECK(event.theme == u"Wood for Cities"_s);
     CHECK(namesOf(event.topics) == QStringList{u"fire safety"_s, u"bent plywood"_s, u"sawmill design"_s});
 }
 
 TEST_CASE("company news, leagues and people's histories are no events")
 {
-    CHECK(factsOf(u"Nordhaven Group raised its profit by 5 percent in the third quarter. It opened two plants in May."_s).events.empty());
+    CHECK(
+        factsOf(u"Nordhaven Group raised its profit by 5 percent in the third quarter. It opened two plants in May."_s)
+            .events.empty());
     CHECK(factsOf(u"Ruth Adler, founder of the Baltic Timber Fair, has joined Siemens."_s).events.empty());
 }

@@ -32,7 +32,8 @@ TEST_CASE("what the extractor finds in each golden article is what was read and 
     REQUIRE(cases.size() > 50);
     for (const test::GoldenCase &golden : cases) {
         INFO(golden.name.toStdString() << " (cmake target rebless rewrites the expected files)");
-        CHECK(QString::fromUtf8(test::goldenOutput(golden, readers, test::extractor())).toStdString() == bytesOf(golden.expected).toStdString());
+        CHECK(QString::fromUtf8(test::goldenOutput(golden, readers, test::extractor())).toStdString()
+              == bytesOf(golden.expected).toStdString());
     }
 }
 

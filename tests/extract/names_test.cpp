@@ -33,21 +33,25 @@ QStringList annotated(const QString &text, AnnotationType type)
 
 TEST_CASE("acronyms are defined in both directions")
 {
-    const auto behind = annotationsOf(u"The Harbour Pilots Association of Norway (HPAN) met in Oslo."_s, AnnotationType::Acronym);
+    const auto behind = annotationsOf(u"The Harbour Pilots Association of Norway (HPAN) met in Oslo."_s,
+                                      AnnotationType::Acronym);
     REQUIRE(behind.size() == 1);
     CHECK(behind[0].acronym == u"HPAN"_s);
     CHECK(behind[0].name == u"Harbour Pilots Association of Norway"_s);
 
-    const auto before = annotationsOf(u"Members of the HPAN (Harbour Pilots Association of Norway) met."_s, AnnotationType::Acronym);
+    const auto before = annotationsOf(u"Members of the HPAN (Harbour Pilots Association of Norway) met."_s,
+                                      AnnotationType::Acronym);
     REQUIRE(before.size() == 1);
     CHECK(before[0].name == u"Harbour Pilots Association of Norway"_s);
 
-    CHECK(annotationsOf(u"The meeting (in May) was long. The fair (again) was not."_s, AnnotationType::Acronym).empty());
+    CHECK(
+        annotationsOf(u"The meeting (in May) was long. The fair (again) was not."_s, AnnotationType::Acronym).empty());
 }
 
 TEST_CASE("a bare acronym is the organisation it was defined for")
 {
-    const FoundFacts facts = factsOf(u"The Harbour Pilots Association of Norway (HPAN) has a plan. Nobody but HPAN knows it."_s);
+    const FoundFacts facts = factsOf(
+        u"The Harbour Pilots Association of Norway (HPAN) has a plan. Nobody but HPAN knows it."_s);
     REQUIRE(facts.organizations.size() == 1);
     CHECK(facts.organizations[0].name == u"Harbour Pilots Association of Norway"_s);
     CHECK(facts.organizations[0].acronym == u"HPAN"_s);
@@ -56,8 +60,11 @@ TEST_CASE("a bare acronym is the organisation it was defined for")
 
 TEST_CASE("organisations grow over of, and, for where a head word says so")
 {
-    CHECK(namesOf(factsOf(u"A letter from the Ministry of Fisheries and Coastal Affairs reached the University of Bergen."_s).organizations)
-          == QStringList{u"Ministry of Fisheries and Coastal Affairs"_s, u"University of Bergen"_s});
+    CHECK(
+        namesOf(
+            factsOf(u"A letter from the Ministry of Fisheries and Coastal Affairs reached the University of Bergen."_s)
+                .organizations)
+        == QStringList{u"Ministry of Fisheries and Coastal Affairs"_s, u"University of Bergen"_s});
     CHECK(namesOf(factsOf(u"It was signed by the Ministry of Commerce and the Bank of Finland."_s).organizations)
           == QStringList{u"Ministry of Commerce"_s, u"Bank of Finland"_s});
 }
@@ -71,17 +78,21 @@ TEST_CASE("a word that only opens its sentence is no name")
 
 TEST_CASE("people are found by title, apposition, form of address and given name")
 {
-    CHECK(annotated(u"The mayor was late. Professor Ilse Vandamme spoke first."_s, AnnotationType::Person) == QStringList{u"Ilse Vandamme"_s});
-    CHECK(annotated(u"It was opened by Okoro Nwachi, director of the museum."_s, AnnotationType::Person) == QStringList{u"Okoro Nwachi"_s});
+    CHECK(annotated(u"The mayor was late. Professor Ilse Vandamme spoke first."_s, AnnotationType::Person)
+          == QStringList{u"Ilse Vandamme"_s});
+    CHECK(annotated(u"It was opened by Okoro Nwachi, director of the museum."_s, AnnotationType::Person)
+          == QStringList{u"Okoro Nwachi"_s});
     CHECK(annotated(u"Then Mr.Chen Baoguo took the floor."_s, AnnotationType::Person) == QStringList{u"Chen Baoguo"_s});
-    CHECK(annotated(u"The prize went to Thomas van der Velde."_s, AnnotationType::Person) == QStringList{u"Thomas van der Velde"_s});
+    CHECK(annotated(u"The prize went to Thomas van der Velde."_s, AnnotationType::Person)
+          == QStringList{u"Thomas van der Velde"_s});
     CHECK(annotated(u"The road to Santa Fe Springs is long."_s, AnnotationType::Person).isEmpty());
 }
 
 TEST_CASE("titles and organisations go with their people")
 {
-    const auto people = annotationsOf(u"Ruth Adler, vice president of Nordhaven Shipping Group, said so. TideTech's chief executive Omar Haddad agreed."_s,
-                                      AnnotationType::Person);
+    const auto people = annotationsOf(
+        u"Ruth Adler, vice president of Nordhaven Shipping Group, said so. TideTech's chief executive Omar Haddad agreed."_s,
+        AnnotationType::Person);
     REQUIRE(people.size() == 2);
     CHECK(people[0].title == u"vice president"_s);
     CHECK(people[0].organization == u"Nordhaven Shipping Group"_s);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/companycues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+bool isCompanyNoun(const TokenizedText &text, int token)
+{
+    return (text.is(token, CaseShape::Lower) || text.has(token, WordClass::CommonWord))
+           && text.isAny(
+               token, {"company"_L1,      "firm"_L1,         "group"_L1,         "maker"_L1,        "giant"_L1,
+                       "carrier"_L1,      "startup"_L1,      "start-up"_L1,      "agency"_L1,       "publisher"_L1,
+                       "bank"_L1,         "brand"_L1,        "operator"_L1,      "manufacturer"_L1, "organiser"_L1,
+                       "organizer"_L1,    "association"_L1,  "provider"_L1,      "retailer"_L1,     "supplier"_L1,
+                       "broadcaster"_L1,  "newspaper"_L1,    "institute"_L1,     "university"_L1,   "foundation"_L1,
+                       "charity"_L1,      "consultancy"_L1,  "platform"_L1,      "courier"_L1,      "airline"_L1,
+                       "automaker"_L1,    "carmaker"_L1,     "chipmaker"_L1,     "rival"_L1,        "rivals"_L1,
+                       "companies"_L1,    "firms"_L1,        "groups"_L1,        "makers"_L1,       "giants"_L1,
+                       "carriers"_L1,     "startups"_L1,     "start-ups"_L1,     "publishers"_L1,   "banks"_L1,
+                       "brands"_L1,       "operators"_L1,    "manufacturers"_L1, "exhibitors"_L1,   "enterprises"_L1,
+                       "universities"_L1, "institutions"_L1, "sponsors"_L1,      "partners"_L1,     "investors"_L1,
+                       "vendors"_L1,      "suppliers"_L1,    "organisers"_L1,    "organizers"_L1,   "networks"_L1,
+                       "journal"_L1,      "label"_L1,        "studio"_L1,        "developer"_L1,    "organisation"_L1,
+                       "organization"_L1, "union"_L1,        "federation"_L1});
+}
+
+bool leadsCompany(const TokenizedText &text, int token)
+{
+    return text.isAny(token, {"CEO"_L1,
+                              "CTO"_L1,
+                              "CFO"_L1,
+                              "COO"_L1,
+                              "CIO"_L1,
+                              "CMO"_L1,
+                              "founder"_L1,
+                              "co-founder"_L1,
+                              "cofounder"_L1,
+                              "chairman"_L1,
+                              "chairwoman"_L1,
+                              "chairperson"_L1,
+                              "chair"_L1,
+                              "president"_L1,
+                              "owner"_L1,
+                              "spokesman"_L1,
+                              "spokeswoman"_L1,
+                              "spokesperson"_L1,
+                              "executive"_L1,
+                              "secretary-general"_L1,
+                              "director-general"_L1,
+                              "co-founders"_L1,
+                              "founders"_L1});
+}
+
+} // namespace eventarium
