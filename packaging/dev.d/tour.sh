@@ -33,12 +33,17 @@ has_display() {
 
 # shown LINES CMD...: the command as one would type it, then the first lines of what it prints.
 shown() {
-    local lines=$1 output=$tour/.output status=0
+    local lines=$1 output=$tour/.output status=0 word more
     shift
-    printf '\n$ eventarium-cli' && printf ' %q' "$@" && printf '\n'
+    printf '\n$ eventarium-cli'
+    for word in "$@"; do
+        [[ $word =~ ^[A-Za-z0-9_./-]+$ ]] || word="'$word'"
+        printf ' %s' "$word"
+    done
+    printf '\n'
     "$cli" "$@" >"$output" 2>&1 || status=$?
     head -n "$lines" -- "$output"
-    local more=$(($(wc -l <"$output") - lines))
+    more=$(($(wc -l <"$output") - lines))
     ((more <= 0)) || printf '  ... and %d lines more\n' "$more"
     rm -f -- "$output"
     ((status == 0)) || {
@@ -60,12 +65,12 @@ tour() {
     shown 12 facets "$archive" org
     shown 12 events "$archive"
     shown 12 events "$archive" "$query"
-    shown 12 figures "$archive" "$query"
+    shown 12 figures "$archive" 'has:figure'
     shown 2 export "$archive" "$query" -o build/tour/events.csv
-    if "$cli" --help 2>/dev/null | grep -qw chart; then
-        shown 2 chart "$archive" 'has:figure' -o build/tour/chart.svg
+    if "$cli" --help 2>/dev/null | grep -q '^  chart '; then
+        shown 4 chart "$archive" 'has:figure' -o build/tour/chart.svg
     fi
-    shown 20 summary "$archive" "$query"
+    shown 24 summary "$archive" 'has:figure date:2020'
     draw_window
     printf '\nEverything is in build/tour/:\n'
     find "$tour" -maxdepth 1 -type f -printf '%f\n' | LC_ALL=C sort | sed 's,^,  build/tour/,'
