@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
 QColor faintColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);

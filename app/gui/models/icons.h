@@ -6,14 +6,13 @@
 #pragma once
 
 #include "core/event.h"
+#include "gui/views/darkground.h"
 
 #include <QIcon>
 #include <QPalette>
 
 namespace eventarium {
 
-// Whether the palette is light text on a dark ground.
-bool isDark(const QPalette &palette);
 // For what is said by the way: between text and ground, without transparency, which rich text cannot have.
 QColor faintColor(const QPalette &palette);
 // Chooses the Breeze variant that suits the application's palette; to be called again when that changes.

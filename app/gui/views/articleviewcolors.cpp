@@ -3,6 +3,8 @@
 
 #include "gui/views/articleviewcolors.h"
 
+#include "gui/views/darkground.h"
+
 #include <QCoreApplication>
 #include <QPalette>
 
@@ -45,11 +47,6 @@ QTextCharFormat ground(QRgb light, QRgb dark, const QPalette &palette)
 }
 
 } // namespace
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-}
 
 QTextCharFormat factFormat(FactType type, const QPalette &palette)
 {

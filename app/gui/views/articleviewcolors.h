@@ -15,7 +15,6 @@ class QPalette;
 
 namespace eventarium {
 
-bool isDark(const QPalette &palette);
 // A tint with an underline, so that marks are told apart without colour vision by their legend's switches and
 // stay readable on either ground.
 QTextCharFormat factFormat(FactType type, const QPalette &palette);
