@@ -225,6 +225,8 @@ TEST_CASE("Marks are other colours on a dark ground, and text stays readable on 
         CHECK(onBright != onDark);
         CHECK(onBright.lightness() > 180);
         CHECK(onDark.lightness() < 90);
+        CHECK(factFormat(type, bright).foreground().color() == Qt::black);
+        CHECK(factFormat(type, dark).foreground().color() == Qt::white);
     }
 }
 

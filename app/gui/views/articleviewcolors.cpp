@@ -52,6 +52,7 @@ QTextCharFormat factFormat(FactType type, const QPalette &palette)
 {
     const Hue hue = hueOf(type);
     QTextCharFormat format = ground(hue.light, hue.dark, palette);
+    format.setForeground(palette.color(QPalette::Text)); // a colour of the syntax may be faint on the tint
     format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     format.setUnderlineColor(isDark(palette) ? QColor(hue.line).lighter(140) : QColor(hue.line));
     return format;

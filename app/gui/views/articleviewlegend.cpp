@@ -80,6 +80,8 @@ ArticleViewLegend::ArticleViewLegend(QWidget *parent)
 {
     setAccessibleName(tr("Marked facts"));
     auto *layout = new WrappingLayout(this);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() > 0 ? small.pointSizeF() * 0.9 : 9);
     for (const FactType type : factTypes) {
         auto *button = new QToolButton(this);
         const QString name = factTypeName(type);
@@ -87,6 +89,8 @@ ArticleViewLegend::ArticleViewLegend(QWidget *parent)
         button->setCheckable(true);
         button->setChecked(true);
         button->setAutoRaise(true);
+        button->setFont(small);
+        button->setIconSize(QSize(11, 11));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(tr("Mark %1").arg(name));
         button->setToolTip(tr("Shows or hides the marks of this kind: %1").arg(name));

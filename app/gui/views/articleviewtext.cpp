@@ -58,6 +58,8 @@ ArticleViewText::ArticleViewText(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Article text"));
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // the margins are part of the page
+    setAutoFillBackground(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
