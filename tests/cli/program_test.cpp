@@ -7,6 +7,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <cstdlib>
+
 using namespace eventarium::test;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,20 @@ TEST_CASE("The version is one line")
     CHECK(result.exitCode == 0);
     CHECK(result.text().startsWith(u"eventarium-cli "_s));
     CHECK(result.output.count('\n') == 1);
+}
+
+TEST_CASE("Output is UTF-8 whatever the locale, without a complaint about it")
+{
+    const CliResult plain = runCli({u"--help"_s});
+    REQUIRE(plain.text().contains(u"“"_s));
+    for (const char *variable : {"LC_ALL", "LC_CTYPE"}) {
+        const CliResult other = runCli({{u"--help"_s}, {}, {}, [variable] {
+                                            ::unsetenv("LC_ALL");
+                                            ::setenv(variable, "C", 1);
+                                        }});
+        CHECK(other.output == plain.output);
+        CHECK(other.errors.isEmpty());
+    }
 }
 
 TEST_CASE("Wrong usage ends with 2 and says what was probably meant")
