@@ -3,6 +3,8 @@
 
 #include "extract/dateresolver.h"
 
+#include "extract/calendartimes.h"
+#include "extract/datereference.h"
 #include "extract/tense.h"
 #include "extract/timex.h"
 
@@ -13,33 +15,6 @@ using namespace Qt::StringLiterals;
 namespace eventarium {
 
 namespace {
-
-QDate dayOf(const PartialDate &date)
-{
-    return date.day ? QDate(date.year, date.month, date.day) : QDate();
-}
-
-QDate mondayOf(QDate date)
-{
-    return date.addDays(1 - date.dayOfWeek());
-}
-
-PartialDate monthOf(QDate date)
-{
-    return {date.year(), date.month(), 0};
-}
-
-ResolvedTime unit(PartialDate date)
-{
-    if (!date.isValid())
-        return {};
-    return {date, date, date.toIso()};
-}
-
-ResolvedTime stretch(QDate first, QDate last, QString timex)
-{
-    return {PartialDate::fromDate(first), PartialDate::fromDate(last), std::move(timex)};
-}
 
 class Resolver
 {
@@ -56,7 +31,7 @@ public:
         for (size_t i = 0; i < m_dates.size(); ++i) {
             DateMention &mention = m_dates[i];
             m_tense = tenseAround(m_text, mention.tokens);
-            m_yearHint = yearBeside(i);
+            m_yearHint = yearBeside(m_dates, i, m_text, m_reference);
             if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense == Tense::Future
                 && mention.amount > 0 && m_reference)
                 becomeDate(mention);
@@ -79,45 +54,6 @@ private:
         mention.first.kind = TimePoint::Kind::Relative;
         mention.first.unit = mention.unit;
         mention.first.offset = int(std::lround(mention.amount));
-    }
-
-    // "next year from 25 to 28 February": a bare year beside a date without one
-    int yearBeside(size_t index) const
-    {
-        const DateMention &mention = m_dates[index];
-        const auto yearOf = [&](const DateMention &other, int gapFirst, int gapLast) {
-            if (!other.isDate() || other.isRange() || other.first.month || other.first.weekday
-                || gapLast - gapFirst > 3)
-                return 0;
-            if (gapFirst < gapLast && !m_text.sameSentence(gapFirst, gapLast - 1))
-                return 0;
-            for (int i = gapFirst; i < gapLast; ++i) {
-                if (!m_text.has(i, WordClass::FunctionWord) && !m_text.is(i, ","_L1) && !m_text.is(i, "-"_L1))
-                    return 0;
-            }
-            const bool year = (other.first.kind == TimePoint::Kind::Calendar && other.first.year && !other.first.decade
-                               && !other.first.century && !other.first.season && !other.first.quarter
-                               && !other.first.half)
-                              || (other.first.kind == TimePoint::Kind::Relative && other.first.unit == TimeUnit::Year
-                                  && !other.first.shift);
-            if (!year)
-                return 0;
-            if (other.first.kind == TimePoint::Kind::Calendar)
-                return int(other.first.year);
-            return m_reference ? m_reference->year + other.first.offset : 0;
-        };
-        if (index > 0) {
-            const DateMention &before = m_dates[index - 1];
-            if (const int year = yearOf(before, before.tokens.last, mention.tokens.first))
-                return year;
-            // "In 2022 it is to move back to February"
-            const int start = m_text.sentenceOf(mention.tokens.first).tokens.first;
-            if (before.tokens.first == start + 1 && m_text.is(start, "in"_L1) && !m_text.is(before.tokens.last, ","_L1))
-                return yearOf(before, before.tokens.last, before.tokens.last);
-        }
-        if (index + 1 < m_dates.size())
-            return yearOf(m_dates[index + 1], mention.tokens.last, m_dates[index + 1].tokens.first);
-        return 0;
     }
 
     void resolve(DateMention &mention)
@@ -311,54 +247,6 @@ private:
         return stretch(monday, monday.addDays(6), weekTimex(monday));
     }
 
-    static ResolvedTime shifted(QDate day, TimeUnit unitOfShift, int count, bool toTheDay)
-    {
-        count = std::clamp(count, -5000, 5000);
-        QDate result;
-        switch (unitOfShift) {
-        case TimeUnit::Day:
-        case TimeUnit::BusinessDay:
-            result = day.addDays(count);
-            break;
-        case TimeUnit::Week:
-        case TimeUnit::Weekend:
-            result = day.addDays(7 * count);
-            break;
-        case TimeUnit::Fortnight:
-            result = day.addDays(14 * count);
-            break;
-        case TimeUnit::Month:
-            result = day.addMonths(count);
-            break;
-        case TimeUnit::Quarter:
-            result = day.addMonths(3 * count);
-            break;
-        case TimeUnit::Year:
-            result = day.addYears(count);
-            break;
-        case TimeUnit::Decade:
-            result = day.addYears(10 * count);
-            break;
-        case TimeUnit::Hour:
-            result = day.addDays(count % 24 == 0 ? count / 24 : 0);
-            break;
-        default:
-            result = day;
-        }
-        if (!result.isValid() || result.year() < 1)
-            return {};
-        if (!toTheDay && unitOfShift == TimeUnit::Month)
-            return unit(monthOf(result));
-        return unit(PartialDate::fromDate(result));
-    }
-
-    static ResolvedTime quarter(int year, int number)
-    {
-        const PartialDate first{year, number * 3 - 2, 0};
-        const PartialDate last{year, number * 3, 0};
-        return {first, last, QString(PartialDate{year, 0, 0}.toIso() % u"-Q" % QString::number(number))};
-    }
-
     // -- calendar points
 
     ResolvedTime calendar(const TimePoint &point)
@@ -379,48 +267,6 @@ private:
         if (point.day && !point.month)
             return bareDay(point);
         return inYear(point, chosenYear(point));
-    }
-
-    ResolvedTime inYear(const TimePoint &point, int year) const
-    {
-        const QString isoYear = PartialDate{year, 0, 0}.toIso();
-        if (point.week && point.month)
-            return weekOfMonth(year, point.month, point.week);
-        if (point.week) {
-            const QDate monday = mondayOf(QDate(year, 1, 4)).addDays(7 * (point.week - 1));
-            return stretch(monday, monday.addDays(6), weekTimex(monday));
-        }
-        if (point.month)
-            return unit({year, point.month, point.day});
-        if (point.quarter)
-            return quarter(year, point.quarter);
-        if (point.half)
-            return {PartialDate{year, point.half == 1 ? 1 : 7, 0}, PartialDate{year, point.half == 1 ? 6 : 12, 0},
-                    QString(isoYear % u"-H" % QString::number(point.half))};
-        if (point.season) {
-            static constexpr std::array<QLatin1StringView, 5> names{""_L1, "-SP"_L1, "-SU"_L1, "-FA"_L1, "-WI"_L1};
-            const int month = point.season * 3;
-            return {PartialDate{year, month, 0},
-                    month == 12 ? PartialDate{year + 1, 2, 0} : PartialDate{year, month + 2, 0},
-                    QString(isoYear % names[point.season])};
-        }
-        return unit({year, 0, 0});
-    }
-
-    static ResolvedTime weekOfMonth(int year, int month, int number)
-    {
-        const QDate first(year, month, 1);
-        if (!first.isValid())
-            return {};
-        QDate monday = mondayOf(first);
-        if (monday.addDays(3) < first)
-            monday = monday.addDays(7);
-        if (number > 5) {
-            monday = mondayOf(first.addDays(first.daysInMonth() - 1));
-            number = 1;
-        }
-        monday = monday.addDays(7 * (number - 1));
-        return stretch(monday, monday.addDays(6), weekTimex(monday));
     }
 
     ResolvedTime bareWeekday(const TimePoint &point) const
@@ -527,31 +373,6 @@ private:
 };
 
 } // namespace
-
-std::optional<PartialDate> referenceDate(const Article &article, const std::optional<PartialDate> &callers,
-                                         const std::vector<DateMention> &dates)
-{
-    if (callers)
-        return callers;
-    if (const auto published = article.publishedDate())
-        return published;
-    if (article.dateline.date)
-        return article.dateline.date;
-    for (const DateMention &mention : dates) {
-        const TimePoint &p = mention.first;
-        if (mention.isDate() && p.kind == TimePoint::Kind::Calendar && p.year && p.month && p.day) {
-            const PartialDate date{p.year, p.month, p.day};
-            if (date.isValid())
-                return date;
-        }
-    }
-    for (const DateMention &mention : dates) { // "the 2020 Tech Week": at least the year
-        const TimePoint &p = mention.first;
-        if (mention.isDate() && p.kind == TimePoint::Kind::Calendar && p.year >= 1900 && !p.decade && !p.century)
-            return PartialDate{p.year, p.month, 0};
-    }
-    return std::nullopt;
-}
 
 void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text,
                   const std::optional<PartialDate> &reference)

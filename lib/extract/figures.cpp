@@ -4,6 +4,8 @@
 #include "extract/figures.h"
 
 #include "extract/figurecontext.h"
+#include "extract/figurejoiner.h"
+#include "extract/figurekinds.h"
 #include "extract/figureunits.h"
 #include "extract/lexicon.h"
 
@@ -17,14 +19,6 @@ namespace {
 
 constexpr double smallWord = 10; // number words below it are figures only beside others
 
-bool isPeopleCategory(FigureCategory category)
-{
-    return category == FigureCategory::Attendees || category == FigureCategory::OnlineViewers
-           || category == FigureCategory::Interactions || category == FigureCategory::Speakers
-           || category == FigureCategory::Dignitaries || category == FigureCategory::Academics
-           || category == FigureCategory::Executives || category == FigureCategory::Media;
-}
-
 class Finder
 {
 public:
@@ -35,6 +29,7 @@ public:
         , m_dates(dates)
         , m_units(text, lexicon)
         , m_context(text, dates, reference)
+        , m_kinds(text)
     {
     }
 
@@ -50,9 +45,7 @@ public:
             if (usable(number))
                 candidate(i);
         }
-        backPropagate();
-        sources();
-        dropRepeats();
+        joinFigures(m_found, m_text, m_context);
         return std::move(m_found);
     }
 
@@ -125,14 +118,14 @@ private:
         Figure &figure = found.figure;
         figure.year = found.previous ? edition.year : std::nullopt;
         figure.quantity = {number.value, number.upper, number.qualifier, m_text.textOf(unit->tokens).toString()};
-        figure.category = refined(*unit, number);
+        figure.category = m_kinds.refined(*unit, number);
         figure.evidence = Evidence::fromText(m_text.text, m_text.spanOf(found.tokens));
         figure.sentence = m_text.sentences[size_t(found.sentence)].span;
-        figure.counts = countsOf(*unit, figure.category);
-        figure.per = perDay(found.tokens.last) ? std::optional(FigurePer::Day) : std::nullopt;
-        figure.scope = scopeOf(*unit);
+        figure.counts = m_kinds.countsOf(*unit, figure.category);
+        figure.per = m_kinds.perDay(found.tokens.last) ? std::optional(FigurePer::Day) : std::nullopt;
+        figure.scope = m_kinds.scopeOf(*unit);
         setBasis(found, number, index);
-        figure.audience = audienceOf(found, *unit);
+        figure.audience = m_kinds.audienceOf(found, *unit);
         m_lastUnit = *unit;
         m_found.push_back(std::move(found));
     }
@@ -270,19 +263,6 @@ private:
                    && m_text.is(counted.last + 1, "than"_L1));
     }
 
-    bool coordinated(const FigureCandidate &first, TokenRange second) const
-    {
-        const int gap = second.first - first.tokens.last;
-        if (gap < 0 || gap > 3 || m_text.at(second.first).sentence != first.sentence)
-            return false;
-        for (int i = first.tokens.last; i < second.first; ++i) {
-            if (!m_text.isAny(i, {","_L1, "and"_L1, "plus"_L1, "on"_L1, "from"_L1, "with"_L1, "in"_L1, "("_L1, ":"_L1,
-                                  "the"_L1, "over"_L1, "out"_L1, "of"_L1, "representing"_L1, "alongside"_L1}))
-                return false;
-        }
-        return true;
-    }
-
     bool besideFigure(const NumberMention &number) const
     {
         if (m_found.empty())
@@ -290,7 +270,7 @@ private:
         const FigureCandidate &last = m_found.back();
         if (last.sentence != m_text.at(number.number.first).sentence)
             return false;
-        if (coordinated(last, number.tokens))
+        if (coordinated(m_text, last, number.tokens))
             return true;
         return number.tokens.first - last.tokens.last < 10 && m_text.isAny(number.tokens.first - 1, {"to"_L1, "and"_L1})
                && last.figure.category == FigureCategory::Countries;
@@ -305,7 +285,7 @@ private:
             counted = {number.tokens.first, number.tokens.last};
         const FigureContext::Edition edition = m_context.edition(counted, number);
         if (!edition.certain && !m_found.empty() && m_found.back().previous
-            && coordinated(m_found.back(), number.tokens))
+            && coordinated(m_text, m_found.back(), number.tokens))
             return {FigureContext::When::Earlier, m_found.back().figure.year, true};
         return edition;
     }
@@ -320,100 +300,6 @@ private:
         const TokenRange first = m_text.sentences[size_t(paragraph.firstSentence)].tokens;
         return m_text.is(first.first, "About"_L1) && m_text.isCapitalized(first.first)
                && m_text.isCapitalized(first.first + 1);
-    }
-
-    FigureCategory refined(const CountedUnit &unit, const NumberMention &number) const
-    {
-        const TokenRange sentence = m_text.sentenceOf(number.number.first).tokens;
-        const int last = std::min(sentence.last, number.tokens.last + 25);
-        const auto near = [&](WordClass c) {
-            for (int i = std::max(sentence.first, number.tokens.first - 15); i < last; ++i) {
-                if (m_text.has(i, c) && !unit.tokens.contains(i))
-                    return true;
-            }
-            return false;
-        };
-        const auto behind = [&](std::initializer_list<QLatin1StringView> words) {
-            for (int i = std::max(number.tokens.last, unit.tokens.last);
-                 i < last && !m_text.is(i, ";"_L1) && !m_text.is(i, TokenKind::Number); ++i) {
-                if (m_text.isAny(i, words))
-                    return true;
-            }
-            return false;
-        };
-        if (unit.category == FigureCategory::Companies
-            && m_text.isAny(unit.head,
-                            {"companies"_L1, "enterprises"_L1, "firms"_L1, "institutions"_L1, "businesses"_L1})
-            && near(WordClass::ExhibitWord))
-            return FigureCategory::Exhibitors;
-        if (m_text.is(unit.head, "projects"_L1)
-            && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})))
-            return FigureCategory::Deals;
-        if (unit.category == FigureCategory::Attendees && unit.people) {
-            if (behind({"interacted"_L1}))
-                return FigureCategory::Interactions;
-            if (m_text.isAny(unit.head, {"people"_L1, "others"_L1})
-                && behind({"followed"_L1, "watched"_L1, "viewed"_L1, "streamed"_L1, "tuned"_L1})
-                && near(WordClass::OnlineWord))
-                return FigureCategory::OnlineViewers;
-        }
-        if (unit.category == FigureCategory::Dignitaries && m_text.is(unit.head, "heads"_L1)
-            && m_text.is(unit.head + 1, "of"_L1)) {
-            for (int i = unit.head + 2; i < unit.head + 6; ++i) {
-                if (m_text.isAny(i,
-                                 {"universities"_L1, "institutions"_L1, "institutes"_L1, "academies"_L1, "schools"_L1}))
-                    return FigureCategory::Academics;
-                if (m_text.isAny(i, {"companies"_L1, "enterprises"_L1}))
-                    return FigureCategory::Executives;
-            }
-        }
-        if (m_text.is(unit.head, "winners"_L1)) {
-            for (int i = unit.head + 1; i < unit.head + 6; ++i) {
-                if (m_text.isAny(i, {"Nobel"_L1, "Turing"_L1}))
-                    return FigureCategory::Academics;
-            }
-        }
-        return unit.category;
-    }
-
-    std::optional<FigureCounts> countsOf(const CountedUnit &unit, FigureCategory category) const
-    {
-        if (m_text.isAny(unit.head, {"visits"_L1, "visit"_L1, "entries"_L1, "footfall"_L1}))
-            return FigureCounts::Visits;
-        if (category == FigureCategory::OnlineViewers && !unit.people)
-            return FigureCounts::Views;
-        if (category == FigureCategory::Interactions && !unit.people)
-            return FigureCounts::Interactions;
-        if (!isPeopleCategory(category) || m_text.is(unit.head, "teams"_L1)
-            || (category == FigureCategory::Media && !unit.people))
-            return std::nullopt;
-        return FigureCounts::People;
-    }
-
-    bool perDay(int at) const
-    {
-        return (m_text.isAny(at, {"a"_L1, "per"_L1, "each"_L1, "every"_L1}) && m_text.is(at + 1, "day"_L1))
-               || m_text.is(at, "daily"_L1);
-    }
-
-    std::optional<QString> scopeOf(const CountedUnit &unit) const
-    {
-        for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
-            if (m_text.isAny(i, {"overseas"_L1, "foreign"_L1, "international"_L1, "domestic"_L1, "local"_L1}))
-                return m_text.textOf(i).toString().toLower();
-        }
-        // "viewers on the opening ceremony", "participants at the opening forum"
-        const int at = unit.tokens.last;
-        if (m_text.isAny(at, {"on"_L1, "at"_L1, "in"_L1, "of"_L1}) && m_text.is(at + 1, "the"_L1)) {
-            for (int i = at + 2; i < at + 5; ++i) {
-                if (m_text.isAny(i, {"ceremony"_L1, "forum"_L1, "session"_L1, "debate"_L1, "dinner"_L1, "panel"_L1,
-                                     "section"_L1, "series"_L1, "weekend"_L1}))
-                    return m_text.textOf(TokenRange{at + 2, i + 1}).toString();
-            }
-        }
-        if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "abroad"_L1))
-            return u"from abroad"_s;
-        return std::nullopt;
     }
 
     // -- basis
@@ -437,11 +323,11 @@ private:
         figure.basis = m_context.basis(segment, found.unit, number);
         if (m_text.is(found.unit.last - 1, "registrations"_L1))
             figure.basis = FigureBasis::Registered;
-        if (!figure.basis && follows && coordinated(m_found.back(), number.tokens)
+        if (!figure.basis && follows && coordinated(m_text, m_found.back(), number.tokens)
             && m_found.back().figure.basis != FigureBasis::Counted)
             figure.basis = m_found.back().figure.basis;
-        if (!figure.basis || (figure.basis == FigureBasis::Registered && !canBeCounted(found)))
-            figure.basis = canBeCounted(found) ? std::optional(FigureBasis::Counted) : std::nullopt;
+        if (!figure.basis || (figure.basis == FigureBasis::Registered && !m_kinds.canBeCounted(found)))
+            figure.basis = m_kinds.canBeCounted(found) ? std::optional(FigureBasis::Counted) : std::nullopt;
     }
 
     bool inDate(int token) const
@@ -451,143 +337,14 @@ private:
         return date != m_dates.end() && date->tokens.first <= token;
     }
 
-    bool canBeCounted(const FigureCandidate &found) const
-    {
-        const int head = found.unit.last - 1;
-        if (m_text.isAny(head, {"stands"_L1, "booths"_L1, "pavilions"_L1, "stalls"_L1, "booth"_L1}))
-            return false;
-        if (found.figure.category == FigureCategory::Other)
-            return m_text.isAny(head,
-                                {"delegations"_L1, "provinces"_L1, "municipalities"_L1, "states"_L1, "cities"_L1});
-        return isPeopleCategory(found.figure.category) || found.figure.category == FigureCategory::Exhibitors
-               || found.figure.category == FigureCategory::Companies
-               || found.figure.category == FigureCategory::Countries;
-    }
-
-    // "42,751 attendees from 128 countries are registered": the cue stands behind the last of them
-    void backPropagate()
-    {
-        for (size_t i = m_found.size(); i-- > 1;) {
-            FigureCandidate &first = m_found[i - 1];
-            const FigureCandidate &second = m_found[i];
-            // "302,267 visitors and 7,450 exhibitors came in 2019"
-            if (second.previous && second.figure.year && !first.previous && first.sentence == second.sentence
-                && second.tokens.first - first.tokens.last <= 3 && m_text.is(first.tokens.last, "and"_L1)) {
-                first.previous = true;
-                first.figure.year = second.figure.year;
-            }
-            if (first.figure.basis == FigureBasis::Counted && coordinated(first, second.tokens) && canBeCounted(first)
-                && (second.figure.basis == FigureBasis::Registered || second.figure.basis == FigureBasis::Expected))
-                first.figure.basis = second.figure.basis;
-        }
-    }
-
-    std::optional<FigureAudience> audienceOf(const FigureCandidate &found, const CountedUnit &unit) const
-    {
-        const Figure &figure = found.figure;
-        if (figure.category == FigureCategory::OnlineViewers || figure.category == FigureCategory::Interactions)
-            return FigureAudience::Online;
-        for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
-            if (figure.category != FigureCategory::Sessions
-                && m_text.isAny(i, {"online"_L1, "virtual"_L1, "digital"_L1}) && isPeopleCategory(figure.category))
-                return FigureAudience::Online;
-        }
-        return std::nullopt;
-    }
-
-    // -- who says so
-
-    void sources()
-    {
-        int sentence = -1;
-        TokenRange name;
-        for (FigureCandidate &found : m_found) {
-            if (found.sentence != sentence) {
-                sentence = found.sentence;
-                name = m_context.speaker(sentence);
-                if (name.isEmpty() && m_text.sentences[size_t(sentence)].kind == Sentence::Kind::ListItem)
-                    name = m_context.introducedBy(sentence);
-            }
-            if (!found.previous)
-                setSource(found, name);
-        }
-        theySource();
-        if (m_found.empty())
-            return;
-        int from = m_found.front().sentence;
-        for (int s = from + 1; s < int(m_text.sentences.size()); ++s) {
-            const TokenRange by = m_context.releasedBy(s);
-            if (by.isEmpty())
-                continue;
-            for (FigureCandidate &found : m_found) {
-                if (found.sentence >= from && found.sentence < s && found.statedBy.isEmpty() && !found.previous)
-                    setSource(found, by);
-            }
-            from = s;
-        }
-    }
-
-    // "42,284 buyers came. They represent 168 countries, X said.": X says the first sentence too.
-    void theySource()
-    {
-        for (size_t i = m_found.size(); i-- > 1;) {
-            const FigureCandidate &second = m_found[i];
-            FigureCandidate &first = m_found[i - 1];
-            const int start = m_text.sentences[size_t(second.sentence)].tokens.first;
-            const bool continues = first.sentence == second.sentence
-                                       ? false
-                                       : first.sentence == second.sentence - 1
-                                             && m_text.isAny(start, {"They"_L1, "These"_L1});
-            if (continues && !second.statedBy.isEmpty() && first.statedBy.isEmpty() && !first.previous)
-                setSource(first, second.statedBy);
-        }
-    }
-
-    void setSource(FigureCandidate &found, TokenRange name) const
-    {
-        if (name.isEmpty() || name.last - name.first > 14)
-            return;
-        found.statedBy = name;
-        const QString spoken = m_text.textOf(name).toString();
-        const bool organisers = spoken.startsWith("organi"_L1, Qt::CaseInsensitive);
-        found.figure.statedBy = StatedBy{spoken, organisers ? StatedRelation::Organiser : StatedRelation::Other};
-    }
-
     // -- repeats
-
-    // The title's figures stand in the body too; a number told twice is one figure.
-    void dropRepeats()
-    {
-        std::vector<FigureCandidate> kept;
-        kept.reserve(m_found.size());
-        for (size_t i = 0; i < m_found.size(); ++i) {
-            const FigureCandidate &found = m_found[i];
-            const bool title = m_text.sentences[size_t(found.sentence)].part == HeaderPart::Kind::Title;
-            bool repeated = false;
-            for (size_t k = title ? i + 1 : 0;
-                 k < (title ? std::min(m_found.size(), i + 60) : kept.size()) && !repeated; ++k) {
-                const FigureCandidate &other = title ? m_found[k] : kept[kept.size() - 1 - k];
-                if (!title && k > 60)
-                    break;
-                const bool same = other.figure.quantity.value == found.figure.quantity.value
-                                  && other.figure.quantity.upper == found.figure.quantity.upper;
-                repeated = same
-                           && (title
-                               || (other.figure.category == found.figure.category
-                                   && found.figure.quantity.value >= smallWord
-                                   && found.figure.category != FigureCategory::Countries));
-            }
-            if (!repeated)
-                kept.push_back(found);
-        }
-        m_found = std::move(kept);
-    }
 
     const TokenizedText &m_text;
     const std::vector<NumberMention> &m_numbers;
     const std::vector<DateMention> &m_dates;
     UnitFinder m_units;
     FigureContext m_context;
+    FigureKinds m_kinds;
     std::optional<CountedUnit> m_lastUnit;
     std::vector<FigureCandidate> m_found;
 };
@@ -599,25 +356,6 @@ std::vector<FigureCandidate> findFigures(const TokenizedText &text, const std::v
                                          const std::optional<PartialDate> &reference, const Lexicon &lexicon)
 {
     return Finder(text, numbers, dates, reference, lexicon).run();
-}
-
-void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
-{
-    const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
-    const bool onSite = figure.category == FigureCategory::Attendees || figure.category == FigureCategory::Executives
-                        || figure.category == FigureCategory::Dignitaries;
-    if (!figure.audience && people) {
-        if (mode == EventMode::Online)
-            figure.audience = FigureAudience::Online;
-        else if (onSite)
-            figure.audience = FigureAudience::OnSite;
-    }
-    const bool open = figure.basis == FigureBasis::Counted
-                      || (!figure.basis
-                          && (figure.category == FigureCategory::Sessions
-                              || figure.category == FigureCategory::Exhibitors));
-    if (scheduled && open)
-        figure.basis = FigureBasis::Expected;
 }
 
 } // namespace eventarium

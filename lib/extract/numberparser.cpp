@@ -3,7 +3,8 @@
 
 #include "extract/numberparser.h"
 
-#include <cmath>
+#include "extract/numerals.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -12,101 +13,11 @@ namespace eventarium {
 
 namespace {
 
-constexpr qint16 dozen = 100; // values of [multiplier] that are no powers of ten
-constexpr qint16 score = 101;
 constexpr int longest = 14; // tokens
-
-double powerOf(qint16 value)
-{
-    return value == dozen ? 12 : value == score ? 20 : std::pow(10.0, value);
-}
 
 bool isPlural(QStringView word)
 {
     return word.endsWith(u's', Qt::CaseInsensitive);
-}
-
-struct Digits
-{
-    double value = 0;
-    int count = 0; // digits before the point
-    bool separated = false;
-    bool decimal = false;
-    bool ordinal = false;
-};
-
-// The digits of one token; nullopt for clock times, dates, versions, decades.
-std::optional<Digits> readDigits(QStringView word)
-{
-    Digits result;
-    double place = 0.1;
-    qsizetype i = 0;
-    for (; i < word.size(); ++i) {
-        const QChar c = word[i];
-        if (c >= u'0' && c <= u'9') {
-            const int digit = c.unicode() - u'0';
-            if (result.decimal) {
-                result.value += digit * place;
-                place /= 10;
-            } else {
-                result.value = result.value * 10 + digit;
-                ++result.count;
-            }
-        } else if (c == u',' && !result.decimal) {
-            result.separated = true;
-        } else if (c == u'.' && !result.decimal && i + 1 < word.size()) {
-            result.decimal = true;
-        } else {
-            break;
-        }
-    }
-    if (i == word.size()) {
-        if (result.decimal) { // exact to the digit rather than summed up
-            bool ok = false;
-            const double exact = word.toString().remove(u',').toDouble(&ok);
-            result.value = ok ? exact : result.value;
-        }
-        return result;
-    }
-    result.ordinal = !result.decimal && word.size() - i == 2 && word[i].isLetter();
-    return result.ordinal ? std::optional(result) : std::nullopt;
-}
-
-// "3/4": a fraction, not "2019/20"
-std::optional<double> readFraction(QStringView word)
-{
-    const qsizetype slash = word.indexOf(u'/') > 0 ? word.indexOf(u'/') : word.indexOf(u'\u2044');
-    if (slash < 1 || slash > 2 || word.size() - slash > 3)
-        return std::nullopt;
-    const int above = word.first(slash).toInt();
-    const int below = word.sliced(slash + 1).toInt();
-    return above > 0 && below > 1 ? std::optional(double(above) / below) : std::nullopt;
-}
-
-double vulgarFraction(QStringView symbol)
-{
-    if (symbol.size() != 1)
-        return 0;
-    switch (symbol.front().unicode()) {
-    case u'\u00bc':
-        return 0.25;
-    case u'\u00bd':
-        return 0.5;
-    case u'\u00be':
-        return 0.75;
-    case u'\u2153':
-        return 1.0 / 3;
-    case u'\u2154':
-        return 2.0 / 3;
-    case u'\u2155':
-        return 0.2;
-    case u'\u2159':
-        return 1.0 / 6;
-    case u'\u215b':
-        return 0.125;
-    default:
-        return 0;
-    }
 }
 
 class Parser
@@ -191,11 +102,8 @@ private:
             value = value * 1000 + (decimals ? group.toString().toDouble() : group.toInt());
             ++at;
         }
-        const bool more = inside(at) && m_text.is(at, TokenKind::Number) && at > first + 1 && gapIsOneSpace(at);
-        if (more && !m_text.textOf(at).contains(u':') && m_text.textOf(at).size() != 4)
-            return true; // "1 200 15": leave them apart
-        if (more)
-            return at == first + 1 || !m_text.is(first - 1, "+"_L1);
+        if (inside(at) && m_text.is(at, TokenKind::Number) && at > first + 1 && gapIsOneSpace(at)) // "1 200 15"
+            return m_text.textOf(at).size() != 4 || !m_text.is(first - 1, "+"_L1);
         m_result.value = value;
         m_at = at;
         return true;
@@ -207,18 +115,14 @@ private:
         if (!m_text.is(token, TokenKind::Number) || !gapIsOneSpace(token) || group.size() < 3
             || m_text.text[m_text.at(token).span.start - 1] == u'-')
             return false;
-        for (qsizetype i = 0; i < group.size(); ++i) {
-            if (i == 3 ? group[i] != u'.' : !group[i].isDigit())
-                return false;
-        }
-        return true;
+        return isDigitGroup(group);
     }
 
     // "million", "hundred thousand", "bn", "k" behind a number
     void multipliers()
     {
         while (inside(m_at) && (has(m_at, WordClass::Multiplier) || attachedMultiplier())) {
-            const double power = has(m_at, WordClass::Multiplier) ? powerOf(m_text.at(m_at).value)
+            const double power = has(m_at, WordClass::Multiplier) ? multiplierOf(m_text.at(m_at).value)
                                                                   : attachedMultiplier();
             m_result.value *= power;
             m_result.scale *= power;
@@ -246,7 +150,7 @@ private:
         ++at;
         const bool multiplied = has(at, WordClass::Multiplier);
         if (multiplied)
-            value *= powerOf(m_text.at(at++).value);
+            value *= multiplierOf(m_text.at(at++).value);
         if ((joined == multiplied) || value <= 0 || value >= m_result.scale)
             return;
         m_result.value += value;
@@ -257,14 +161,7 @@ private:
     {
         if (m_text.at(m_at).spaceBefore)
             return 0;
-        const QStringView word = m_text.textOf(m_at);
-        if (word == "k"_L1 || word == "K"_L1)
-            return 1e3;
-        if (word == "M"_L1)
-            return 1e6;
-        if (word == "B"_L1)
-            return 1e9;
-        return 0;
+        return letterMultiplier(m_text.textOf(m_at));
     }
 
     // "and a half", "and two thirds"; of the scale before it
@@ -288,7 +185,7 @@ private:
             return;
         const int divisor = divisorOf(at);
         if (has(at + 1, WordClass::Multiplier)) { // "one billion and a quarter million"
-            const double power = powerOf(m_text.at(at + 1).value);
+            const double power = multiplierOf(m_text.at(at + 1).value);
             if (scale > power) {
                 m_result.value += count / divisor * power;
                 m_at = at + 2;
@@ -334,10 +231,10 @@ private:
         if (!tens && !(has(m_at, WordClass::Multiplier) && isPlural(m_text.textOf(m_at))))
             return false;
         m_result.vague = true;
-        m_result.value = tens ? 10 : powerOf(m_text.at(m_at).value);
+        m_result.value = tens ? 10 : multiplierOf(m_text.at(m_at).value);
         ++m_at;
         if (is(m_at, "of"_L1) && has(m_at + 1, WordClass::Multiplier) && isPlural(m_text.textOf(m_at + 1))) {
-            m_result.value *= powerOf(m_text.at(m_at + 1).value);
+            m_result.value *= multiplierOf(m_text.at(m_at + 1).value);
             m_at += 2;
         } else if (tens) {
             return false;
@@ -356,7 +253,7 @@ private:
         if (!has(at, WordClass::Multiplier) || isPlural(m_text.textOf(at)))
             return false;
         m_result.vague = true;
-        m_result.value = m_result.scale = powerOf(m_text.at(at).value);
+        m_result.value = m_result.scale = multiplierOf(m_text.at(at).value);
         m_at = at + 1;
         return true;
     }
@@ -368,7 +265,7 @@ private:
             return false;
         const int at = m_at + 1 + isArticle(m_at + 1) + is(m_at + 1, "-"_L1);
         if (has(at, WordClass::Multiplier) && !isPlural(m_text.textOf(at))) {
-            m_result.scale = powerOf(m_text.at(at).value);
+            m_result.scale = multiplierOf(m_text.at(at).value);
             m_result.value = 0.5 * m_result.scale;
             m_at = at + 1;
             return true;
@@ -385,7 +282,7 @@ private:
         m_result.fraction = true;
         m_at = fractionToken + 1;
         if (is(m_at, "of"_L1) && isArticle(m_at + 1) && has(m_at + 2, WordClass::Multiplier)) {
-            m_result.scale = powerOf(m_text.at(m_at + 2).value);
+            m_result.scale = multiplierOf(m_text.at(m_at + 2).value);
             m_result.value *= m_result.scale;
             m_result.fraction = false;
             m_at += 3;
@@ -457,7 +354,7 @@ private:
 
     bool multiply(double &total, double &group, double &scale)
     {
-        const double power = powerOf(m_text.at(m_at).value);
+        const double power = multiplierOf(m_text.at(m_at).value);
         if (power < 1000) {
             group = (group > 0 ? group : 1) * power;
         } else {
@@ -497,51 +394,6 @@ private:
 std::optional<Magnitude> parseMagnitude(const TokenizedText &text, int token)
 {
     return text.inRange(token) ? Parser(text, token).run() : std::nullopt;
-}
-
-int romanNumeral(QStringView word)
-{
-    if (word.size() < 2 || word.size() > 8)
-        return 0;
-    const auto valueOf = [](QChar c) {
-        switch (c.unicode()) {
-        case u'I':
-            return 1;
-        case u'V':
-            return 5;
-        case u'X':
-            return 10;
-        case u'L':
-            return 50;
-        case u'C':
-            return 100;
-        default:
-            return 0;
-        }
-    };
-    int total = 0;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const int value = valueOf(word[i]);
-        const int next = i + 1 < word.size() ? valueOf(word[i + 1]) : 0;
-        if (!value)
-            return 0;
-        total += value < next ? -value : value;
-    }
-    // Well formed is what would be written for that value.
-    static constexpr std::pair<int, QLatin1StringView> table[] = {{100, "C"_L1}, {90, "XC"_L1}, {50, "L"_L1},
-                                                                  {40, "XL"_L1}, {10, "X"_L1},  {9, "IX"_L1},
-                                                                  {5, "V"_L1},   {4, "IV"_L1},  {1, "I"_L1}};
-    int rest = total;
-    qsizetype at = 0;
-    for (const auto &[value, letters] : table) {
-        while (rest >= value) {
-            if (!word.sliced(std::min(at, word.size())).startsWith(letters))
-                return 0;
-            at += letters.size();
-            rest -= value;
-        }
-    }
-    return at == word.size() ? total : 0;
 }
 
 } // namespace eventarium

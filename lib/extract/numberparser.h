@@ -26,7 +26,4 @@ struct Magnitude
 
 std::optional<Magnitude> parseMagnitude(const TokenizedText &text, int token);
 
-// The value of "VIII"; 0 where it is no well-formed Roman numeral of two or more letters.
-int romanNumeral(QStringView word);
-
 } // namespace eventarium

@@ -5,6 +5,7 @@
 
 #include "extract/lexicon.h"
 #include "extract/numberparser.h"
+#include "extract/numerals.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "extract/analysed.h"
-#include "extract/numberparser.h"
+#include "extract/numerals.h"
 
 #include "support/print.h"
 

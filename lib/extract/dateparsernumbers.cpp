@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// DateParser: points that begin with a number or an ordinal.
+#include "extract/dateparser.h"
+#include "extract/dateparsing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+using namespace dateparsing;
+
+std::optional<ParsedPoint> DateParser::isoDate(int token) const
+{
+    const QStringView word = m_text.textOf(token);
+    if (word.size() == 8 && (word.startsWith("19"_L1) || word.startsWith("20"_L1))) {
+        const PartialDate date{digitsValue(word.first(4)), digitsValue(word.sliced(4, 2)),
+                               digitsValue(word.sliced(6, 2))};
+        if (date.month < 1 || date.day < 1 || !date.isValid())
+            return std::nullopt;
+        ParsedPoint parsed;
+        parsed.point.year = qint16(date.year);
+        parsed.point.month = quint8(date.month);
+        parsed.point.day = quint8(date.day);
+        parsed.tokens = {token, token + 1};
+        return parsed;
+    }
+    if (word.size() < 7 || word[4] != u'-')
+        return std::nullopt;
+    const auto date = PartialDate::fromIso(word.first(std::min<qsizetype>(word.size(), 10)));
+    if (!date)
+        return std::nullopt;
+    ParsedPoint parsed;
+    parsed.point.year = qint16(date->year);
+    parsed.point.month = quint8(date->month);
+    parsed.point.day = quint8(date->day);
+    if (word.size() >= 16 && word[10] == u'T') {
+        parsed.point.hour = qint8(digitsValue(word.sliced(11, 2)));
+        parsed.point.minute = qint8(digitsValue(word.sliced(14, 2)));
+    }
+    parsed.tokens = {token, token + 1};
+    return parsed;
+}
+
+// "26/05/2019", "06.11.2019", "5/17/2018", "22/04": month first with slashes unless that cannot be.
+std::optional<ParsedPoint> DateParser::numericDate(int token) const
+{
+    const QStringView word = m_text.textOf(token);
+    const QChar separator = word.contains(u'/') ? u'/' : word.contains(u'.') ? u'.' : QChar();
+    if (separator.isNull() || word.size() > 10)
+        return std::nullopt;
+    int parts[3] = {0, 0, 0};
+    int count = 0;
+    for (const QStringView part : word.tokenize(separator)) {
+        if (count == 3 || part.isEmpty())
+            return std::nullopt;
+        parts[count++] = digitsValue(part);
+    }
+    ParsedPoint parsed;
+    parsed.tokens = {token, token + 1};
+    if (count == 2) { // "22/04", but "1/2" is a fraction and "2019/20" a season
+        if (separator != u'/'
+            || !m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "from"_L1, "to"_L1, "since"_L1}))
+            return std::nullopt;
+    } else if (count != 3 || (parts[2] < 100 && separator == u'.')) {
+        return std::nullopt;
+    }
+    int year = count == 3 ? parts[2] : 0;
+    if (parts[0] > 1000 && count == 3) { // "2016/10/16"
+        parsed.point.year = qint16(parts[0]);
+        parsed.point.month = quint8(parts[1]);
+        parsed.point.day = quint8(parts[2]);
+        return PartialDate{parts[0], parts[1], parts[2]}.isValid() ? std::optional(parsed) : std::nullopt;
+    }
+    if (count == 3 && year < 100)
+        year += year < 70 ? 2000 : 1900;
+    int month = parts[0];
+    int day = parts[1];
+    if (separator == u'.' || month > 12)
+        std::swap(month, day);
+    if (!PartialDate{year ? year : 2000, month, day}.isValid() || month < 1 || day < 1)
+        return std::nullopt;
+    parsed.point.year = qint16(year);
+    parsed.point.month = quint8(month);
+    parsed.point.day = quint8(day);
+    return parsed;
+}
+
+std::optional<ParsedPoint> DateParser::bareYear(int token) const
+{
+    const QStringView word = m_text.textOf(token);
+    ParsedPoint parsed;
+    parsed.tokens = {token, token + 1};
+    if (word.size() == 5 && word.back() == u's') { // "1960s"
+        const int value = digitsValue(word.first(4));
+        if (!isYear(value) || value % 10)
+            return std::nullopt;
+        parsed.point.year = qint16(value);
+        parsed.point.decade = true;
+        return parsed;
+    }
+    const auto value = yearNumber(token);
+    if (!value
+        || (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore && m_text.is(token + 2, TokenKind::Word)))
+        return std::nullopt;
+    const bool preposition = m_text.isAny(token - 1, {"in"_L1, "since"_L1, "by"_L1, "until"_L1, "till"_L1, "from"_L1,
+                                                      "during"_L1, "before"_L1, "after"_L1, "of"_L1, "late"_L1,
+                                                      "early"_L1, "mid"_L1, "than"_L1});
+    if (*value < 1900 || *value > 2100) {
+        if (!preposition || *value < 1400 || m_text.isAny(token - 1, {"of"_L1, "than"_L1, "by"_L1}))
+            return std::nullopt;
+    }
+    const int next = token + 1;
+    if (m_text.inRange(token - 1)
+        && (m_text.at(token - 1).classes.hasAny({WordClass::QualifierAbout, WordClass::QualifierMore,
+                                                 WordClass::QualifierLess, WordClass::CurrencyCode})
+            || m_text.textOf(token - 1).front().category() == QChar::Symbol_Currency)
+        && !m_text.isAny(token - 1, {"around"_L1}) && !m_text.is(token - 1, "over"_L1))
+        return std::nullopt;
+    if (m_text.isAny(token - 1, {"over"_L1, "than"_L1, "least"_L1, "to"_L1}) && m_text.has(next, WordClass::UnitHead))
+        return std::nullopt;
+    if (m_text.inRange(next) && m_text.sameSentence(token, next)) {
+        const Token &after = m_text.at(next);
+        if (after.classes.hasAny({WordClass::Multiplier, WordClass::Currency, WordClass::AreaUnit,
+                                  WordClass::MeasureUnit, WordClass::TimeUnit})
+            || m_text.textOf(next) == "%"_L1 || (m_text.textOf(next) == "+"_L1 && !after.spaceBefore))
+            return std::nullopt;
+        const bool plural = after.kind == TokenKind::Word && after.shape == CaseShape::Lower
+                            && m_text.textOf(next).endsWith(u's') && !after.classes.has(WordClass::FunctionWord)
+                            && !after.classes.has(WordClass::Possessive);
+        if (after.classes.has(WordClass::UnitHead) && after.shape == CaseShape::Lower
+            && !m_text.is(token - 1, "the"_L1))
+            return std::nullopt;
+        const bool nounNext = plural
+                              || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower
+                                  && !after.classes.has(WordClass::FunctionWord)
+                                  && m_text.has(next + 1, WordClass::UnitHead));
+        if (nounNext && !m_text.is(token - 1, "the"_L1) && (!preposition || m_text.has(next + 1, WordClass::UnitHead)))
+            return std::nullopt;
+    }
+    parsed.point.year = qint16(*value);
+    return parsed;
+}
+
+std::optional<ParsedPoint> DateParser::numberFirst(int token) const
+{
+    if (!m_text.is(token, TokenKind::Number))
+        return ordinalFirst(token);
+    if (auto iso = isoDate(token))
+        return iso;
+    if (auto numeric = numericDate(token))
+        return numeric;
+    if (const auto number = dayNumber(token)) {
+        int at = token + 1;
+        if (m_text.is(at, "."_L1) && !m_text.at(at).spaceBefore && isMonth(at + 1) && m_text.at(at + 1).spaceBefore)
+            ++at; // "26. August"
+        if ((m_text.is(at, "-"_L1) || m_text.is(at, "/"_L1)) && isMonth(at + 1) && !m_text.at(at).spaceBefore)
+            ++at; // "26-Aug"
+        TimePoint point;
+        point.day = quint8(*number);
+        const bool ordinal = m_text.textOf(token).back().isLetter();
+        const bool relative = m_text.is(at, "of"_L1) && !isMonth(at + 1);
+        if (const int end = monthAndYear(at, point); end > at && (!relative || ordinal)) {
+            if (relative && !ordinal)
+                return std::nullopt;
+            if ((m_text.is(end, "-"_L1) || m_text.is(end, "/"_L1)) && !m_text.at(end).spaceBefore && !point.year
+                && yearNumber(end + 1)) {
+                point.year = qint16(*yearNumber(end + 1));
+                return ParsedPoint{point, {token, end + 2}, false};
+            }
+            return ParsedPoint{point, {token, end}, false};
+        }
+    }
+    if (auto ordinal = ordinalFirst(token))
+        return ordinal;
+    return bareYear(token);
+}
+
+// "the third quarter of 2020", "the first half of the year", "the 20th century", "second of August", "first week of July"
+std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
+{
+    const bool digits = m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter()
+                        && !m_text.textOf(token).endsWith(u's');
+    if (!digits && !m_text.has(token, WordClass::Ordinal) && !m_text.has(token, WordClass::Cardinal))
+        return std::nullopt;
+    const auto number = dayNumber(token);
+    if (!number)
+        return std::nullopt;
+    const int next = dayEnd(token);
+    ParsedPoint parsed;
+    TimePoint &point = parsed.point;
+    if (m_text.is(next, "century"_L1)) {
+        point.year = qint16((*number - 1) * 100);
+        point.century = true;
+        parsed.tokens = {token, next + 1};
+        return parsed;
+    }
+    if ((m_text.is(next, "quarter"_L1) && *number <= 4) || (m_text.is(next, "half"_L1) && *number <= 2)) {
+        (m_text.is(next, "half"_L1) ? point.half : point.quarter) = quint8(*number);
+        int at = year(next + 1, point);
+        if (at == next + 1 && m_text.is(at, "of"_L1) && m_text.is(at + 1, "the"_L1) && m_text.is(at + 2, "year"_L1))
+            at += 3;
+        else if (at == next + 1 && m_text.is(next, "half"_L1))
+            return std::nullopt; // a half of what?
+        parsed.tokens = {token, at};
+        return parsed;
+    }
+    if (m_text.is(next, "week"_L1) && *number <= 5 && m_text.is(next + 1, "of"_L1)) {
+        const int end = monthAndYear(next + 1, point);
+        if (end > next + 1 && point.month) {
+            point.week = quint8(*number);
+            parsed.tokens = {token, end};
+            return parsed;
+        }
+        TimePoint ofYear;
+        if (const int at = year(next + 1, ofYear, false); at > next + 1) {
+            ofYear.week = quint8(*number);
+            return ParsedPoint{ofYear, {token, at}, false};
+        }
+        return std::nullopt;
+    }
+    if (!m_text.is(next, "of"_L1) && !isMonth(next))
+        return std::nullopt;
+    point.day = quint8(*number);
+    const int end = monthAndYear(next, point);
+    if (end == next)
+        return std::nullopt;
+    parsed.tokens = {token, end};
+    return parsed;
+}
+
+// "Q3 2020", "H1", "week 31"
+std::optional<ParsedPoint> DateParser::codedPart(int token) const
+{
+    const QStringView word = m_text.textOf(token);
+    ParsedPoint parsed;
+    const QChar letter = word.front().toUpper();
+    if (word.size() == 2 && word[1].isDigit() && (letter == u'Q' || letter == u'H')) {
+        const int number = word[1].unicode() - u'0';
+        if (number < 1 || number > (letter == u'Q' ? 4 : 2))
+            return std::nullopt;
+        (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
+        const int end = year(token + 1, parsed.point);
+        if (end == token + 1 && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1}))
+            return std::nullopt;
+        parsed.tokens = {token, end};
+        return parsed;
+    }
+    if (m_text.is(token, "week"_L1) && m_text.is(token + 1, TokenKind::Number)) {
+        const int number = m_text.at(token + 1).span.length() <= 2 ? digitsValue(m_text.textOf(token + 1)) : 0;
+        if (number < 1 || number > 53)
+            return std::nullopt;
+        parsed.point.week = quint8(number);
+        parsed.tokens = {token, year(token + 2, parsed.point, false)};
+        return parsed;
+    }
+    return std::nullopt;
+}
+
+} // namespace eventarium

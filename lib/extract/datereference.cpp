@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/datereference.h"
+
+#include "extract/dateresolver.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+std::optional<PartialDate> referenceDate(const Article &article, const std::optional<PartialDate> &callers,
+                                         const std::vector<DateMention> &dates)
+{
+    if (callers)
+        return callers;
+    if (const auto published = article.publishedDate())
+        return published;
+    if (article.dateline.date)
+        return article.dateline.date;
+    for (const DateMention &mention : dates) {
+        const TimePoint &p = mention.first;
+        if (mention.isDate() && p.kind == TimePoint::Kind::Calendar && p.year && p.month && p.day) {
+            const PartialDate date{p.year, p.month, p.day};
+            if (date.isValid())
+                return date;
+        }
+    }
+    for (const DateMention &mention : dates) { // "the 2020 Tech Week": at least the year
+        const TimePoint &p = mention.first;
+        if (mention.isDate() && p.kind == TimePoint::Kind::Calendar && p.year >= 1900 && !p.decade && !p.century)
+            return PartialDate{p.year, p.month, 0};
+    }
+    return std::nullopt;
+}
+
+int yearBeside(const std::vector<DateMention> &dates, size_t index, const TokenizedText &text,
+               const std::optional<PartialDate> &reference)
+{
+    const DateMention &mention = dates[index];
+    const auto yearOf = [&](const DateMention &other, int gapFirst, int gapLast) {
+        if (!other.isDate() || other.isRange() || other.first.month || other.first.weekday || gapLast - gapFirst > 3)
+            return 0;
+        if (gapFirst < gapLast && !text.sameSentence(gapFirst, gapLast - 1))
+            return 0;
+        for (int i = gapFirst; i < gapLast; ++i) {
+            if (!text.has(i, WordClass::FunctionWord) && !text.is(i, ","_L1) && !text.is(i, "-"_L1))
+                return 0;
+        }
+        const bool year = (other.first.kind == TimePoint::Kind::Calendar && other.first.year && !other.first.decade
+                           && !other.first.century && !other.first.season && !other.first.quarter && !other.first.half)
+                          || (other.first.kind == TimePoint::Kind::Relative && other.first.unit == TimeUnit::Year
+                              && !other.first.shift);
+        if (!year)
+            return 0;
+        if (other.first.kind == TimePoint::Kind::Calendar)
+            return int(other.first.year);
+        return reference ? std::max(0, reference->year + other.first.offset) : 0;
+    };
+    if (index > 0) {
+        const DateMention &before = dates[index - 1];
+        if (const int year = yearOf(before, before.tokens.last, mention.tokens.first))
+            return year;
+        // "In 2022 it is to move back to February"
+        const int start = text.sentenceOf(mention.tokens.first).tokens.first;
+        if (before.tokens.first == start + 1 && text.is(start, "in"_L1) && !text.is(before.tokens.last, ","_L1))
+            return yearOf(before, before.tokens.last, before.tokens.last);
+    }
+    if (index + 1 < dates.size())
+        return yearOf(dates[index + 1], mention.tokens.last, dates[index + 1].tokens.first);
+    return 0;
+}
+
+} // namespace eventarium
