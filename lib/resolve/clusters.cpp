@@ -40,45 +40,24 @@ private:
     QMap<QString, QString> m_parent;
 };
 
-struct Named
-{
-    const Telling *telling;
-    QStringList longKeys;
-    QStringList shortKeys;
-};
-
-Named named(const Telling &telling)
-{
-    const SeriesKeys keys = seriesKeys(telling.facts);
-    Named result{&telling, {}, {}};
-    for (const QString &key : QStringList{keys.primary} + keys.aliases)
-        (isShortKey(key) ? result.shortKeys : result.longKeys) += key;
-    return result;
-}
-
 QMap<QString, Cluster> bySeries(std::span<const Telling> tellings)
 {
-    std::vector<Named> all;
-    KeySets sets;
+    std::vector<SeriesKeys> keys;
+    QMap<QString, QSet<QString>> aliased; // other name -> names that have it
     for (const Telling &telling : tellings) {
-        const Named &each = all.emplace_back(named(telling));
-        for (const QString &key : each.longKeys)
-            sets.unite(each.longKeys.front(), key);
+        const SeriesKeys &each = keys.emplace_back(seriesKeys(telling.facts));
+        for (const QString &alias : each.aliases)
+            aliased[alias].insert(each.primary);
     }
-    QMap<QString, QSet<QString>> meanings; // of short keys
-    for (const Named &each : all) {
-        for (const QString &key : each.shortKeys) {
-            if (!each.longKeys.isEmpty())
-                meanings[key].insert(sets.find(each.longKeys.front()));
-        }
+    KeySets sets;
+    for (const SeriesKeys &each : keys) {
+        const auto names = aliased.value(each.primary);
+        if (names.size() == 1)
+            sets.unite(each.primary, *names.cbegin());
     }
     QMap<QString, Cluster> series;
-    for (const Named &each : all) {
-        QString key = each.longKeys.isEmpty() ? each.shortKeys.value(0) : sets.find(each.longKeys.front());
-        if (each.longKeys.isEmpty() && meanings[key].size() == 1)
-            key = *meanings[key].cbegin();
-        series[key].push_back(each.telling);
-    }
+    for (size_t i = 0; i < keys.size(); ++i)
+        series[sets.find(keys[i].primary)].push_back(&tellings[i]);
     return series;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which tellings are of one event. Decided on sets, never on the order of the input. Pure; any thread.
-// Names: two tellings are of one series when they share a long name (name or alias, as series key). A
-// name that is only short ("CIIE 2020") belongs to the one series whose tellings bear it as an alias;
-// where several do, or none, it is a series of its own.
+// Names: tellings whose names have the same series key are of one series. A name that is the other name of
+// an event ("CIIE 2020", where tellings of "China International Import Expo" give "CIIE" as alias) means
+// that event's series; where tellings of several names give it, it is a series of its own.
 // Editions: within a series, tellings of the same edition are one event, unless more than a year apart.
 // A telling without edition joins the event whose dates fit best: they overlap or are a few days apart
 // (sources err), or one of them says no more than the year, or that the event was postponed. Tellings

@@ -203,9 +203,10 @@ Result<std::vector<DateRange>> ArchiveReader::dates(std::span<const EventId> ids
 Result<std::vector<EventId>> ArchiveReader::editions(EventId id) const
 {
     return reading(d->archive, {}, [&](ReadSession &session) {
-        Statement &from = session.prepare("SELECT e.id FROM event e JOIN series s ON s.id = e.series WHERE s.canonical = "
-                                          "(SELECT s.canonical FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?) "
-                                          "ORDER BY e.oldest NULLS LAST, e.edition, e.id");
+        Statement &from = session.prepare(
+            "SELECT e.id FROM event e JOIN series s ON s.id = e.series WHERE s.canonical = "
+            "(SELECT s.canonical FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?) "
+            "ORDER BY e.oldest NULLS LAST, e.edition, e.id");
         from.bind(id.value);
         std::vector<EventId> editions;
         while (from.step())

@@ -44,9 +44,9 @@ struct ArchiveWriter::Private
             : entities(connection)
             , series(connection)
             , articles(connection)
-            , foundWriter(connection, entities)
-            , foundReader(connection)
             , groups(connection)
+            , foundWriter(connection, entities, groups)
+            , foundReader(connection)
             , events(connection, entities, series)
             , state(ArchiveState::read(connection))
         {
@@ -55,9 +55,9 @@ struct ArchiveWriter::Private
         Entities entities;
         SeriesTable series;
         Articles articles;
+        Groups groups;
         FoundFactsWriter foundWriter;
         FoundFactsReader foundReader;
-        Groups groups;
         ResolvedEvents events;
         ArchiveState state;
     };

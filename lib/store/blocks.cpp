@@ -6,7 +6,8 @@
 #include "core/serieskeys.h"
 #include "store/digest.h"
 
-#include <QtEndian>
+#include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -38,37 +39,48 @@ QStringList marksOf(const EventFacts &facts, const std::optional<PartialDate> &p
         addYear(published->year);
     if (marks.isEmpty())
         marks += u" ?"_s;
+    marks.removeDuplicates();
     return marks;
 }
 
 } // namespace
 
-std::vector<qint64> blocksOf(const EventFacts &facts, const std::optional<PartialDate> &published)
+Blocks blocksOf(const EventFacts &facts, const std::optional<PartialDate> &published)
 {
     const SeriesKeys keys = seriesKeys(facts);
-    std::vector<qint64> blocks;
+    Blocks blocks;
+    blocks.name = hashOf(keys.primary);
     for (const QString &mark : marksOf(facts, published)) {
-        blocks.push_back(hashOf(keys.primary + mark));
+        blocks.own.push_back(hashOf(keys.primary + mark));
         for (const QString &alias : keys.aliases)
-            blocks.push_back(hashOf(alias + mark));
+            blocks.aliases.push_back(hashOf(alias + mark));
     }
-    std::ranges::sort(blocks);
-    blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
     return blocks;
 }
 
-QByteArray packBlocks(const std::vector<qint64> &blocks)
+QByteArray packBlocks(const Blocks &blocks)
 {
-    QByteArray packed(static_cast<qsizetype>(blocks.size() * sizeof(qint64)), Qt::Uninitialized);
-    qToLittleEndian<qint64>(blocks.data(), static_cast<qsizetype>(blocks.size()), packed.data());
+    std::vector<qint64> numbers{blocks.name, static_cast<qint64>(blocks.own.size())};
+    numbers.insert(numbers.end(), blocks.own.begin(), blocks.own.end());
+    numbers.insert(numbers.end(), blocks.aliases.begin(), blocks.aliases.end());
+    QByteArray packed;
+    QDataStream stream(&packed, QIODevice::WriteOnly);
+    for (const qint64 number : numbers)
+        stream << number;
     return packed;
 }
 
-std::vector<qint64> unpackBlocks(const QByteArray &packed)
+Blocks unpackBlocks(const QByteArray &packed)
 {
-    std::vector<qint64> blocks(static_cast<size_t>(packed.size()) / sizeof(qint64));
-    qFromLittleEndian<qint64>(packed.constData(), static_cast<qsizetype>(blocks.size()), blocks.data());
-    return blocks;
+    std::vector<qint64> numbers(static_cast<size_t>(packed.size()) / sizeof(qint64));
+    QDataStream stream(packed);
+    for (qint64 &number : numbers)
+        stream >> number;
+    // A damaged file may hold anything.
+    if (numbers.size() < 2 || numbers[1] < 0 || static_cast<size_t>(numbers[1]) > numbers.size() - 2)
+        return {};
+    const auto middle = numbers.begin() + 2 + static_cast<std::ptrdiff_t>(numbers[1]);
+    return {numbers[0], {numbers.begin() + 2, middle}, {middle, numbers.end()}};
 }
 
 } // namespace eventarium::store

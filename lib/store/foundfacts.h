@@ -9,6 +9,7 @@
 #include "core/event.h"
 #include "core/facts.h"
 #include "store/entities.h"
+#include "store/groups.h"
 #include "store/statement.h"
 
 namespace eventarium::store {
@@ -16,7 +17,7 @@ namespace eventarium::store {
 class FoundFactsWriter final
 {
 public:
-    FoundFactsWriter(const Connection &connection, Entities &entities);
+    FoundFactsWriter(const Connection &connection, Entities &entities, Groups &groups);
     Q_DISABLE_COPY_MOVE(FoundFactsWriter)
 
     // `former` are the resolved events that the article's tellings belonged to, by ordinal.
@@ -30,11 +31,10 @@ private:
     void writeFields(qint64 found, const EventFacts &event);
     void writeFigures(qint64 found, const Figures &figures, bool previous);
     void writeArticleNames(ArticleId article, const FoundFacts &facts);
-    void markDirty(const std::vector<qint64> &blocks);
 
     Entities &m_entities;
-    Statement m_event, m_block, m_dirty, m_field, m_place, m_organizer, m_person, m_participant, m_topic, m_session,
-        m_figure;
+    Groups &m_groups;
+    Statement m_event, m_field, m_place, m_organizer, m_person, m_participant, m_topic, m_session, m_figure;
     Statement m_organization, m_articlePerson;
     Statement m_tellings, m_orphan, m_defined, m_dropEvents, m_dropOrganizations, m_dropPeople;
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/blocks.h"
 #include "store/evidencecolumns.h"
 #include "store/foundfacts.h"
 
@@ -16,15 +15,14 @@ std::optional<QString> isoOf(const std::optional<PartialDate> &date)
 
 } // namespace
 
-FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entities)
+FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entities, Groups &groups)
     : m_entities(entities)
+    , m_groups(groups)
     , m_event(
           connection,
           "INSERT INTO found_event (article, ordinal, event, blocks, name, aliases, kind, edition, year, start_date, "
           "end_date, mode, status, theme, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "
           "id")
-    , m_block(connection, "INSERT INTO found_block VALUES (?, ?)")
-    , m_dirty(connection, "INSERT OR IGNORE INTO dirty VALUES (?)")
     , m_field(connection, "INSERT INTO found_field VALUES (?, ?, ?, ?, ?)")
     , m_place(connection, "INSERT INTO found_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , m_organizer(connection, "INSERT INTO found_organizer VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -53,7 +51,7 @@ void FoundFactsWriter::write(ArticleId article, const FoundFacts &facts, const s
 {
     int ordinal = 0;
     for (const EventFacts &event : facts.events) {
-        const auto blocks = blocksOf(event, published);
+        const Blocks blocks = blocksOf(event, published);
         m_event.bind(article.value).bind(ordinal);
         if (static_cast<size_t>(ordinal) < former.size() && former[static_cast<size_t>(ordinal)] != 0)
             m_event.bind(former[static_cast<size_t>(ordinal)]);
@@ -72,19 +70,11 @@ void FoundFactsWriter::write(ArticleId article, const FoundFacts &facts, const s
         m_event.bind(event.theme).bind(event.confidence).step();
         const qint64 found = m_event.int64(0);
         m_event.reset();
-        for (const qint64 block : blocks)
-            m_block.bind(block).bind(found).run();
-        markDirty(blocks);
+        m_groups.add(found, blocks);
         writeEvent(found, event);
         ++ordinal;
     }
     writeArticleNames(article, facts);
-}
-
-void FoundFactsWriter::markDirty(const std::vector<qint64> &blocks)
-{
-    for (const qint64 block : blocks)
-        m_dirty.bind(block).run();
 }
 
 void FoundFactsWriter::writeEvent(qint64 found, const EventFacts &event)
@@ -199,14 +189,14 @@ void FoundFactsWriter::writeArticleNames(ArticleId article, const FoundFacts &fa
 std::vector<qint64> FoundFactsWriter::remove(ArticleId article)
 {
     std::vector<qint64> events;
-    std::vector<qint64> blocks;
+    std::vector<Blocks> blocks;
     m_tellings.bind(article.value);
     while (m_tellings.step()) {
         events.push_back(m_tellings.int64(0));
-        const auto some = unpackBlocks(m_tellings.blob(1));
-        blocks.insert(blocks.end(), some.begin(), some.end());
+        blocks.push_back(unpackBlocks(m_tellings.blob(1)));
     }
-    markDirty(blocks);
+    for (const Blocks &each : blocks)
+        m_groups.remove(each);
     for (const qint64 event : events) {
         if (event != 0)
             m_orphan.bind(event).run();

@@ -3,8 +3,6 @@
 
 #include "store/groups.h"
 
-#include "store/blocks.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +19,80 @@ QString nameOf(qint64 block)
 } // namespace
 
 Groups::Groups(const Connection &connection)
-    : m_dirty(connection, "SELECT block FROM dirty")
+    : m_insert(connection, "INSERT OR IGNORE INTO found_block VALUES (?, ?, ?, ?)")
+    , m_markDirty(connection, "INSERT OR IGNORE INTO dirty VALUES (?)")
+    , m_dirty(connection, "SELECT block FROM dirty")
     , m_clean(connection, "DELETE FROM dirty WHERE block = ?")
-    , m_byBlock(connection, "SELECT e.id, e.article, e.ordinal, e.event, e.blocks FROM found_block b "
-                            "JOIN found_event e ON e.id = b.found WHERE b.block = ?")
+    , m_rows(connection, "SELECT e.id, e.article, e.ordinal, e.event, e.blocks FROM found_block b "
+                         "JOIN found_event e ON e.id = b.found WHERE b.block = ? AND b.alias = ?")
+    , m_named(connection, "SELECT 1 FROM found_block WHERE block = ? AND alias = 0 LIMIT 1")
+    , m_aliasing(connection, "SELECT DISTINCT name FROM found_block WHERE block = ? AND alias = 1 LIMIT 3")
 {
+}
+
+void Groups::add(qint64 found, const Blocks &blocks)
+{
+    for (const qint64 block : blocks.own)
+        m_insert.bind(block).bind(0).bind(blocks.name).bind(found).run();
+    for (const qint64 block : blocks.aliases)
+        m_insert.bind(block).bind(1).bind(blocks.name).bind(found).run();
+    markDirty(blocks);
+}
+
+void Groups::remove(const Blocks &blocks)
+{
+    markDirty(blocks);
+}
+
+// Besides its own group a telling changes those of which it decides whether they belong together. Where
+// two other names give the same alias anyway, one more or less decides nothing.
+void Groups::markDirty(const Blocks &blocks)
+{
+    const auto mark = [this](const std::vector<qint64> &own) {
+        for (const qint64 block : own)
+            m_markDirty.bind(block).run();
+    };
+    mark(blocks.own);
+    for (const qint64 block : blocks.own) {
+        if (namesThatAlias(block) == 1) {
+            for (const Row &row : rows(block, true))
+                mark(row.blocks.own);
+        }
+    }
+    for (const qint64 block : blocks.aliases) {
+        if (!isAnyNamed(block) || namesThatAlias(block) > 2)
+            continue;
+        mark({block});
+        for (const Row &row : rows(block, true))
+            mark(row.blocks.own);
+    }
+}
+
+int Groups::namesThatAlias(qint64 block)
+{
+    m_aliasing.bind(block);
+    int names = 0;
+    while (m_aliasing.step())
+        ++names;
+    return names;
+}
+
+bool Groups::isAnyNamed(qint64 block)
+{
+    const bool any = m_named.bind(block).step();
+    m_named.reset();
+    return any;
+}
+
+std::vector<Groups::Row> Groups::rows(qint64 block, bool alias)
+{
+    std::vector<Row> all;
+    m_rows.bind(block).bind(alias ? 1 : 0);
+    while (m_rows.step()) {
+        const GroupMember member{m_rows.int64(0), m_rows.int64(1), m_rows.int32(2), m_rows.int64(3)};
+        all.push_back({member, unpackBlocks(m_rows.blob(4))});
+    }
+    return all;
 }
 
 QStringList Groups::dirty()
@@ -55,30 +122,46 @@ Group Groups::group(const QString &name)
     return groupAround(block);
 }
 
-Group Groups::groupAround(qint64 block)
+void Groups::take(Search &search, const Row &row)
 {
-    Group group;
-    QSet<qint64> blocks{block};
-    QSet<qint64> found;
-    std::vector<qint64> open{block};
-    while (!open.empty()) {
-        m_byBlock.bind(open.back());
-        open.pop_back();
-        while (m_byBlock.step()) {
-            const GroupMember member{m_byBlock.int64(0), m_byBlock.int64(1), m_byBlock.int32(2), m_byBlock.int64(3)};
-            if (found.contains(member.found))
-                continue;
-            found.insert(member.found);
-            group.members.push_back(member);
-            for (const qint64 other : unpackBlocks(m_byBlock.blob(4))) {
-                if (!blocks.contains(other)) {
-                    blocks.insert(other);
-                    open.push_back(other);
-                }
-            }
+    if (search.found.contains(row.member.found))
+        return;
+    search.found.insert(row.member.found);
+    search.group.members.push_back(row.member);
+    for (const qint64 block : row.blocks.own) {
+        if (!search.own.contains(block)) {
+            search.own.insert(block);
+            search.open.push_back(block);
         }
     }
-    group.blocks.assign(blocks.begin(), blocks.end());
+    // Tellings that are named by another name of this event, if it is nobody else's.
+    for (const qint64 block : row.blocks.aliases) {
+        if (!search.own.contains(block) && isAnyNamed(block) && namesThatAlias(block) == 1) {
+            search.own.insert(block);
+            search.open.push_back(block);
+        }
+    }
+}
+
+Group Groups::groupAround(qint64 block)
+{
+    Search search;
+    search.own.insert(block);
+    search.open.push_back(block);
+    while (!search.open.empty()) {
+        const qint64 next = search.open.back();
+        search.open.pop_back();
+        const auto named = rows(next, false);
+        for (const Row &row : named)
+            take(search, row);
+        // The one event of which this is another name.
+        if (!named.empty() && namesThatAlias(next) == 1) {
+            for (const Row &row : rows(next, true))
+                take(search, row);
+        }
+    }
+    Group &group = search.group;
+    group.blocks.assign(search.own.begin(), search.own.end());
     std::ranges::sort(group.blocks);
     std::ranges::sort(group.members, {}, [](const GroupMember &m) { return std::pair(m.article, m.ordinal); });
     return group;

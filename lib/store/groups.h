@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Groups of tellings that must be resolved together: blocks chained by the tellings that they share.
-// A group is named after its smallest block, whatever order its articles came in. Owned by a writer;
-// inside its transaction. Throws Failure.
+// Groups of tellings that must be resolved together. Tellings of equal name and year or edition are in one
+// group. One that is named by what is only another name of an event ("CIIE 2020") is in that event's group
+// where tellings of one name alone give this other name, and where those of several names do, in none of
+// theirs: so groups stay small however many events share an acronym, and a new article costs the same in
+// a large archive as in a small one. A group is named after its smallest block, whatever order its
+// articles came in. Owned by a writer; inside its transaction. Throws Failure.
 #pragma once
 
+#include "store/blocks.h"
 #include "store/statement.h"
 
 #include <QSet>
@@ -26,7 +30,7 @@ struct GroupMember
 struct Group
 {
     std::vector<GroupMember> members; // by article and ordinal
-    std::vector<qint64> blocks; // sorted
+    std::vector<qint64> blocks; // of the members' own names; sorted, never empty
 };
 
 class Groups final
@@ -35,14 +39,37 @@ public:
     explicit Groups(const Connection &connection);
     Q_DISABLE_COPY_MOVE(Groups)
 
+    // A telling comes, or is about to go. What it changes becomes dirty.
+    void add(qint64 found, const Blocks &blocks);
+    void remove(const Blocks &blocks);
+
     QStringList dirty(); // names of groups with a changed block, sorted
     Group group(const QString &name);
     void markClean(const Group &group);
 
 private:
-    Group groupAround(qint64 block);
+    struct Row
+    {
+        GroupMember member;
+        Blocks blocks;
+    };
+    // What a search for a group has met.
+    struct Search
+    {
+        Group group;
+        QSet<qint64> found;
+        QSet<qint64> own; // blocks
+        std::vector<qint64> open; // own blocks still to be looked at
+    };
 
-    Statement m_dirty, m_clean, m_byBlock;
+    Group groupAround(qint64 block);
+    std::vector<Row> rows(qint64 block, bool alias);
+    void take(Search &search, const Row &row);
+    int namesThatAlias(qint64 block); // how many names' tellings give this other name: up to 3
+    bool isAnyNamed(qint64 block);
+    void markDirty(const Blocks &blocks);
+
+    Statement m_insert, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing;
 };
 
 } // namespace eventarium::store

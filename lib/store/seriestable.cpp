@@ -20,24 +20,28 @@ SeriesTable::SeriesTable(const Connection &connection)
     , m_insert(connection,
                "INSERT INTO series (key, canonical) SELECT ?, coalesce(max(id), 0) + 1 FROM series RETURNING id")
     , m_count(connection, "INSERT INTO series_alias (alias, key, events) VALUES (?, ?, ?) ON CONFLICT (alias, key) "
-                          "DO UPDATE SET events = events + excluded.events")
+                          "DO UPDATE SET events = events + excluded.events RETURNING events")
     , m_drop(connection, "DELETE FROM series_alias WHERE alias = ? AND key = ? AND events <= 0")
-    , m_linked(connection,
-               "SELECT key FROM series_alias WHERE alias = ?1 UNION SELECT alias FROM series_alias WHERE key = ?1")
+    , m_named(connection, "SELECT key FROM series_alias WHERE alias = ? LIMIT 2")
+    , m_aliases(connection, "SELECT s.key FROM series_alias a JOIN series s ON s.key = a.alias WHERE a.key = ?")
+    , m_together(connection, "SELECT key FROM series WHERE canonical = (SELECT canonical FROM series WHERE key = ?)")
     , m_setCanonical(connection, "UPDATE series SET canonical = ? WHERE id = ? AND canonical <> ?")
 {
+}
+
+qint64 SeriesTable::find(const QString &key)
+{
+    const qint64 id = m_find.bind(key).step() ? m_find.int64(0) : 0;
+    m_find.reset();
+    return id;
 }
 
 qint64 SeriesTable::idOf(const QString &key)
 {
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
-    qint64 id = 0;
-    if (m_find.bind(key).step()) {
-        id = m_find.int64(0);
-        m_find.reset();
-    } else {
-        m_find.reset();
+    qint64 id = find(key);
+    if (id == 0) {
         m_insert.bind(key).step();
         id = m_insert.int64(0);
         m_insert.reset();
@@ -53,79 +57,87 @@ void SeriesTable::count(const EventFacts &facts, int by)
 {
     const SeriesKeys keys = seriesKeys(facts);
     for (const QString &alias : keys.aliases) {
-        idOf(alias);
-        m_count.bind(alias).bind(keys.primary).bind(by).run();
-        if (by < 0)
+        m_count.bind(alias).bind(keys.primary).bind(by).step();
+        const qint64 events = m_count.int64(0);
+        m_count.reset();
+        if (events <= 0)
             m_drop.bind(alias).bind(keys.primary).run();
-        m_unsettled.insert(alias);
-        m_unsettled.insert(keys.primary);
+        // Only the first to say so and the last to go change anything.
+        if (events == by || events <= 0) {
+            m_unsettled.insert(alias);
+            m_unsettled.insert(keys.primary);
+        }
     }
 }
 
-std::vector<QString> SeriesTable::neighbours(const QString &key)
+QStringList SeriesTable::texts(Statement &statement, const QString &key)
 {
-    std::vector<QString> all;
-    m_linked.bind(key);
-    while (m_linked.step())
-        all.push_back(m_linked.text(0));
+    QStringList all;
+    statement.bind(key);
+    while (statement.step())
+        all += statement.text(0);
     return all;
 }
 
-std::vector<QString> SeriesTable::sameLongNames(const QString &key)
+QString SeriesTable::meant(const QString &key)
+{
+    const QStringList names = texts(m_named, key);
+    return names.size() == 1 ? names.front() : QString();
+}
+
+QStringList SeriesTable::sameSeries(const QString &key)
 {
     QSet<QString> seen{key};
-    std::vector<QString> open{key};
-    while (!open.empty()) {
-        const QString next = open.back();
-        open.pop_back();
-        for (const QString &other : neighbours(next)) {
-            if (!isShortKey(other) && !seen.contains(other)) {
+    QStringList open{key};
+    while (!open.isEmpty()) {
+        const QString next = open.takeLast();
+        QStringList others;
+        if (const QString other = meant(next); !other.isEmpty())
+            others += other;
+        for (const QString &alias : texts(m_aliases, next)) {
+            if (meant(alias) == next)
+                others += alias;
+        }
+        for (const QString &other : std::as_const(others)) {
+            if (!seen.contains(other)) {
                 seen.insert(other);
-                open.push_back(other);
+                open += other;
             }
         }
     }
-    std::vector<QString> all(seen.begin(), seen.end());
-    std::ranges::sort(all);
+    QStringList all(seen.begin(), seen.end());
+    all.sort();
     return all;
+}
+
+// What was one series may fall apart, so all that was together is looked at.
+QSet<QString> SeriesTable::affected()
+{
+    QSet<QString> keys;
+    for (const QString &key : std::exchange(m_unsettled, {})) {
+        if (find(key) == 0) // another name of events, but no event's name
+            continue;
+        keys.insert(key);
+        for (const QString &other : texts(m_together, key))
+            keys.insert(other);
+    }
+    return keys;
 }
 
 void SeriesTable::settle()
 {
-    QSet<QString> shortKeys;
     QSet<QString> done;
-    for (const QString &key : std::exchange(m_unsettled, {})) {
-        if (isShortKey(key)) {
-            shortKeys.insert(key);
-            continue;
-        }
+    for (const QString &key : affected()) {
         if (done.contains(key))
             continue;
-        const auto same = sameLongNames(key);
+        const QStringList same = sameSeries(key);
         const qint64 canonical = idOf(same.front());
         for (const QString &each : same) {
             done.insert(each);
             m_setCanonical.bind(canonical).bind(idOf(each)).bind(canonical).run();
-            for (const QString &other : neighbours(each)) {
-                if (isShortKey(other))
-                    shortKeys.insert(other);
-            }
         }
     }
-    for (const QString &key : std::as_const(shortKeys))
-        settleShort(key);
     m_unsettled.clear();
-}
-
-void SeriesTable::settleShort(const QString &key)
-{
-    QSet<QString> meant;
-    for (const QString &other : neighbours(key)) {
-        if (!isShortKey(other))
-            meant.insert(sameLongNames(other).front());
-    }
-    const qint64 canonical = meant.size() == 1 ? idOf(*meant.cbegin()) : idOf(key);
-    m_setCanonical.bind(canonical).bind(idOf(key)).bind(canonical).run();
 }
 
 void SeriesTable::forget()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Event series by key, and which keys mean the same series. Two long names that an event bears both
-// are one series; a short one ("ciie") belongs to the one series whose events bear it, and where several
-// do, to none of them. So what is one series does not depend on the order of articles. Owned by a
-// writer; inside its transaction. Throws Failure.
+// Event series by key, and which keys mean the same series: a key that is the other name of one series
+// alone means that series, whatever the order of articles. Owned by a writer; inside its transaction.
+// Throws Failure.
 #pragma once
 
 #include "core/facts.h"
@@ -31,11 +30,13 @@ public:
     void forget(); // after a rollback
 
 private:
-    std::vector<QString> neighbours(const QString &key);
-    std::vector<QString> sameLongNames(const QString &key); // sorted; with key itself
-    void settleShort(const QString &key);
+    qint64 find(const QString &key); // 0: there is no such series
+    QStringList texts(Statement &statement, const QString &key);
+    QString meant(const QString &key); // the one series that has it as another name; empty where none or several
+    QStringList sameSeries(const QString &key); // sorted; with key itself
+    QSet<QString> affected(); // by what changed since it was settled last
 
-    Statement m_find, m_insert, m_count, m_drop, m_linked, m_setCanonical;
+    Statement m_find, m_insert, m_count, m_drop, m_named, m_aliases, m_together, m_setCanonical;
     QHash<QString, qint64> m_known;
     QSet<QString> m_unsettled;
 };

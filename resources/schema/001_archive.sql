@@ -241,11 +241,15 @@ CREATE TABLE article_person (
 
 -- ---------------------------------------------------------------- events, resolved: can be made again
 
--- Tellings that share a block may be of one event (a series key with a year or an edition, as a number).
+-- A block is a series key with a year or an edition, as a number. Tellings whose name gives the same block
+-- may be of one event; alias is 1 where it is another name of the event that does. name is the number of
+-- the name's own key.
 CREATE TABLE found_block (
     block INTEGER NOT NULL,
+    alias INTEGER NOT NULL,
+    name INTEGER NOT NULL,
     found INTEGER NOT NULL REFERENCES found_event (id) ON DELETE CASCADE,
-    PRIMARY KEY (block, found)
+    PRIMARY KEY (block, alias, name, found)
 ) STRICT, WITHOUT ROWID;
 
 -- Blocks whose tellings changed since they were resolved last.
@@ -264,8 +268,9 @@ CREATE TABLE series (
     key TEXT NOT NULL UNIQUE,
     canonical INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX series_canonical ON series (canonical);
 
--- Which long names a short one ("ciie") or another long one stands for: how many events say so.
+-- The other names of series: how many events say so.
 CREATE TABLE series_alias (
     alias TEXT NOT NULL,
     key TEXT NOT NULL,
