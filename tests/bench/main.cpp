@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// eventarium-bench [NAME]...: runs all benchmarks or those named; exit code 1 where a bar is not met.
+
+#include "bench/bars.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace eventarium::bench;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList names = QCoreApplication::arguments().mid(1);
+    if (names.value(0) == u"--part")
+        return importPart(names.mid(1));
+
+    const QMap<QString, void (*)(const Sink &)> benchmarks{
+        {u"extraction"_s, extraction}, {u"filter"_s, filter}, {u"growth"_s, growth}, {u"import"_s, import}};
+    for (const QString &name : names) {
+        if (!benchmarks.contains(name)) {
+            std::fprintf(stderr, "There is no benchmark “%s”. There are: %s.\n", qPrintable(name),
+                         qPrintable(QStringList(benchmarks.keys()).join(u", "_s)));
+            return 2;
+        }
+    }
+    bool met = true;
+    const Sink sink = [&met](const Bar &bar) {
+        std::printf("%s\n", qPrintable(bar.line()));
+        std::fflush(stdout);
+        met = met && bar.isMet();
+    };
+    for (const auto &[name, run] : benchmarks.asKeyValueRange()) {
+        if (names.isEmpty() || names.contains(name))
+            run(sink);
+    }
+    return met ? 0 : 1;
+}
