@@ -70,7 +70,7 @@ void MainWindow::start(const QString &archive, const QString &query)
 
 bool MainWindow::isSettled() const
 {
-    return !m_session.isOpening() && !m_files->isBusy() && !m_search.isBusy() && !m_details.isBusy()
+    return !m_session.isBusy() && !m_files->isBusy() && !m_search.isBusy() && !m_details.isBusy()
            && !m_tabs->isBusy() && !m_parts.eventModel->isBusy() && !m_parts.search->isWaiting();
 }
 

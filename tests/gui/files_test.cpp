@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -235,7 +236,8 @@ TEST_CASE("The session comes back: archive, filter, columns, tab, panels, sizes"
     f.parts().table->setColumnVisible(EventColumn::Online, false);
     f.actions().showTimeline->setChecked(false);
     f.parts().tabs->setCurrentIndex(WindowParts::FiguresTab);
-    f.window->resize(1100, 700);
+    f.parts().columns->setSizes({260, 500, 400});
+    const int facetWidth = f.parts().columns->sizes().front();
     f.settle();
     f.window->close();
     f.session.close();
@@ -249,7 +251,7 @@ TEST_CASE("The session comes back: archive, filter, columns, tab, panels, sizes"
     CHECK(f.parts().table->isColumnHidden(int(EventColumn::Online)));
     CHECK_FALSE(f.parts().timeline->isVisible());
     CHECK(f.parts().tabs->currentIndex() == WindowParts::FiguresTab);
-    CHECK(f.window->size() == QSize(1100, 700));
+    CHECK(f.parts().columns->sizes().front() == facetWidth);
 
     f.actions().resetLayout->trigger();
     CHECK(f.parts().timeline->isVisible());

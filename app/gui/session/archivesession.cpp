@@ -17,6 +17,11 @@ ArchiveSession::ArchiveSession(QObject *parent)
 
 ArchiveSession::~ArchiveSession() = default;
 
+bool ArchiveSession::isBusy() const
+{
+    return isOpening() || (m_reader && m_reader->isBusy());
+}
+
 QString ArchiveSession::name() const
 {
     if (m_sample)

@@ -30,6 +30,7 @@ public:
 
     bool isOpen() const { return !m_info.path.isEmpty(); }
     bool isOpening() const { return m_opening || m_making; }
+    bool isBusy() const; // opening, or reading info() again
     bool isSample() const { return m_sample; } // a throwaway copy of the sample archive
     const QString &path() const { return m_info.path; }
     QString name() const; // as the title bar says it
