@@ -70,8 +70,8 @@ void MainWindow::start(const QString &archive, const QString &query)
 
 bool MainWindow::isSettled() const
 {
-    return !m_session.isBusy() && !m_files->isBusy() && !m_search.isBusy() && !m_details.isBusy()
-           && !m_tabs->isBusy() && !m_parts.eventModel->isBusy() && !m_parts.search->isWaiting();
+    return !m_session.isBusy() && !m_files->isBusy() && !m_search.isBusy() && !m_details.isBusy() && !m_tabs->isBusy()
+           && !m_parts.eventModel->isBusy() && !m_parts.search->isWaiting();
 }
 
 void MainWindow::connectSession()

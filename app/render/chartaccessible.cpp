@@ -15,7 +15,11 @@ namespace {
 class MarkInterface final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    MarkInterface(ChartWidget *chart, int mark) : m_chart(chart), m_mark(mark) {}
+    MarkInterface(ChartWidget *chart, int mark)
+        : m_chart(chart)
+        , m_mark(mark)
+    {
+    }
 
     bool isValid() const override { return m_chart && m_mark < static_cast<int>(m_chart->data().marks.size()); }
     QObject *object() const override { return nullptr; }
@@ -83,7 +87,10 @@ private:
 class ChartInterface final : public QAccessibleWidget
 {
 public:
-    explicit ChartInterface(ChartWidget *chart) : QAccessibleWidget(chart, QAccessible::List) {}
+    explicit ChartInterface(ChartWidget *chart)
+        : QAccessibleWidget(chart, QAccessible::List)
+    {
+    }
     ~ChartInterface() override { forgetFrom(0); }
 
     int childCount() const override { return static_cast<int>(chart()->data().marks.size()); }
@@ -107,7 +114,10 @@ public:
         }
         return -1;
     }
-    QAccessibleInterface *childAt(int x, int y) const override { return child(chart()->markAt(chart()->mapFromGlobal(QPoint(x, y)))); }
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        return child(chart()->markAt(chart()->mapFromGlobal(QPoint(x, y))));
+    }
     QAccessibleInterface *focusChild() const override { return child(chart()->focusedMark()); }
 
 private:

@@ -108,17 +108,20 @@ void placeByEvent(ChartData &data)
 void placeByEdition(ChartData &data, const std::vector<FigureMark> &drawn)
 {
     const Footing footing = footingOf(drawn);
-    data.positionTitle = footing == Footing::Edition ? ChartWords::tr("Edition") : footing == Footing::Year ? ChartWords::tr("Year") : QString();
+    data.positionTitle = footing == Footing::Edition ? ChartWords::tr("Edition")
+                         : footing == Footing::Year  ? ChartWords::tr("Year")
+                                                     : QString();
     for (size_t i = 0; i < drawn.size(); ++i) {
         const double before = i ? data.marks[i - 1].position : 0;
         const double here = footing == Footing::Edition ? *drawn[i].edition
-            : footing == Footing::Year                  ? *yearOf(drawn[i])
+                            : footing == Footing::Year  ? *yearOf(drawn[i])
                                                         : static_cast<double>(i);
         data.marks[i].position = here;
         if (i && here - before <= widestRun) {
             for (double gap = before + 1; gap < here; ++gap) {
                 const int number = static_cast<int>(gap);
-                data.ticks.push_back({gap, footing == Footing::Edition ? displayEdition(number) : QString::number(number), true});
+                data.ticks.push_back(
+                    {gap, footing == Footing::Edition ? displayEdition(number) : QString::number(number), true});
             }
         }
         data.ticks.push_back({here, tickLabel(drawn[i], footing), false});
@@ -139,9 +142,11 @@ void chooseAxis(ChartData &data, ChartScale scale)
         most = std::max({most, mark.value, mark.upper});
     }
     // A zero has no place on a logarithmic axis, and nothing is left out silently.
-    const bool possible = least > 0 && std::ranges::none_of(data.marks, [](const ChartMark &mark) { return mark.value <= 0; });
+    const bool possible = least > 0
+                          && std::ranges::none_of(data.marks, [](const ChartMark &mark) { return mark.value <= 0; });
     data.logarithmic = possible
-        && (scale == ChartScale::Logarithmic || (scale == ChartScale::Automatic && most / least >= logarithmicFrom));
+                       && (scale == ChartScale::Logarithmic
+                           || (scale == ChartScale::Automatic && most / least >= logarithmicFrom));
     data.lower = data.logarithmic ? std::pow(10, std::floor(std::log10(least) - 0.05)) : 0;
     data.upper = most > 0 ? most : 1;
 }
@@ -151,13 +156,17 @@ QStringList notesOf(const FigureSeries &series, qint64 drawn, const ChartData &d
     QStringList notes;
     const qint64 missing = std::max(series.withoutFigure, series.events - drawn);
     if (missing > 0 && series.events > 0) {
-        const QString line = data.kind == ChartKind::ByEdition ? ChartWords::tr("%1 of %2 editions have no comparable figure")
-                                                               : ChartWords::tr("%1 of %2 have no comparable figure");
+        const QString line = data.kind == ChartKind::ByEdition
+                                 ? ChartWords::tr("%1 of %2 editions have no comparable figure")
+                                 : ChartWords::tr("%1 of %2 have no comparable figure");
         notes << line.arg(missing).arg(series.events);
     }
     if (series.mixed)
-        notes << ChartWords::tr("Not all of one kind: the figures differ in what they count or in how they were counted");
-    const auto has = [&data](ChartMark::End end) { return std::ranges::any_of(data.marks, [end](const ChartMark &mark) { return mark.end == end; }); };
+        notes << ChartWords::tr(
+            "Not all of one kind: the figures differ in what they count or in how they were counted");
+    const auto has = [&data](ChartMark::End end) {
+        return std::ranges::any_of(data.marks, [end](const ChartMark &mark) { return mark.end == end; });
+    };
     if (has(ChartMark::End::Above) || has(ChartMark::End::Below))
         notes << ChartWords::tr("An open arrow marks a bound: more than, or at most");
     if (has(ChartMark::End::Hatched))

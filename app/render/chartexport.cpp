@@ -33,8 +33,14 @@ struct Sheet
     QSize size;
 };
 
-QFont bodyFont() { return pageFont(13); }
-QFont titleFont() { return pageFont(16, QFont::DemiBold); }
+QFont bodyFont()
+{
+    return pageFont(13);
+}
+QFont titleFont()
+{
+    return pageFont(16, QFont::DemiBold);
+}
 
 double textHeight(const QFont &font, const QString &text, double width)
 {
@@ -65,9 +71,9 @@ Sheet layOut(const ChartData &data, ChartPlot &plot, const ChartCanvas &canvas)
         sheet.title = QRectF(border, y, width, textHeight(titleFont(), data.title, width));
         y = sheet.title.bottom() + border;
     }
-    const int height = data.isEmpty()              ? 0
-        : data.kind == ChartKind::ByEvent ? plot.heightForRows(static_cast<int>(sheet.data.marks.size()))
-                                                   : editionHeight;
+    const int height = data.isEmpty()                    ? 0
+                       : data.kind == ChartKind::ByEvent ? plot.heightForRows(static_cast<int>(sheet.data.marks.size()))
+                                                         : editionHeight;
     sheet.plot = QRect(0, static_cast<int>(std::ceil(y)), canvas.width, height);
     y = sheet.plot.bottom() + 1;
     for (const QString &note : sheet.data.notes) {
@@ -118,7 +124,8 @@ Result<QByteArray> png(const Sheet &sheet, ChartPlot &plot, const ChartCanvas &c
 {
     QImage image(sheet.size * canvas.pixelRatio, QImage::Format_RGB32);
     if (image.isNull())
-        return fail(Error::Kind::TooLarge, ChartWords::tr("The chart is too large for a picture. Filter the list or save it as SVG."));
+        return fail(Error::Kind::TooLarge,
+                    ChartWords::tr("The chart is too large for a picture. Filter the list or save it as SVG."));
     image.setDevicePixelRatio(canvas.pixelRatio);
     image.fill(canvas.colors.paper);
     QCPPainter painter;

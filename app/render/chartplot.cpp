@@ -23,10 +23,16 @@ constexpr int tickRoom = 10; // tick marks and the space to their labels
 class NumberTicker final : public QCPAxisTicker
 {
 public:
-    explicit NumberTicker(const QLocale &locale) : m_locale(locale) {}
+    explicit NumberTicker(const QLocale &locale)
+        : m_locale(locale)
+    {
+    }
 
 protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return ChartWords::axisNumber(tick, m_locale); }
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        return ChartWords::axisNumber(tick, m_locale);
+    }
 
 private:
     QLocale m_locale;
@@ -233,7 +239,9 @@ void ChartPlot::Private::setTicks(double width) const
                 label = metrics.elidedText(label, Qt::ElideRight, std::max(width, 80.0));
             const double half = metrics.size(0, label).width() / 2 + 3;
             const double middle = tick.position * width;
-            if (std::ranges::any_of(taken, [&](const auto &other) { return middle - half < other.second && middle + half > other.first; }))
+            if (std::ranges::any_of(taken, [&](const auto &other) {
+                    return middle - half < other.second && middle + half > other.first;
+                }))
                 label.clear();
             else
                 taken.emplace_back(middle - half, middle + half);
@@ -249,7 +257,8 @@ double ChartPlot::Private::widestNumber() const
     const QFontMetricsF metrics(font);
     double widest = 0;
     for (const double part : {1.0, 0.75, 0.25})
-        widest = std::max(widest, metrics.horizontalAdvance(ChartWords::axisNumber(marks->data().upper * part, locale)));
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(ChartWords::axisNumber(marks->data().upper * part, locale)));
     const double magnitude = std::pow(10, std::floor(std::log10(std::max(1.0, marks->data().upper))));
     return std::max(std::min(widest, metrics.horizontalAdvance(u"000.0 million"_s)),
                     metrics.horizontalAdvance(ChartWords::axisNumber(magnitude / 2, locale)));
@@ -266,11 +275,29 @@ void ChartPlot::draw(QCPPainter *painter, QSize size)
     d->plot->toPainter(painter, size.width(), size.height());
 }
 
-void ChartPlot::setCurrent(int mark) { d->marks->setCurrent(mark); }
-void ChartPlot::setFocused(int mark) { d->marks->setFocused(mark); }
-int ChartPlot::markAt(QPointF point) const { return d->marks->markAt(point); }
-QRectF ChartPlot::markRect(int mark) const { return d->marks->markRect(mark); }
-QPointF ChartPlot::markEnd(int mark) const { return d->marks->markEnd(mark); }
-const ChartData &ChartPlot::data() const { return d->marks->data(); }
+void ChartPlot::setCurrent(int mark)
+{
+    d->marks->setCurrent(mark);
+}
+void ChartPlot::setFocused(int mark)
+{
+    d->marks->setFocused(mark);
+}
+int ChartPlot::markAt(QPointF point) const
+{
+    return d->marks->markAt(point);
+}
+QRectF ChartPlot::markRect(int mark) const
+{
+    return d->marks->markRect(mark);
+}
+QPointF ChartPlot::markEnd(int mark) const
+{
+    return d->marks->markEnd(mark);
+}
+const ChartData &ChartPlot::data() const
+{
+    return d->marks->data();
+}
 
 } // namespace eventarium

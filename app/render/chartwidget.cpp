@@ -18,7 +18,11 @@ namespace eventarium {
 
 struct ChartWidget::Private
 {
-    explicit Private(ChartWidget *q) : plot(q), bar(Qt::Vertical, q) {}
+    explicit Private(ChartWidget *q)
+        : plot(q)
+        , bar(Qt::Vertical, q)
+    {
+    }
 
     ChartPlot plot;
     QScrollBar bar; // rows, one step a mark
@@ -254,7 +258,8 @@ void ChartWidget::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                       || reason == Qt::ShortcutFocusReason;
     if (d->focused >= 0 || byKey)
         focusMark(d->focused >= 0 ? d->focused : d->markOf(d->current));
 }

@@ -69,7 +69,7 @@ QString ChartWords::tip(const FigureMark &mark, const QString &value, const QLoc
     if (figure.statedBy && !figure.statedBy->name.isEmpty())
         line += u" · "_s + ChartWords::tr("stated by %1").arg(figure.statedBy->name);
     QString tip = u"<p style='white-space:normal'><b>"_s + mark.label.toHtmlEscaped() + u"</b><br>"_s
-        + displayDates(mark.dates, locale).toHtmlEscaped() + u"<br>"_s + line.toHtmlEscaped() + u"</p>"_s;
+                  + displayDates(mark.dates, locale).toHtmlEscaped() + u"<br>"_s + line.toHtmlEscaped() + u"</p>"_s;
     if (!mark.headline.quote.isEmpty())
         tip += u"<p>“"_s + mark.headline.quote.toHtmlEscaped() + u"”</p>"_s;
     if (!mark.headline.source.isEmpty())
@@ -87,7 +87,8 @@ QString ChartWords::spoken(const FigureMark &mark, const QString &value, const Q
 
 QString ChartWords::valueTitle(const FigureSeries &series)
 {
-    const QString column = series.column == FigureSeries::Column::Online ? ChartWords::tr("Online attendance") : ChartWords::tr("Attendance");
+    const QString column = series.column == FigureSeries::Column::Online ? ChartWords::tr("Online attendance")
+                                                                         : ChartWords::tr("Attendance");
     QString counted;
     for (const FigureMark &mark : series.marks) {
         if (mark.headline.part)
@@ -114,7 +115,8 @@ QString ChartWords::axisNumber(double value, const QLocale &locale)
         return locale.toString(value, 'g', 3);
     for (const Step &step : steps) {
         if (value >= step.from)
-            return QCoreApplication::translate("eventarium::ChartWords", step.words).arg(locale.toString(value / step.from, 'g', 4));
+            return QCoreApplication::translate("eventarium::ChartWords", step.words)
+                .arg(locale.toString(value / step.from, 'g', 4));
     }
     return locale.toString(value, 'g', value < 1 ? 3 : 7);
 }

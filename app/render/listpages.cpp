@@ -20,7 +20,9 @@ public:
     {
         if (headline.quote.isEmpty())
             return 0;
-        const auto key = std::pair(headline.source, headline.figure.sentence.isEmpty() ? headline.quote : QString::number(headline.figure.sentence.start));
+        const auto key = std::pair(headline.source, headline.figure.sentence.isEmpty()
+                                                        ? headline.quote
+                                                        : QString::number(headline.figure.sentence.start));
         int &number = m_numbers[key];
         if (number == 0) {
             m_headlines.push_back(headline);
@@ -46,7 +48,10 @@ public:
         m_table.spaceBefore = 40;
         m_table.columns = {{QString(), 400, 1600}, {QString(), 1500, 0, true}};
     }
-    void add(const QString &label, const QString &text) { m_table.rows.push_back({{{label, TextStyle::Label}}, {{text}}}); }
+    void add(const QString &label, const QString &text)
+    {
+        m_table.rows.push_back({{{label, TextStyle::Label}}, {{text}}});
+    }
     const TableBlock &table() const { return m_table; }
 
 private:
@@ -101,9 +106,12 @@ void addSum(Heading &heading, std::span<const EventRow> rows, FigureSeries::Colu
     const std::optional<FigureSum> sum = sumOfHeadlines(rows, column);
     if (!sum || sum->summed < 2)
         return;
-    const QString label = column == FigureSeries::Column::Online ? PageWords::tr("Online, together") : PageWords::tr("Attendance, together");
-    const QString words = sum->atLeast ? PageWords::tr("at least %1 (%2 of %3 events)") : PageWords::tr("%1 (%2 of %3 events)");
-    heading.add(label, words.arg(locale.toString(sum->value, 'f', 0), locale.toString(sum->summed), locale.toString(sum->of)));
+    const QString label = column == FigureSeries::Column::Online ? PageWords::tr("Online, together")
+                                                                 : PageWords::tr("Attendance, together");
+    const QString words = sum->atLeast ? PageWords::tr("at least %1 (%2 of %3 events)")
+                                       : PageWords::tr("%1 (%2 of %3 events)");
+    heading.add(label,
+                words.arg(locale.toString(sum->value, 'f', 0), locale.toString(sum->summed), locale.toString(sum->of)));
 }
 
 TableBlock headingTable(std::span<const EventRow> rows, const ReportContext &context, const QString &query)
@@ -118,7 +126,8 @@ TableBlock headingTable(std::span<const EventRow> rows, const ReportContext &con
     addSum(heading, rows, FigureSeries::Column::Online, locale);
     const auto unchecked = std::ranges::count(rows, Checked::MachineMade, &EventRow::checked);
     if (!rows.empty())
-        heading.add(PageWords::tr("Checked"), PageWords::tr("%1 of %2 not checked by a person").arg(locale.toString(unchecked), locale.toString(rows.size())));
+        heading.add(PageWords::tr("Checked"), PageWords::tr("%1 of %2 not checked by a person")
+                                                  .arg(locale.toString(unchecked), locale.toString(rows.size())));
     heading.add(PageWords::tr("Archive"), PageWords::archiveLine(context));
     return heading.table();
 }
@@ -126,7 +135,9 @@ TableBlock headingTable(std::span<const EventRow> rows, const ReportContext &con
 QString sourceOf(const Headline &headline)
 {
     const Evidence &evidence = headline.figure.evidence;
-    return evidence.kind == Evidence::Kind::Text ? PageWords::tr("%1, character %2").arg(headline.source).arg(evidence.span.start) : headline.source;
+    return evidence.kind == Evidence::Kind::Text
+               ? PageWords::tr("%1, character %2").arg(headline.source).arg(evidence.span.start)
+               : headline.source;
 }
 
 void addQuotations(PageContent &content, const std::vector<Headline> &headlines)

@@ -102,7 +102,8 @@ QRectF MarkPlottable::markRect(int mark) const
     if (data.end == ChartMark::End::Below && !bar)
         rect |= QRectF(end, end - along(arrowLength)).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
     if (data.end == ChartMark::End::Range) {
-        rect |= QRectF(point(data.position, data.value), point(data.position, data.upper)).normalized()
+        rect |= QRectF(point(data.position, data.value), point(data.position, data.upper))
+                    .normalized()
                     .adjusted(-0.5, -0.5, 0.5, 0.5);
     }
     return rect;
@@ -115,9 +116,9 @@ int MarkPlottable::markAt(QPointF at) const
     for (int i = 0; i < static_cast<int>(m_data.marks.size()); ++i) {
         if (!isVisible(i))
             continue;
-        const double distance = isHorizontal()
-            ? std::abs(mKeyAxis->pixelToCoord(at.y()) - m_data.marks[static_cast<size_t>(i)].position)
-            : std::hypot(at.x() - markEnd(i).x(), at.y() - markEnd(i).y());
+        const double distance = isHorizontal() ? std::abs(mKeyAxis->pixelToCoord(at.y())
+                                                          - m_data.marks[static_cast<size_t>(i)].position)
+                                               : std::hypot(at.x() - markEnd(i).x(), at.y() - markEnd(i).y());
         if (distance <= least) {
             least = distance;
             nearest = i;
@@ -264,7 +265,8 @@ void MarkPlottable::drawLabel(QCPPainter *painter, int mark) const
     const double width = metrics.horizontalAdvance(data.valueText);
     painter->setPen(m_colors.text);
     if (isHorizontal()) {
-        painter->drawText(QPointF(rect.right() + gap, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), data.valueText);
+        painter->drawText(QPointF(rect.right() + gap, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                          data.valueText);
         return;
     }
     const QRect plot = mKeyAxis->axisRect()->rect();

@@ -136,7 +136,8 @@ double PagedLayout::Private::needOf(const PageBlock &block) const
     if (const auto *table = std::get_if<TableBlock>(&block))
         return table->spaceBefore + TableLayout(*table, size.width()).leastHeight();
     const auto &picture = std::get<PictureBlock>(block);
-    return picture.spaceBefore + std::min(picture.size.height() * size.width() / picture.size.width(), bottom() - headRoom);
+    return picture.spaceBefore
+           + std::min(picture.size.height() * size.width() / picture.size.width(), bottom() - headRoom);
 }
 
 void PagedLayout::Private::addBlocks(const std::vector<PageBlock> &blocks)
@@ -251,7 +252,8 @@ void PagedLayout::Private::addTableRow(const TableLayout &table, std::vector<Tex
         placeText(std::move(cells[i]), table.cellAt(i, y, drops[i]));
     y += height;
     if (table.isRuled())
-        pages.back().rules.push_back({QRectF(0, y - 3, size.width(), 3), last ? QColor(0x55, 0x55, 0x55) : QColor(0xd5, 0xd5, 0xd5)});
+        pages.back().rules.push_back(
+            {QRectF(0, y - 3, size.width(), 3), last ? QColor(0x55, 0x55, 0x55) : QColor(0xd5, 0xd5, 0xd5)});
 }
 
 // A row higher than a page goes on over as many as it takes.
@@ -262,7 +264,8 @@ void PagedLayout::Private::splitTableRow(const TableLayout &table, std::vector<T
     for (TextBox &cell : cells)
         boxes.push_back(std::move(cell));
     const auto done = [&] {
-        return std::ranges::all_of(std::views::iota(size_t(0), next.size()), [&](size_t i) { return next[i] >= boxes[base + i].lineCount(); });
+        return std::ranges::all_of(std::views::iota(size_t(0), next.size()),
+                                   [&](size_t i) { return next[i] >= boxes[base + i].lineCount(); });
     };
     for (bool fresh = atTop(); !done(); fresh = true) {
         double used = 0;
@@ -310,14 +313,17 @@ void PagedLayout::Private::paintEdges(QPainter &painter, int page) const
     painter.setFont(font);
     painter.setPen(QColor(0x55, 0x55, 0x55));
     if (page > 0) {
-        painter.drawText(QPointF(0, metrics.ascent()), metrics.elidedText(content.runningHead, Qt::ElideRight, size.width()));
+        painter.drawText(QPointF(0, metrics.ascent()),
+                         metrics.elidedText(content.runningHead, Qt::ElideRight, size.width()));
         painter.fillRect(QRectF(0, headRoom - 90, size.width(), 3), QColor(0xd5, 0xd5, 0xd5));
     }
-    const QString number = QCoreApplication::translate("eventarium::PagedLayout", "Page %1 of %2").arg(page + 1).arg(pages.size());
+    const QString number =
+        QCoreApplication::translate("eventarium::PagedLayout", "Page %1 of %2").arg(page + 1).arg(pages.size());
     const double width = metrics.horizontalAdvance(number);
     const double baseline = size.height() - metrics.descent();
     painter.drawText(QPointF(size.width() - width, baseline), number);
-    painter.drawText(QPointF(0, baseline), metrics.elidedText(content.footer, Qt::ElideMiddle, size.width() - width - 200));
+    painter.drawText(QPointF(0, baseline),
+                     metrics.elidedText(content.footer, Qt::ElideMiddle, size.width() - width - 200));
 }
 
 void PagedLayout::paint(QPainter &painter, int page) const

@@ -51,20 +51,34 @@ QString PageWords::footer(const ReportContext &context)
 QString PageWords::kind(EventKind kind)
 {
     switch (kind) {
-    case EventKind::Conference: return tr("Conference");
-    case EventKind::Forum: return tr("Forum");
-    case EventKind::Summit: return tr("Summit");
-    case EventKind::Expo: return tr("Expo");
-    case EventKind::Fair: return tr("Fair");
-    case EventKind::Festival: return tr("Festival");
-    case EventKind::Week: return tr("Week");
-    case EventKind::Competition: return tr("Competition");
-    case EventKind::Awards: return tr("Awards");
-    case EventKind::Seminar: return tr("Seminar");
-    case EventKind::Meeting: return tr("Meeting");
-    case EventKind::Race: return tr("Race");
-    case EventKind::Ceremony: return tr("Ceremony");
-    case EventKind::Other: break;
+    case EventKind::Conference:
+        return tr("Conference");
+    case EventKind::Forum:
+        return tr("Forum");
+    case EventKind::Summit:
+        return tr("Summit");
+    case EventKind::Expo:
+        return tr("Expo");
+    case EventKind::Fair:
+        return tr("Fair");
+    case EventKind::Festival:
+        return tr("Festival");
+    case EventKind::Week:
+        return tr("Week");
+    case EventKind::Competition:
+        return tr("Competition");
+    case EventKind::Awards:
+        return tr("Awards");
+    case EventKind::Seminar:
+        return tr("Seminar");
+    case EventKind::Meeting:
+        return tr("Meeting");
+    case EventKind::Race:
+        return tr("Race");
+    case EventKind::Ceremony:
+        return tr("Ceremony");
+    case EventKind::Other:
+        break;
     }
     return {};
 }
@@ -72,9 +86,12 @@ QString PageWords::kind(EventKind kind)
 QString PageWords::mode(EventMode mode)
 {
     switch (mode) {
-    case EventMode::InPerson: return tr("In person");
-    case EventMode::Online: return tr("Online");
-    case EventMode::Hybrid: return tr("In person and online");
+    case EventMode::InPerson:
+        return tr("In person");
+    case EventMode::Online:
+        return tr("Online");
+    case EventMode::Hybrid:
+        return tr("In person and online");
     }
     return {};
 }
@@ -82,10 +99,14 @@ QString PageWords::mode(EventMode mode)
 QString PageWords::status(EventStatus status)
 {
     switch (status) {
-    case EventStatus::Held: return tr("Held");
-    case EventStatus::Scheduled: return tr("Scheduled");
-    case EventStatus::Postponed: return tr("Postponed");
-    case EventStatus::Cancelled: return tr("Cancelled");
+    case EventStatus::Held:
+        return tr("Held");
+    case EventStatus::Scheduled:
+        return tr("Scheduled");
+    case EventStatus::Postponed:
+        return tr("Postponed");
+    case EventStatus::Cancelled:
+        return tr("Cancelled");
     }
     return {};
 }
@@ -93,13 +114,20 @@ QString PageWords::status(EventStatus status)
 QString PageWords::organizerRole(OrganizerRole role)
 {
     switch (role) {
-    case OrganizerRole::Host: return tr("Host");
-    case OrganizerRole::CoHost: return tr("Co-host");
-    case OrganizerRole::Organizer: return tr("Organiser");
-    case OrganizerRole::CoOrganizer: return tr("Co-organiser");
-    case OrganizerRole::Sponsor: return tr("Sponsor");
-    case OrganizerRole::Supporter: return tr("Supporter");
-    case OrganizerRole::Undertaker: return tr("Undertaker");
+    case OrganizerRole::Host:
+        return tr("Host");
+    case OrganizerRole::CoHost:
+        return tr("Co-host");
+    case OrganizerRole::Organizer:
+        return tr("Organiser");
+    case OrganizerRole::CoOrganizer:
+        return tr("Co-organiser");
+    case OrganizerRole::Sponsor:
+        return tr("Sponsor");
+    case OrganizerRole::Supporter:
+        return tr("Supporter");
+    case OrganizerRole::Undertaker:
+        return tr("Undertaker");
     }
     return {};
 }
@@ -107,14 +135,22 @@ QString PageWords::organizerRole(OrganizerRole role)
 QString PageWords::personRole(PersonRole role)
 {
     switch (role) {
-    case PersonRole::Speaker: return tr("speaker");
-    case PersonRole::Keynote: return tr("keynote speaker");
-    case PersonRole::Moderator: return tr("moderator");
-    case PersonRole::Host: return tr("host");
-    case PersonRole::Guest: return tr("guest");
-    case PersonRole::Laureate: return tr("laureate");
-    case PersonRole::Quoted: return tr("quoted");
-    case PersonRole::Author: return tr("author");
+    case PersonRole::Speaker:
+        return tr("speaker");
+    case PersonRole::Keynote:
+        return tr("keynote speaker");
+    case PersonRole::Moderator:
+        return tr("moderator");
+    case PersonRole::Host:
+        return tr("host");
+    case PersonRole::Guest:
+        return tr("guest");
+    case PersonRole::Laureate:
+        return tr("laureate");
+    case PersonRole::Quoted:
+        return tr("quoted");
+    case PersonRole::Author:
+        return tr("author");
     }
     return {};
 }
@@ -122,10 +158,14 @@ QString PageWords::personRole(PersonRole role)
 QString PageWords::participantRole(ParticipantRole role)
 {
     switch (role) {
-    case ParticipantRole::Organised: return tr("organised");
-    case ParticipantRole::TookPart: return tr("took part");
-    case ParticipantRole::Absent: return tr("stayed away");
-    case ParticipantRole::Mentioned: return tr("only mentioned");
+    case ParticipantRole::Organised:
+        return tr("organised");
+    case ParticipantRole::TookPart:
+        return tr("took part");
+    case ParticipantRole::Absent:
+        return tr("stayed away");
+    case ParticipantRole::Mentioned:
+        return tr("only mentioned");
     }
     return {};
 }
@@ -133,9 +173,12 @@ QString PageWords::participantRole(ParticipantRole role)
 QString PageWords::checked(Checked checked)
 {
     switch (checked) {
-    case Checked::MachineMade: return tr("Found by the program, not checked by a person");
-    case Checked::Verified: return tr("Verified by a person");
-    case Checked::Corrected: return tr("Corrected by a person");
+    case Checked::MachineMade:
+        return tr("Found by the program, not checked by a person");
+    case Checked::Verified:
+        return tr("Verified by a person");
+    case Checked::Corrected:
+        return tr("Corrected by a person");
     }
     return {};
 }
@@ -146,11 +189,13 @@ QString PageWords::figureNature(const Figure &figure)
     if (figure.scope)
         words << *figure.scope;
     if (figure.basis) {
-        static const char *const basis[] = {QT_TR_NOOP("counted"), QT_TR_NOOP("registered"), QT_TR_NOOP("expected"), QT_TR_NOOP("limit")};
+        static const char *const basis[] = {QT_TR_NOOP("counted"), QT_TR_NOOP("registered"), QT_TR_NOOP("expected"),
+                                            QT_TR_NOOP("limit")};
         words << tr(basis[static_cast<size_t>(*figure.basis)]);
     }
     if (figure.audience) {
-        static const char *const audience[] = {QT_TR_NOOP("on site"), QT_TR_NOOP("online"), QT_TR_NOOP("on site and online")};
+        static const char *const audience[] = {QT_TR_NOOP("on site"), QT_TR_NOOP("online"),
+                                               QT_TR_NOOP("on site and online")};
         words << tr(audience[static_cast<size_t>(*figure.audience)]);
     }
     if (figure.per)

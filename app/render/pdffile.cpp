@@ -25,7 +25,8 @@ Result<QByteArray> pdfFile(const PagedLayout &pages, const QPageLayout &layout, 
     writer.setDocumentXmpMetadata(pdfXmp(info));
     QPainter painter;
     if (!painter.begin(&writer))
-        return fail(Error::Kind::Internal, QCoreApplication::translate("eventarium::pdfFile", "The pages could not be painted."));
+        return fail(Error::Kind::Internal,
+                    QCoreApplication::translate("eventarium::pdfFile", "The pages could not be painted."));
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();

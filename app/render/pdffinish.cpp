@@ -96,7 +96,8 @@ public:
                 Object descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
                 const std::string name = descriptor.getKey("/FontName").getName(); // "/QABAAA+Name"
                 const std::string tag = subsetTag(seen.size() - 1);
-                descriptor.replaceKey("/FontName", Object::newName('/' + tag + name.substr(std::min<size_t>(7, name.size()))));
+                descriptor.replaceKey("/FontName",
+                                      Object::newName('/' + tag + name.substr(std::min<size_t>(7, name.size()))));
             }
         }
     }
@@ -134,8 +135,9 @@ public:
             const QRectF &rect = link.from.rect;
             annotation.replaceKey("/Type", Object::newName("/Annot"));
             annotation.replaceKey("/Subtype", Object::newName("/Link"));
-            annotation.replaceKey("/Rect", Object::newArray(Object::Rectangle(m_at.x(rect.left()), m_at.y(rect.bottom()),
-                                                                              m_at.x(rect.right()), m_at.y(rect.top()))));
+            annotation.replaceKey("/Rect",
+                                  Object::newArray(Object::Rectangle(m_at.x(rect.left()), m_at.y(rect.bottom()),
+                                                                     m_at.x(rect.right()), m_at.y(rect.top()))));
             annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
             annotation.replaceKey("/Dest", destination(link.to));
             Object page = pageAt(link.from.page);
@@ -187,23 +189,29 @@ std::shared_ptr<Buffer> written(QPDF &document, qpdf_object_stream_e objectStrea
 QByteArray pdfXmp(const PdfInfo &info)
 {
     const QString date = info.date.isValid() ? info.date.toUTC().toString(Qt::ISODate) : QString();
-    const QString dates = date.isEmpty() ? QString()
-                                         : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(date);
-    const QString subject = info.subject.isEmpty()
-        ? QString()
-        : u"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:description>"_s.arg(info.subject.toHtmlEscaped());
+    const QString dates = date.isEmpty()
+                              ? QString()
+                              : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(date);
+    const QString subject =
+        info.subject.isEmpty()
+            ? QString()
+            : u"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:description>"_s.arg(
+                  info.subject.toHtmlEscaped());
     return u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
            " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>%2"
            "<xmp:CreatorTool>Eventarium %3</xmp:CreatorTool>%4<pdf:Keywords>%5</pdf:Keywords>"
            "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"_s
-        .arg(info.title.toHtmlEscaped(), subject, u"" EVENTARIUM_VERSION ""_s, dates, info.keywords.toHtmlEscaped())
-        .toUtf8();
+               .arg(info.title.toHtmlEscaped(), subject, u"" EVENTARIUM_VERSION ""_s, dates,
+                    info.keywords.toHtmlEscaped())
+               .toUtf8();
 }
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const PagedLayout &pages, const QPageLayout &layout, const PdfInfo &info)
+Result<QByteArray> finishPdf(const QByteArray &pdf, const PagedLayout &pages, const QPageLayout &layout,
+                             const PdfInfo &info)
 try {
     QPDF document;
     document.processMemoryFile("pages", pdf.constData(), static_cast<size_t>(pdf.size()));
@@ -222,7 +230,8 @@ try {
     return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), static_cast<qsizetype>(packed->getSize()));
 } catch (const std::exception &error) {
     return fail(Error::Kind::Internal,
-                QCoreApplication::translate("eventarium::pdfFile", "The PDF could not be finished: %1").arg(QString::fromUtf8(error.what())));
+                QCoreApplication::translate("eventarium::pdfFile", "The PDF could not be finished: %1")
+                    .arg(QString::fromUtf8(error.what())));
 }
 
 } // namespace eventarium

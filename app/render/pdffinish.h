@@ -10,6 +10,7 @@
 namespace eventarium {
 
 QByteArray pdfXmp(const PdfInfo &info);
-Result<QByteArray> finishPdf(const QByteArray &pdf, const PagedLayout &pages, const QPageLayout &layout, const PdfInfo &info);
+Result<QByteArray> finishPdf(const QByteArray &pdf, const PagedLayout &pages, const QPageLayout &layout,
+                             const PdfInfo &info);
 
 } // namespace eventarium

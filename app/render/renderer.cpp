@@ -41,8 +41,9 @@ public:
         return pdfOf(listPages(rows, context), context, paper);
     }
 
-    Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger, std::span<const ArticleRow> articles,
-                                const FigureSeries &editions, const ReportContext &context, Paper paper) override
+    Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger,
+                                std::span<const ArticleRow> articles, const FigureSeries &editions,
+                                const ReportContext &context, Paper paper) override
     {
         EventSheet sheet;
         sheet.event = event;
@@ -62,7 +63,8 @@ public:
         ChartCanvas canvas;
         canvas.locale = locale;
         canvas.pixelRatio = 2;
-        return chartFile(chartData(series, options), picture == Picture::Svg ? ChartFormat::Svg : ChartFormat::Png, canvas);
+        return chartFile(chartData(series, options), picture == Picture::Svg ? ChartFormat::Svg : ChartFormat::Png,
+                         canvas);
     }
 };
 

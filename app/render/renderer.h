@@ -27,10 +27,11 @@ public:
     virtual ~Renderer() = default;
 
     virtual Result<QByteArray> listPdf(std::span<const EventRow> rows, const ReportContext &context, Paper paper) = 0;
-    virtual Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger, std::span<const ArticleRow> articles,
-                                        const FigureSeries &editions, const ReportContext &context, Paper paper) = 0;
-    virtual Result<QByteArray> chart(const FigureSeries &series, bool byEdition, const QString &title, const QLocale &locale,
-                                     Picture picture) = 0;
+    virtual Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger,
+                                        std::span<const ArticleRow> articles, const FigureSeries &editions,
+                                        const ReportContext &context, Paper paper) = 0;
+    virtual Result<QByteArray> chart(const FigureSeries &series, bool byEdition, const QString &title,
+                                     const QLocale &locale, Picture picture) = 0;
 };
 
 } // namespace eventarium

@@ -36,8 +36,9 @@ public:
             return {{u" — "_s + evidence.locator, TextStyle::Quiet}};
         if (number == 0)
             return {};
-        const QString text = evidence.kind == Evidence::Kind::Text ? u" [%1\u00a0at\u00a0%2]"_s.arg(number).arg(evidence.span.start)
-                                                                   : u" [%1, %2]"_s.arg(number).arg(evidence.locator);
+        const QString text = evidence.kind == Evidence::Kind::Text
+                                 ? u" [%1\u00a0at\u00a0%2]"_s.arg(number).arg(evidence.span.start)
+                                 : u" [%1, %2]"_s.arg(number).arg(evidence.locator);
         return {{text, TextStyle::Reference, number}};
     }
 
@@ -105,7 +106,8 @@ void Facts::addPeople()
                 about << word;
         }
         const QString words = about.isEmpty() ? person.name : person.name + u", "_s + about.join(u", "_s);
-        add(PageWords::tr("People"), words, person.evidence, person.role ? PageWords::personRole(*person.role) : QString());
+        add(PageWords::tr("People"), words, person.evidence,
+            person.role ? PageWords::personRole(*person.role) : QString());
     }
 }
 
@@ -114,7 +116,8 @@ void Facts::addOthers()
     const EventFacts &facts = m_sheet.event.facts;
     for (const Participant &participant : facts.participants) {
         if (participant.role == ParticipantRole::TookPart || participant.role == ParticipantRole::Absent)
-            add(PageWords::tr("Organisations"), participant.name, participant.evidence, PageWords::participantRole(participant.role));
+            add(PageWords::tr("Organisations"), participant.name, participant.evidence,
+                PageWords::participantRole(participant.role));
     }
     for (const NamedFact &session : facts.sessions)
         add(PageWords::tr("Sessions"), session.name, session.evidence);
@@ -134,10 +137,13 @@ QString earlier(const FigureRow &row)
 TableBlock Facts::ledger() const
 {
     TableBlock table;
-    table.columns = {{PageWords::tr("Figure"), 500, 1000}, {PageWords::tr("What it counts"), 800, 1600}, {PageWords::tr("Sentence"), 1600, 0, true}};
+    table.columns = {{PageWords::tr("Figure"), 500, 1000},
+                     {PageWords::tr("What it counts"), 800, 1600},
+                     {PageWords::tr("Sentence"), 1600, 0, true}};
     for (const FigureRow &row : m_sheet.ledger) {
         const Figure &figure = row.figure;
-        TextRuns counted{{figure.quantity.unit.isEmpty() ? QString(toWord(figure.category)).replace(u'_', u' ') : figure.quantity.unit}};
+        TextRuns counted{{figure.quantity.unit.isEmpty() ? QString(toWord(figure.category)).replace(u'_', u' ')
+                                                         : figure.quantity.unit}};
         for (const QString &note : {PageWords::figureNature(figure), earlier(row)}) {
             if (!note.isEmpty())
                 counted.push_back({u" · "_s + note, TextStyle::Quiet});
@@ -176,7 +182,8 @@ void addSources(PageContent &content, const EventSheet &sheet, const QLocale &lo
         block.anchor = static_cast<int>(i) + 1;
         block.hanging = 220;
         block.spaceBefore = 50;
-        block.runs = {{u"[%1] "_s.arg(i + 1), TextStyle::Small}, {article.title.isEmpty() ? PageWords::tr("Untitled") : article.title, TextStyle::Small}};
+        block.runs = {{u"[%1] "_s.arg(i + 1), TextStyle::Small},
+                      {article.title.isEmpty() ? PageWords::tr("Untitled") : article.title, TextStyle::Small}};
         if (!article.published.isEmpty())
             block.runs.push_back({u", "_s + displayPublished(article.published, locale), TextStyle::Small});
         block.runs.push_back({u" — "_s + article.source, TextStyle::Quiet});

@@ -23,7 +23,8 @@ TableLayout::TableLayout(const TableBlock &block, double width)
             if (i < row.size())
                 natural = std::max(natural, TextBox::naturalWidth(row[i]));
         }
-        m_widths.push_back(column.takesRest ? 0 : std::clamp(natural + 1, column.least, std::max(column.least, column.most)));
+        m_widths.push_back(
+            column.takesRest ? 0 : std::clamp(natural + 1, column.least, std::max(column.least, column.most)));
         taken += m_widths.back();
         if (column.takesRest)
             rest = i;
@@ -45,7 +46,8 @@ std::vector<TextBox> TableLayout::headerCells() const
     std::vector<TextBox> cells;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const TableColumn &column = m_block.columns[i];
-        cells.emplace_back(TextRuns{{column.title, TextStyle::Strong}}, m_widths[i], 0, column.alignRight ? Qt::AlignRight : Qt::AlignLeft);
+        cells.emplace_back(TextRuns{{column.title, TextStyle::Strong}}, m_widths[i], 0,
+                           column.alignRight ? Qt::AlignRight : Qt::AlignLeft);
     }
     return cells;
 }
@@ -55,7 +57,8 @@ std::vector<TextBox> TableLayout::rowCells(const std::vector<TextRuns> &row) con
     std::vector<TextBox> cells;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const TableColumn &column = m_block.columns[i];
-        cells.emplace_back(i < row.size() ? row[i] : TextRuns{}, m_widths[i], 0, column.alignRight ? Qt::AlignRight : Qt::AlignLeft);
+        cells.emplace_back(i < row.size() ? row[i] : TextRuns{}, m_widths[i], 0,
+                           column.alignRight ? Qt::AlignRight : Qt::AlignLeft);
     }
     return cells;
 }
@@ -93,7 +96,7 @@ double TableLayout::leastHeight() const
 QPointF TableLayout::cellAt(size_t column, double rowTop, double drop) const
 {
     const double left = std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<std::ptrdiff_t>(column), 0.0)
-        + gutter * static_cast<double>(column);
+                        + gutter * static_cast<double>(column);
     return {left, rowTop + padding() + drop};
 }
 

@@ -59,7 +59,10 @@ struct Article
     QStringList warnings; // e.g. "3 bytes could not be decoded"
 
     // The publication date as far as known, from `published`.
-    std::optional<PartialDate> publishedDate() const { return PartialDate::fromIso(QStringView(published).first(qMin<qsizetype>(10, published.size()))); }
+    std::optional<PartialDate> publishedDate() const
+    {
+        return PartialDate::fromIso(QStringView(published).first(qMin<qsizetype>(10, published.size())));
+    }
 
     bool operator==(const Article &) const = default;
 };

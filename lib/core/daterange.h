@@ -17,10 +17,7 @@ struct DateRange
 
     bool isDated() const { return start || end; }
     // Both ends known to the day.
-    bool isCertain() const
-    {
-        return start && end && start->day && end->day;
-    }
+    bool isCertain() const { return start && end && start->day && end->day; }
     // The least precise known end decides; nullopt when undated.
     std::optional<PartialDate::Precision> precision() const;
 

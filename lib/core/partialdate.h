@@ -25,10 +25,7 @@ struct PartialDate
     // "2020", "2020-07", "2020-07-23" (a time after 'T' is ignored); nullopt for anything else.
     static std::optional<PartialDate> fromIso(QStringView iso);
 
-    Precision precision() const
-    {
-        return day ? Precision::Day : month ? Precision::Month : Precision::Year;
-    }
+    Precision precision() const { return day ? Precision::Day : month ? Precision::Month : Precision::Year; }
     bool isValid() const;
     QDate firstDay() const; // the first day it may mean
     QDate lastDay() const; // the last day it may mean

@@ -35,8 +35,8 @@ TEST_CASE("A partial date is read and printed at each precision")
 
 TEST_CASE("What is no calendar date is refused")
 {
-    for (const QString &iso : {u""_s, u"20"_s, u"2020-13"_s, u"2020-00"_s, u"2021-02-29"_s, u"2020-07-23-1"_s, u"2020-7"_s,
-                               u"0000"_s, u"-2020"_s, u"2020-07-"_s, u"２０２０"_s})
+    for (const QString &iso : {u""_s, u"20"_s, u"2020-13"_s, u"2020-00"_s, u"2021-02-29"_s, u"2020-07-23-1"_s,
+                               u"2020-7"_s, u"0000"_s, u"-2020"_s, u"2020-07-"_s, u"２０２０"_s})
         CHECK_FALSE(PartialDate::fromIso(iso));
 }
 

@@ -28,7 +28,8 @@ QString sentence(const QString &text, const QString &piece)
 
 TEST_CASE("Search hits are whole words, without regard to case and accents")
 {
-    CHECK(found(u"Art at the Café: art, ART, but no party."_s, {u"art"_s}) == QStringList{u"Art"_s, u"art"_s, u"ART"_s});
+    CHECK(found(u"Art at the Café: art, ART, but no party."_s, {u"art"_s})
+          == QStringList{u"Art"_s, u"art"_s, u"ART"_s});
     CHECK(found(u"The Café and the CAFE"_s, {u"cafe"_s}) == QStringList{u"Café"_s, u"CAFE"_s});
     CHECK(found(u"a cafe"_s, {u"Café"_s}) == QStringList{u"cafe"_s});
     CHECK(found(u"the open\ndata week"_s, {u"open data"_s}) == QStringList{u"open\ndata"_s});

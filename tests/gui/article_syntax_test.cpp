@@ -77,9 +77,10 @@ TEST_CASE("The definition is found and valid")
 
 TEST_CASE("Timestamps are known when they stand alone")
 {
-    for (const QString &line : {u"2021-03-04 09:30:15"_s, u"2021-03-04"_s, u"4 March 2021"_s, u"March 4, 2021 9:30 a.m."_s,
-                                u"Thursday, March 4, 2021"_s, u"Updated: 2021/03/04 09:30"_s, u"09:30, March 4, 2021"_s,
-                                u"2021-03-04T09:30:15+01:00"_s, u"2021年3月4日 09:30"_s}) {
+    for (const QString &line :
+         {u"2021-03-04 09:30:15"_s, u"2021-03-04"_s, u"4 March 2021"_s, u"March 4, 2021 9:30 a.m."_s,
+          u"Thursday, March 4, 2021"_s, u"Updated: 2021/03/04 09:30"_s, u"09:30, March 4, 2021"_s,
+          u"2021-03-04T09:30:15+01:00"_s, u"2021年3月4日 09:30"_s}) {
         INFO(line.toStdString());
         CHECK(read(line) == QStringList{u"Timestamp: "_s + line});
     }
@@ -89,8 +90,9 @@ TEST_CASE("Timestamps are known when they stand alone")
 
 TEST_CASE("Datelines are known at the start of a paragraph")
 {
-    for (const QString &line : {u"OSLO, March 4 (Nordwire) --"_s, u"OSLO, 4 March 2021 (Nordwire) –"_s, u"OSLO (Nordwire) -"_s, u"OSLO —"_s,
-                                u"Oslo, March 4 (Nordwire) --"_s, u"RIO DE JANEIRO, Brazil, March 4, 2021 —"_s, u"Oslo (Nordwire) —"_s}) {
+    for (const QString &line :
+         {u"OSLO, March 4 (Nordwire) --"_s, u"OSLO, 4 March 2021 (Nordwire) –"_s, u"OSLO (Nordwire) -"_s, u"OSLO —"_s,
+          u"Oslo, March 4 (Nordwire) --"_s, u"RIO DE JANEIRO, Brazil, March 4, 2021 —"_s, u"Oslo (Nordwire) —"_s}) {
         INFO(line.toStdString());
         CHECK(read(line + u" The fair began."_s) == QStringList{u"Dateline: "_s + line});
     }
@@ -101,8 +103,9 @@ TEST_CASE("Datelines are known at the start of a paragraph")
 
 TEST_CASE("Bylines are known when they stand alone")
 {
-    for (const QString &line : {u"By Anna Lind"_s, u"By Anna Lind and Bo Ek"_s, u"(Anna Lind)"_s, u"(Reporting by Anna Lind; Editing by Bo Ek)"_s,
-                                u"Source: Nordwire"_s, u"Editor: Anna Lind"_s, u"记者：王小明"_s, u"By Jean-Luc O'Neill, Nordwire"_s}) {
+    for (const QString &line : {u"By Anna Lind"_s, u"By Anna Lind and Bo Ek"_s, u"(Anna Lind)"_s,
+                                u"(Reporting by Anna Lind; Editing by Bo Ek)"_s, u"Source: Nordwire"_s,
+                                u"Editor: Anna Lind"_s, u"记者：王小明"_s, u"By Jean-Luc O'Neill, Nordwire"_s}) {
         INFO(line.toStdString());
         CHECK(read(line) == QStringList{u"Byline: "_s + line});
     }
@@ -140,7 +143,8 @@ TEST_CASE("Numbers inside a quotation keep their own colour")
 
 TEST_CASE("Hostile lines are read to their end, nothing twice")
 {
-    for (const QString &piece : {u"1,000"_s, u"“"_s, u"A. B. "_s, u"May 1, "_s, u"\""_s, u"("_s, u"9:30"_s, u"- "_s, u"\U0001F600"_s}) {
+    for (const QString &piece :
+         {u"1,000"_s, u"“"_s, u"A. B. "_s, u"May 1, "_s, u"\""_s, u"("_s, u"9:30"_s, u"- "_s, u"\U0001F600"_s}) {
         const QString line = piece.repeated(4000);
         qsizetype from = 0;
         for (const QString &found : read(line)) {

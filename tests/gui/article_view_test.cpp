@@ -40,7 +40,8 @@ Evidence at(const Article &article, const QString &piece)
 // Two articles: a short one with a name, a place and a figure, and a long one with a date far down.
 struct Shown
 {
-    Article first = articleWith(1, u"Harbour Days came to Oslo.\nSome 300 guests were there. \U0001F600 All \U0001F680 were glad."_s);
+    Article first = articleWith(
+        1, u"Harbour Days came to Oslo.\nSome 300 guests were there. \U0001F600 All \U0001F680 were glad."_s);
     Article second = articleWith(2, u"A line of filling.\n"_s.repeated(400) + u"It began on 4 March. Rain fell."_s);
     Event event;
     ArticleView view;
@@ -257,7 +258,8 @@ TEST_CASE("Zoom changes the size of the type and comes back")
 TEST_CASE("A very long text is begun with and shown whole when a fact lies further down")
 {
     Shown shown;
-    const Article article = articleWith(4, u"A line of filling that goes on.\n"_s.repeated(70'000) + u"The end came on 9 May."_s);
+    const Article article = articleWith(4, u"A line of filling that goes on.\n"_s.repeated(70'000)
+                                               + u"The end came on 9 May."_s);
     Event event;
     event.facts.evidence.start = at(article, u"9 May"_s);
     shown.view.setEvent(event, {article});

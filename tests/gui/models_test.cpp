@@ -25,10 +25,10 @@ std::vector<Story> manyStories(int count)
 {
     std::vector<Story> stories;
     for (int i = 0; i < count; ++i)
-        stories.push_back(
-            Story(u"/a/%1.txt"_s.arg(i))
-                .event(u"Gathering %1"_s.arg(i, 4, 10, QLatin1Char('0')), QDate(2000, 1, 1).addDays(i).toString(Qt::ISODate))
-                .figure(i + 1));
+        stories.push_back(Story(u"/a/%1.txt"_s.arg(i))
+                              .event(u"Gathering %1"_s.arg(i, 4, 10, QLatin1Char('0')),
+                                     QDate(2000, 1, 1).addDays(i).toString(Qt::ISODate))
+                              .figure(i + 1));
     return stories;
 }
 

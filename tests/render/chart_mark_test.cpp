@@ -46,7 +46,7 @@ struct Drawn
             for (int x = rect.left(); x <= rect.right(); ++x) {
                 const QColor pixel = image.pixelColor(x, y);
                 count += std::abs(pixel.red() - color.red()) < 24 && std::abs(pixel.green() - color.green()) < 24
-                    && std::abs(pixel.blue() - color.blue()) < 24;
+                         && std::abs(pixel.blue() - color.blue()) < 24;
             }
         }
         return count;
@@ -99,7 +99,8 @@ TEST_CASE("An upper bound is paler and its arrow points back")
 
 TEST_CASE("A range has whiskers to its upper end, a vague figure is hatched")
 {
-    const Drawn drawn(chartData(two(quantity(2000, Qualifier::Exact, 4000), quantity(3000, Qualifier::Vague)), {}), {800, 200});
+    const Drawn drawn(chartData(two(quantity(2000, Qualifier::Exact, 4000), quantity(3000, Qualifier::Vague)), {}),
+                      {800, 200});
     const QRectF range = drawn.plot.markRect(0);
     CHECK(range.width() == Catch::Approx(2 * (drawn.plot.markEnd(0).x() - range.left())).epsilon(0.02));
     CHECK(drawn.pixels(QRectF(range.right() - 3, range.top(), 6, range.height()), ChartColors::forPaper().text) > 3);

@@ -67,7 +67,8 @@ TEST_CASE("A list of many pages has each row once, in order, under a header on e
         INFO("page " << i + 1);
         CHECK(pages[i].contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
         CHECK(pages[i].contains(u"fairs.eventarium"_s));
-        CHECK(pages[i].contains(u"Meeting of the Members"_s) == pages[i].contains(u"Date Event Place Attendance Online"_s));
+        CHECK(pages[i].contains(u"Meeting of the Members"_s)
+              == pages[i].contains(u"Date Event Place Attendance Online"_s));
     }
 }
 
@@ -165,7 +166,8 @@ TEST_CASE("Paper of any size is filled without running away")
 {
     const auto rows = samples::rows(30);
     for (const QSizeF size : {QSizeF(40, 40), QSizeF(60, 300), QSizeF(2000, 60)}) {
-        const QPageLayout layout(QPageSize(size, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF(5, 5, 5, 5), QPageLayout::Millimeter);
+        const QPageLayout layout(QPageSize(size, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF(5, 5, 5, 5),
+                                 QPageLayout::Millimeter);
         const PagedLayout pages(listPages(rows, contextFor(rows)), layout);
         CHECK(pages.pageCount() >= 1);
         CHECK(pages.pageCount() < 1000);
@@ -279,7 +281,8 @@ TEST_CASE("A sheet without figures says so")
     const PageContent content = sheetPages(sheet, contextFor({}));
     CHECK(std::ranges::any_of(content.blocks, [](const PageBlock &block) {
         const auto *paragraph = std::get_if<ParagraphBlock>(&block);
-        return paragraph && !paragraph->runs.empty() && paragraph->runs.front().text == u"The articles give no figure of this event."_s;
+        return paragraph && !paragraph->runs.empty()
+               && paragraph->runs.front().text == u"The articles give no figure of this event."_s;
     }));
 }
 

@@ -13,7 +13,8 @@ namespace eventarium {
 
 bool havePdfTools()
 {
-    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() && !QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty();
+    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()
+           && !QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty();
 }
 
 QString pdfTool(const QString &tool, const QStringList &options, const QByteArray &pdf)

@@ -10,7 +10,8 @@
 
 namespace eventarium::samples {
 
-Quantity quantity(double value, Qualifier qualifier = Qualifier::Exact, std::optional<double> upper = {}, const QString &unit = {});
+Quantity quantity(double value, Qualifier qualifier = Qualifier::Exact, std::optional<double> upper = {},
+                  const QString &unit = {});
 Headline headline(const Quantity &quantity, const QString &quote = {});
 // An event on 10 June of `year`, with an attendance of 1,000 x id and a sentence of its own.
 EventRow row(int id, const QString &name, int year = 2020);

@@ -170,9 +170,9 @@ void ImportDialog::showReport(const IngestReport &report)
 {
     m_report = report;
     setWindowTitle(report.cancelled ? tr("Import Cancelled") : tr("Import Report"));
-    m_heading->setText(report.cancelled         ? tr("The import was cancelled")
-                           : report.failed.empty() ? tr("The import is complete")
-                                                   : tr("The import is complete, with files left out"));
+    m_heading->setText(report.cancelled        ? tr("The import was cancelled")
+                       : report.failed.empty() ? tr("The import is complete")
+                                               : tr("The import is complete, with files left out"));
     m_summary->setText(summaryText(report));
     m_skippedTitle->setText(report.failed.empty() ? tr("No file was left out.")
                                                   : tr("%Ln file(s) left out:", nullptr, int(report.failed.size())));

@@ -22,7 +22,10 @@ namespace {
 class PrinterPages
 {
 public:
-    explicit PrinterPages(PageContent content) : m_content(std::move(content)) {}
+    explicit PrinterPages(PageContent content)
+        : m_content(std::move(content))
+    {
+    }
 
     const PagedLayout &on(const QPageLayout &layout)
     {
@@ -48,7 +51,8 @@ bool paintOn(QPrinter &printer, PrinterPages &content)
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
-    painter.scale(printer.logicalDpiX() / double(PagedLayout::resolution), printer.logicalDpiY() / double(PagedLayout::resolution));
+    painter.scale(printer.logicalDpiX() / double(PagedLayout::resolution),
+                  printer.logicalDpiY() / double(PagedLayout::resolution));
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
     for (int page = first; page < last; ++page) {
@@ -110,7 +114,8 @@ struct PrintController::Private
 void PrintController::Private::read(Read read, Done done)
 {
     if (busy) {
-        report({Error::Kind::Locked, tr("Pages are still being prepared. Wait until they are done, then try again."), {}});
+        report(
+            {Error::Kind::Locked, tr("Pages are still being prepared. Wait until they are done, then try again."), {}});
         return;
     }
     setBusy(true);
@@ -161,7 +166,9 @@ void PrintController::Private::preview(const PrintJob &job)
     dialog->resize(window->size().expandedTo({800, 600}) * 0.9);
     connect(dialog, &QPrintPreviewDialog::paintRequested, q, [this, dialog](QPrinter *on) {
         if (!paintOn(*on, dialog->pages))
-            report({Error::Kind::NotWritable, tr("The printer did not accept the pages. Choose another printer or save as PDF."), on->printerName()});
+            report({Error::Kind::NotWritable,
+                    tr("The printer did not accept the pages. Choose another printer or save as PDF."),
+                    on->printerName()});
     });
     dialog->open();
 }
@@ -174,7 +181,10 @@ void PrintController::Private::print(const PrintJob &job)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), q, [this, dialog](QPrinter *on) {
         if (!paintOn(*on, dialog->pages))
-            report({Error::Kind::NotWritable, tr("The printer did not accept the pages. Nothing was printed. Choose another printer or save as PDF."), on->printerName()});
+            report({Error::Kind::NotWritable,
+                    tr("The printer did not accept the pages. Nothing was printed. Choose another printer or save as "
+                       "PDF."),
+                    on->printerName()});
     });
     dialog->open();
 }
@@ -194,37 +204,43 @@ bool PrintController::isBusy() const
 
 void PrintController::printList(const EventPage &page)
 {
-    d->read([page, locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
+    d->read([page,
+             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
             [this](const PrintJob &job) { d->print(job); });
 }
 
 void PrintController::previewList(const EventPage &page)
 {
-    d->read([page, locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
+    d->read([page,
+             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
             [this](const PrintJob &job) { d->preview(job); });
 }
 
 void PrintController::saveListPdf(const EventPage &page, const QString &path)
 {
-    d->read([page, locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
+    d->read([page,
+             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
             [this, path](const PrintJob &job) { d->write(job, path); });
 }
 
 void PrintController::printEvent(EventId event)
 {
-    d->read([event, locale = d->window->locale()](const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
+    d->read([event, locale = d->window->locale()](
+                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
             [this](const PrintJob &job) { d->print(job); });
 }
 
 void PrintController::previewEvent(EventId event)
 {
-    d->read([event, locale = d->window->locale()](const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
+    d->read([event, locale = d->window->locale()](
+                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
             [this](const PrintJob &job) { d->preview(job); });
 }
 
 void PrintController::saveEventPdf(EventId event, const QString &path)
 {
-    d->read([event, locale = d->window->locale()](const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
+    d->read([event, locale = d->window->locale()](
+                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
             [this, path](const PrintJob &job) { d->write(job, path); });
 }
 

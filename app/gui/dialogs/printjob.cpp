@@ -63,9 +63,8 @@ Result<PrintJob> readEventJob(const ArchiveReader &archive, EventId id, const QL
 Result<void> writePdf(const PrintJob &job, const QPageLayout &layout, const QString &path)
 {
     const PageContent content = job.content();
-    return pdfFile(PagedLayout(content, layout), layout, pdfInfo(content, job.context)).and_then([&path](const QByteArray &pdf) {
-        return writeFile(path, pdf);
-    });
+    return pdfFile(PagedLayout(content, layout), layout, pdfInfo(content, job.context))
+        .and_then([&path](const QByteArray &pdf) { return writeFile(path, pdf); });
 }
 
 void addChart(PrintJob &job)

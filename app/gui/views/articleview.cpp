@@ -116,7 +116,8 @@ ArticleView::~ArticleView() = default;
 
 const Article *ArticleView::Private::article() const
 {
-    return index() >= 0 && index() < static_cast<int>(articles.size()) ? &articles[static_cast<size_t>(index())] : nullptr;
+    return index() >= 0 && index() < static_cast<int>(articles.size()) ? &articles[static_cast<size_t>(index())]
+                                                                       : nullptr;
 }
 
 void ArticleView::Private::setArticles(std::vector<Article> all)
@@ -151,7 +152,8 @@ void ArticleView::Private::showCurrent()
 void ArticleView::Private::showMarks()
 {
     std::vector<FactMark> seen;
-    std::ranges::copy_if(marks, std::back_inserter(seen), [this](const FactMark &mark) { return legend->isOn(mark.type); });
+    std::ranges::copy_if(marks, std::back_inserter(seen),
+                         [this](const FactMark &mark) { return legend->isOn(mark.type); });
     text->setMarks(seen);
     text->setHits(hits);
 }
@@ -172,7 +174,9 @@ bool ArticleView::Private::light(const Evidence &evidence, TextSpan sentence)
     }
     tabs->setCurrentIndex(static_cast<int>(found - articles.begin()));
     if (sentence.isEmpty()) {
-        const auto mark = std::ranges::find_if(marks, [&](const FactMark &each) { return each.evidence.span == evidence.span && !each.sentence.isEmpty(); });
+        const auto mark = std::ranges::find_if(marks, [&](const FactMark &each) {
+            return each.evidence.span == evidence.span && !each.sentence.isEmpty();
+        });
         sentence = mark != marks.end() ? mark->sentence : sentenceAround(found->text, evidence.span);
     }
     current = evidence;

@@ -21,12 +21,19 @@ namespace {
 class WrappingLayout final : public QLayout
 {
 public:
-    explicit WrappingLayout(QWidget *parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
+    explicit WrappingLayout(QWidget *parent)
+        : QLayout(parent)
+    {
+        setContentsMargins(0, 0, 0, 0);
+    }
     ~WrappingLayout() override { qDeleteAll(m_items); }
 
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override { return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr; }
+    QLayoutItem *itemAt(int index) const override
+    {
+        return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr;
+    }
     QLayoutItem *takeAt(int index) override
     {
         QLayoutItem *item = itemAt(index);

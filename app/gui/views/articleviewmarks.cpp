@@ -13,7 +13,10 @@ namespace {
 class Collector
 {
 public:
-    explicit Collector(const Article &article) : m_article(article) {}
+    explicit Collector(const Article &article)
+        : m_article(article)
+    {
+    }
 
     void add(FactType type, const Evidence &evidence, TextSpan sentence = {})
     {
@@ -59,7 +62,8 @@ QString folded(const QString &text)
 bool isCjk(QChar c)
 {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana || script == QChar::Script_Hangul;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+           || script == QChar::Script_Hangul;
 }
 
 bool isWordBorder(const QString &text, qsizetype at)
@@ -133,14 +137,16 @@ std::vector<TextSpan> searchHits(const QString &text, const QStringList &words)
         const QString needle = folded(word.simplified());
         if (needle.isEmpty())
             continue;
-        for (qsizetype at = haystack.indexOf(needle); at >= 0 && hits.size() < 4 * searchHitLimit; at = haystack.indexOf(needle, at + 1)) {
+        for (qsizetype at = haystack.indexOf(needle); at >= 0 && hits.size() < 4 * searchHitLimit;
+             at = haystack.indexOf(needle, at + 1)) {
             const TextSpan hit{at, at + needle.size()};
             if (isWordBorder(haystack, hit.start) && isWordBorder(haystack, hit.end))
                 hits.push_back(hit);
         }
     }
     // Of overlapping hits the first and longest stays.
-    std::ranges::sort(hits, [](TextSpan a, TextSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
+    std::ranges::sort(hits,
+                      [](TextSpan a, TextSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
     std::vector<TextSpan> apart;
     for (const TextSpan hit : hits) {
         if (apart.size() < searchHitLimit && (apart.empty() || hit.start >= apart.back().end))

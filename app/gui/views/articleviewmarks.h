@@ -16,7 +16,7 @@
 namespace eventarium {
 
 enum class FactType { Name, Date, Place, Organization, Person, Figure, Other };
-inline constexpr std::array factTypes{FactType::Name, FactType::Date, FactType::Place, FactType::Organization,
+inline constexpr std::array factTypes{FactType::Name,   FactType::Date,   FactType::Place, FactType::Organization,
                                       FactType::Person, FactType::Figure, FactType::Other};
 
 struct FactMark

@@ -104,8 +104,11 @@ QString ChartView::Private::emptyText() const
                         : tr("No events to draw. Import articles, or remove a filter.");
     }
     const QString what = column->currentIndex() == 1 ? tr("online attendance") : tr("attendance");
-    return editions ? tr("No edition of this series has a figure for its %1.", nullptr, static_cast<int>(series.events)).arg(what)
-                    : tr("None of the %n event(s) has a comparable figure for its %1.", nullptr, static_cast<int>(series.events)).arg(what);
+    return editions ? tr("No edition of this series has a figure for its %1.", nullptr, static_cast<int>(series.events))
+                          .arg(what)
+                    : tr("None of the %n event(s) has a comparable figure for its %1.", nullptr,
+                         static_cast<int>(series.events))
+                          .arg(what);
 }
 
 ChartView::ChartView(QWidget *parent)
@@ -210,7 +213,8 @@ void ChartView::save(const QString &suffix)
     ChartCanvas canvas;
     canvas.pixelRatio = 2;
     canvas.locale = locale();
-    const auto bytes = chartFile(chartData(d->series, options), suffix == "svg"_L1 ? ChartFormat::Svg : ChartFormat::Png, canvas);
+    const auto bytes = chartFile(chartData(d->series, options),
+                                 suffix == "svg"_L1 ? ChartFormat::Svg : ChartFormat::Png, canvas);
     const auto written = bytes.and_then([&path](const QByteArray &file) { return writeFile(path, file); });
     if (!written)
         QMessageBox::warning(this, tr("Save Chart"), written.error().message);

@@ -69,9 +69,9 @@ QString coverageText(const EventList &list)
 QString sumsText(const std::vector<EventRow> &rows, bool selection)
 {
     const int n = int(rows.size());
-    QStringList parts = {selection ? Texts::tr("%Ln event(s) selected", nullptr, n) : Texts::tr("%Ln event(s) listed", nullptr, n),
-                         spanText(rows), sumText(rows, FigureSeries::Column::Attendance),
-                         sumText(rows, FigureSeries::Column::Online)};
+    QStringList parts = {
+        selection ? Texts::tr("%Ln event(s) selected", nullptr, n) : Texts::tr("%Ln event(s) listed", nullptr, n),
+        spanText(rows), sumText(rows, FigureSeries::Column::Attendance), sumText(rows, FigureSeries::Column::Online)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

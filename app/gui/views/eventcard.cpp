@@ -72,8 +72,7 @@ void EventCard::render()
         setHtml(card.html);
     } else {
         m_evidence.clear();
-        setHtml(u"<p style='color:%1'>%2</p>"_s.arg(faintColor(palette()).name(),
-                                                    m_note.toHtmlEscaped()));
+        setHtml(u"<p style='color:%1'>%2</p>"_s.arg(faintColor(palette()).name(), m_note.toHtmlEscaped()));
     }
     verticalScrollBar()->setValue(scrolled);
 }

@@ -49,7 +49,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(item.font);
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText
-                                           : more      ? QPalette::Link
+                                              : more   ? QPalette::Link
                                                        : QPalette::WindowText));
     const QFontMetrics metrics(item.font);
     const QRect words = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -room, 0));
