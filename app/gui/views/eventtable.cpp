@@ -52,9 +52,9 @@ void EventTable::resetColumns()
     const int em = fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(int(EventColumn::Date), em * 19);
     setColumnWidth(int(EventColumn::Role), em * 11);
-    setColumnWidth(int(EventColumn::Place), em * 11);
+    setColumnWidth(int(EventColumn::Place), em * 10);
     setColumnWidth(int(EventColumn::Attendance), em * 12);
-    setColumnWidth(int(EventColumn::Online), em * 11);
+    setColumnWidth(int(EventColumn::Online), em * 14);
     setColumnWidth(int(EventColumn::State), 28);
     m_placeGaveWay = false;
     for (int i = 0; i < eventColumnCount; ++i)
