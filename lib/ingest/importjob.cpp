@@ -24,6 +24,7 @@ namespace {
 constexpr qint64 progressInterval = 200; // milliseconds
 constexpr qint64 batchBytes = 32 * 1024 * 1024;
 constexpr size_t aheadPerThread = 32;
+constexpr int maximumThreads = 64; // more would only wait for the one writer
 
 Result<ArchiveWriter> openOrCreate(const QString &path)
 {
@@ -176,7 +177,8 @@ private:
 
     int threads() const
     {
-        return m_plan.threads > 0 ? m_plan.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+        return m_plan.threads > 0 ? std::min(m_plan.threads, maximumThreads)
+                                  : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     }
 
     void tell(bool now)
