@@ -3,7 +3,7 @@
 
 #include "extract/eventdates.h"
 
-#include "extract/eventcues.h"
+#include "extract/eventdatecues.h"
 
 #include <algorithm>
 
@@ -13,7 +13,6 @@ namespace eventarium {
 
 namespace {
 
-constexpr int verbReach = 14; // tokens between a date and its verb
 constexpr int longestEvent = 200; // days
 
 struct Vote
@@ -29,6 +28,7 @@ public:
     DateVoter(const Analysis &analysis, const EventTable &events, int group)
         : m_analysis(analysis)
         , m_text(analysis.text)
+        , m_cues(analysis.text)
         , m_events(events)
         , m_group(group)
         , m_main(!events.events.empty() && events.events.front() == group)
@@ -40,7 +40,7 @@ public:
     EventDates run()
     {
         for (const DateMention &date : m_analysis.dates) {
-            if (date.type == DateMention::Type::Duration || isLasting(date))
+            if (date.type == DateMention::Type::Duration || m_cues.isLasting(date))
                 length(date);
             else if (date.isDate() && (date.resolved.start || date.resolved.end))
                 vote(date);
@@ -49,14 +49,6 @@ public:
     }
 
 private:
-    // "will last three days" is a length, not the three days before
-    bool isLasting(const DateMention &date) const
-    {
-        return date.isDate() && date.amount > 0 && m_text.is(date.tokens.first, "last"_L1)
-               && m_text.isAny(date.tokens.first - 1,
-                               {"will"_L1, "to"_L1, "would"_L1, "which"_L1, "should"_L1, "may"_L1});
-    }
-
     bool mentionsEvent(int sentence) const { return std::ranges::binary_search(m_sentences, sentence); }
 
     bool namesOtherEvent(int sentence) const
@@ -65,94 +57,6 @@ private:
         const auto found = std::ranges::partition_point(
             m_events.mentions, [&](const EventMention &m) { return m.name.first < tokens.first; });
         return found != m_events.mentions.end() && found->name.first < tokens.last && found->group != m_group;
-    }
-
-    // A general word for the event before the date in its sentence: "the fair", "it", "the three-day event"
-    bool speaksOfEvent(const DateMention &date) const
-    {
-        const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
-        const int from = std::max(tokens.first, date.tokens.first - 40);
-        const int to = std::min(tokens.last, date.tokens.last + 20);
-        for (int i = from; i < to; ++i) {
-            if (isEventNoun(m_text, i) || (m_text.isAny(i, {"it"_L1}) && i < date.tokens.first && i - tokens.first < 3))
-                return true;
-        }
-        return false;
-    }
-
-    // Words that turn the date away from this edition
-    bool isElsewhen(const DateMention &date) const
-    {
-        const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
-        const int from = std::max(tokens.first, date.tokens.first - 12);
-        for (int i = std::max(tokens.first, date.tokens.first - 24); i < date.tokens.first; ++i) {
-            if (m_text.is(i, "next"_L1)
-                && m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1, "show"_L1, "session"_L1,
-                                        "summit"_L1, "one"_L1, "year"_L1}))
-                return true;
-            if (m_text.isAny(i, {"first"_L1, "originally"_L1, "initially"_L1})
-                && m_text.isAny(i + 1, {"been"_L1, "planned"_L1, "scheduled"_L1, "set"_L1, "due"_L1}))
-                return true;
-        }
-        for (int i = from; i < date.tokens.first; ++i) {
-            if (m_text.isAny(i, {"founded"_L1,   "launched"_L1,     "established"_L1, "born"_L1,      "since"_L1,
-                                 "deadline"_L1,  "registration"_L1, "register"_L1,    "tickets"_L1,   "copyright"_L1,
-                                 "published"_L1, "previous"_L1,     "originally"_L1,  "postponed"_L1, "inaugural"_L1,
-                                 "compared"_L1,  "after"_L1,        "updated"_L1,     "posted"_L1,    "announced"_L1,
-                                 "told"_L1,      "due"_L1,          "papers"_L1,      "next"_L1,      "by"_L1,
-                                 "started"_L1})
-                && !(m_text.is(i, "started"_L1) && speaksOfEvent(date))
-                && !(m_text.isAny(i, {"next"_L1})
-                     && !m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1}))
-                && !(m_text.is(i, "by"_L1) && i < date.tokens.first - 2)
-                && !(m_text.is(i, "after"_L1) && i < date.tokens.first - 3)
-                && !(m_text.isAny(i, {"postponed"_L1, "announced"_L1, "told"_L1}) && i < date.tokens.first - 6))
-                return true;
-        }
-        for (int i = date.tokens.last; i < date.tokens.last + 4 && i < tokens.last; ++i) {
-            if (m_text.is(i, ":"_L1) && m_text.sentenceOf(i).kind == Sentence::Kind::ListItem)
-                return true; // "4 March 2019: papers due"
-        }
-        return false;
-    }
-
-    EventSaying sayingBefore(const DateMention &date) const
-    {
-        const int first = m_text.sentenceOf(date.tokens.first).tokens.first;
-        for (int i = date.tokens.first - 1; i >= std::max(first, date.tokens.first - verbReach); --i) {
-            if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)
-                return saying;
-            if (m_text.isAny(i, {"said"_L1, "announced"_L1, "told"_L1, "explained"_L1, ";"_L1, "when"_L1}))
-                return EventSaying::None;
-        }
-        return EventSaying::None;
-    }
-
-    EventSaying sayingAfter(const DateMention &date) const
-    {
-        const int last = m_text.sentenceOf(date.tokens.first).tokens.last;
-        for (int i = date.tokens.last; i < std::min(last, date.tokens.last + verbReach); ++i) {
-            if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)
-                return saying;
-        }
-        return EventSaying::None;
-    }
-
-    // "until 24 June", "through Friday": an end alone
-    bool isUntil(const DateMention &date) const
-    {
-        return date.bound == DateMention::Bound::Until
-               || m_text.isAny(date.tokens.first, {"until"_L1, "till"_L1, "through"_L1})
-               || m_text.isAny(date.tokens.first - 1, {"until"_L1, "till"_L1, "through"_L1})
-               || (m_text.is(date.tokens.first - 1, "the"_L1)
-                   && m_text.isAny(date.tokens.first - 2, {"until"_L1, "till"_L1, "through"_L1}));
-    }
-    // "from June 3", "starting Monday": a start alone
-    bool isFrom(const DateMention &date) const
-    {
-        return date.bound == DateMention::Bound::From
-               || m_text.isAny(date.tokens.first, {"from"_L1, "since"_L1, "starting"_L1})
-               || m_text.isAny(date.tokens.first - 1, {"from"_L1, "since"_L1, "starting"_L1, "beginning"_L1});
     }
 
     static bool isDay(const std::optional<PartialDate> &date) { return date && date->day; }
@@ -174,8 +78,8 @@ private:
         const bool named = mentionsEvent(sentence);
         if (!m_main && !named)
             return;
-        const bool spoken = named || speaksOfEvent(date);
-        if (isElsewhen(date) && !(named && isWholeRange(date)))
+        const bool spoken = named || m_cues.speaksOfEvent(date);
+        if (m_cues.isElsewhen(date) && !(named && isWholeRange(date)))
             return;
         int weight = named ? 4 : spoken ? 3 : mentionsEvent(sentence - 1) ? 2 : 1;
         if (!named && namesOtherEvent(sentence))
@@ -183,8 +87,8 @@ private:
         if (where.kind == Sentence::Kind::ListItem)
             weight -= 2;
         weight += nearness(date);
-        const EventSaying before = sayingBefore(date);
-        const EventSaying saying = before != EventSaying::None ? before : sayingAfter(date);
+        const EventSaying before = m_cues.sayingBefore(date);
+        const EventSaying saying = before != EventSaying::None ? before : m_cues.sayingAfter(date);
         if (isWholeRange(date))
             return range(date, weight, saying, named);
         single(date, weight, saying, named, spoken);
@@ -233,17 +137,17 @@ private:
     {
         const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
         if (!isDay(day)) {
-            if (named && saying == EventSaying::Held && !isUntil(date) && !isFrom(date) && day
+            if (named && saying == EventSaying::Held && !m_cues.isUntil(date) && !m_cues.isFrom(date) && day
                 && date.resolved.start == date.resolved.end)
                 m_coarse = m_coarse.date ? m_coarse : Vote{day, weight, date.tokens};
             return;
         }
-        if (isUntil(date)) { // "until 24 June"
+        if (m_cues.isUntil(date)) { // "until 24 June"
             if (spoken || saying != EventSaying::None || m_main)
                 add(m_ends, date.resolved.end ? date.resolved.end : day, weight + 2, date.tokens);
             return;
         }
-        if (isFrom(date)) { // "from June 3"
+        if (m_cues.isFrom(date)) { // "from June 3"
             if (spoken || saying != EventSaying::None)
                 add(m_starts, day, weight + 1, date.tokens);
             return;
@@ -315,13 +219,13 @@ private:
                 weight = isEventNoun(m_text, i) || (m_text.has(i, WordClass::EventHead) && m_text.isCapitalized(i))
                              ? 4
                              : weight;
-        } else if (isLasting(date)) {
+        } else if (m_cues.isLasting(date)) {
             weight = 4;
         } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1})
                    || m_text.isAny(date.tokens.first - 1,
                                    {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1,
                                     "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
-            weight = mentionsEvent(sentence) || speaksOfEvent(date) ? 3 : 1;
+            weight = mentionsEvent(sentence) || m_cues.speaksOfEvent(date) ? 3 : 1;
             if (m_text.is(date.tokens.first - 1, "after"_L1) && m_text.isAny(date.tokens.first - 3, {"later"_L1}))
                 weight = 0;
         }
@@ -397,6 +301,7 @@ private:
 
     const Analysis &m_analysis;
     const TokenizedText &m_text;
+    EventDateCues m_cues;
     const EventTable &m_events;
     int m_group;
     bool m_main;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventdatecues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int verbReach = 14; // tokens between a date and its verb
+
+} // namespace
+
+// "will last three days" is a length, not the three days before
+bool EventDateCues::isLasting(const DateMention &date) const
+{
+    return date.isDate() && date.amount > 0 && m_text.is(date.tokens.first, "last"_L1)
+           && m_text.isAny(date.tokens.first - 1, {"will"_L1, "to"_L1, "would"_L1, "which"_L1, "should"_L1, "may"_L1});
+}
+
+// A general word for the event before the date in its sentence: "the fair", "it", "the three-day event"
+bool EventDateCues::speaksOfEvent(const DateMention &date) const
+{
+    const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
+    const int from = std::max(tokens.first, date.tokens.first - 40);
+    const int to = std::min(tokens.last, date.tokens.last + 20);
+    for (int i = from; i < to; ++i) {
+        if (isEventNoun(m_text, i) || (m_text.isAny(i, {"it"_L1}) && i < date.tokens.first && i - tokens.first < 3))
+            return true;
+    }
+    return false;
+}
+
+// Words that turn the date away from this edition
+bool EventDateCues::isElsewhen(const DateMention &date) const
+{
+    const TokenRange tokens = m_text.sentenceOf(date.tokens.first).tokens;
+    const int from = std::max(tokens.first, date.tokens.first - 12);
+    for (int i = std::max(tokens.first, date.tokens.first - 24); i < date.tokens.first; ++i) {
+        if (m_text.is(i, "next"_L1)
+            && m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1, "show"_L1, "session"_L1,
+                                    "summit"_L1, "one"_L1, "year"_L1}))
+            return true;
+        if (m_text.isAny(i, {"first"_L1, "originally"_L1, "initially"_L1})
+            && m_text.isAny(i + 1, {"been"_L1, "planned"_L1, "scheduled"_L1, "set"_L1, "due"_L1}))
+            return true;
+    }
+    for (int i = from; i < date.tokens.first; ++i) {
+        if (m_text.isAny(i, {"founded"_L1,   "launched"_L1,     "established"_L1, "born"_L1,      "since"_L1,
+                             "deadline"_L1,  "registration"_L1, "register"_L1,    "tickets"_L1,   "copyright"_L1,
+                             "published"_L1, "previous"_L1,     "originally"_L1,  "postponed"_L1, "inaugural"_L1,
+                             "compared"_L1,  "after"_L1,        "updated"_L1,     "posted"_L1,    "announced"_L1,
+                             "told"_L1,      "due"_L1,          "papers"_L1,      "next"_L1,      "by"_L1,
+                             "started"_L1})
+            && !(m_text.is(i, "started"_L1) && speaksOfEvent(date))
+            && !(m_text.isAny(i, {"next"_L1})
+                 && !m_text.isAny(i + 1, {"edition"_L1, "conference"_L1, "event"_L1, "fair"_L1}))
+            && !(m_text.is(i, "by"_L1) && i < date.tokens.first - 2)
+            && !(m_text.is(i, "after"_L1) && i < date.tokens.first - 3)
+            && !(m_text.isAny(i, {"postponed"_L1, "announced"_L1, "told"_L1}) && i < date.tokens.first - 6))
+            return true;
+    }
+    for (int i = date.tokens.last; i < date.tokens.last + 4 && i < tokens.last; ++i) {
+        if (m_text.is(i, ":"_L1) && m_text.sentenceOf(i).kind == Sentence::Kind::ListItem)
+            return true; // "4 March 2019: papers due"
+    }
+    return false;
+}
+
+EventSaying EventDateCues::sayingBefore(const DateMention &date) const
+{
+    const int first = m_text.sentenceOf(date.tokens.first).tokens.first;
+    for (int i = date.tokens.first - 1; i >= std::max(first, date.tokens.first - verbReach); --i) {
+        if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)
+            return saying;
+        if (m_text.isAny(i, {"said"_L1, "announced"_L1, "told"_L1, "explained"_L1, ";"_L1, "when"_L1}))
+            return EventSaying::None;
+    }
+    return EventSaying::None;
+}
+
+EventSaying EventDateCues::sayingAfter(const DateMention &date) const
+{
+    const int last = m_text.sentenceOf(date.tokens.first).tokens.last;
+    for (int i = date.tokens.last; i < std::min(last, date.tokens.last + verbReach); ++i) {
+        if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)
+            return saying;
+    }
+    return EventSaying::None;
+}
+
+// "until 24 June", "through Friday": an end alone
+bool EventDateCues::isUntil(const DateMention &date) const
+{
+    return date.bound == DateMention::Bound::Until
+           || m_text.isAny(date.tokens.first, {"until"_L1, "till"_L1, "through"_L1})
+           || m_text.isAny(date.tokens.first - 1, {"until"_L1, "till"_L1, "through"_L1})
+           || (m_text.is(date.tokens.first - 1, "the"_L1)
+               && m_text.isAny(date.tokens.first - 2, {"until"_L1, "till"_L1, "through"_L1}));
+}
+// "from June 3", "starting Monday": a start alone
+bool EventDateCues::isFrom(const DateMention &date) const
+{
+    return date.bound == DateMention::Bound::From
+           || m_text.isAny(date.tokens.first, {"from"_L1, "since"_L1, "starting"_L1})
+           || m_text.isAny(date.tokens.first - 1, {"from"_L1, "since"_L1, "starting"_L1, "beginning"_L1});
+}
+
+} // namespace eventarium
