@@ -38,26 +38,16 @@ bool isOrdinal(QStringView word)
     return figures || spelled.contains(word.toString());
 }
 
-bool isFiller(QStringView word)
+bool isArticleWord(QStringView word)
 {
-    static const QSet<QString> fillers{u"the"_s, u"a"_s,   u"an"_s,  u"annual"_s, u"edition"_s,
-                                       u"of"_s,  u"and"_s, u"for"_s, u"on"_s,     u"in"_s};
-    return fillers.contains(word.toString());
+    static const QSet<QString> words{u"the"_s, u"a"_s, u"an"_s, u"annual"_s, u"edition"_s};
+    return words.contains(word.toString());
 }
 
-// Words that thousands of events have in their name: alone they tell none apart.
-bool isGeneral(QStringView word)
+bool isPreposition(QStringView word)
 {
-    static const QSet<QString> general{
-        u"conference"_s,    u"forum"_s,    u"summit"_s,    u"expo"_s,       u"exposition"_s, u"exhibition"_s,
-        u"fair"_s,          u"festival"_s, u"week"_s,      u"day"_s,        u"days"_s,       u"competition"_s,
-        u"contest"_s,       u"awards"_s,   u"award"_s,     u"seminar"_s,    u"meeting"_s,    u"race"_s,
-        u"ceremony"_s,      u"event"_s,    u"congress"_s,  u"convention"_s, u"symposium"_s,  u"workshop"_s,
-        u"show"_s,          u"session"_s,  u"gathering"_s, u"assembly"_s,   u"opening"_s,    u"closing"_s,
-        u"international"_s, u"global"_s,   u"world"_s,     u"national"_s,   u"tech"_s,       u"technology"_s,
-        u"online"_s,        u"virtual"_s,  u"main"_s,      u"this"_s,       u"year"_s,       u"s"_s,
-        u"trade"_s,         u"industry"_s, u"innovation"_s};
-    return general.contains(word.toString());
+    static const QSet<QString> words{u"of"_s, u"and"_s, u"for"_s, u"on"_s, u"in"_s};
+    return words.contains(word.toString());
 }
 
 // "第19届", "2020年" at a name's head.
@@ -82,11 +72,18 @@ QString withoutCjkCount(const QString &folded)
     return left.simplified();
 }
 
-// "ces2020" -> "ces"
+bool isLetters(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// "ces2020" -> "ces", "mwc21" -> "mwc"; "g20" is no year.
 QStringView withoutGluedYear(QStringView word)
 {
     if (word.size() > 5 && isYear(word.last(4)) && word[word.size() - 5].isLetter())
         return word.chopped(4);
+    if (word.size() > 3 && isDigits(word.last(2)) && isLetters(word.chopped(2)))
+        return word.chopped(2);
     return word;
 }
 
@@ -150,17 +147,37 @@ bool isCjk(char32_t c)
     return std::any_of(std::begin(blocks), std::end(blocks), [c](Block b) { return b.first <= c && c <= b.last; });
 }
 
-QString seriesNameKey(QStringView name)
+bool isGeneralNameWord(QStringView word)
 {
-    const QString folded = foldName(name);
-    const QString counted = withoutCjkCount(folded);
+    static const QSet<QString> general{
+        u"conference"_s,    u"forum"_s,    u"summit"_s,    u"expo"_s,       u"exposition"_s, u"exhibition"_s,
+        u"fair"_s,          u"festival"_s, u"week"_s,      u"day"_s,        u"days"_s,       u"competition"_s,
+        u"contest"_s,       u"awards"_s,   u"award"_s,     u"seminar"_s,    u"meeting"_s,    u"race"_s,
+        u"ceremony"_s,      u"event"_s,    u"congress"_s,  u"convention"_s, u"symposium"_s,  u"workshop"_s,
+        u"show"_s,          u"session"_s,  u"gathering"_s, u"assembly"_s,   u"opening"_s,    u"closing"_s,
+        u"international"_s, u"global"_s,   u"world"_s,     u"national"_s,   u"tech"_s,       u"technology"_s,
+        u"online"_s,        u"virtual"_s,  u"main"_s,      u"this"_s,       u"year"_s,       u"s"_s,
+        u"trade"_s,         u"industry"_s, u"innovation"_s};
+    return general.contains(word.toString());
+}
+
+QStringList nameWords(QStringView name)
+{
+    const QString counted = withoutCjkCount(foldName(name));
     QStringList kept;
     for (const QStringView whole : QStringView(counted).split(u' ', Qt::SkipEmptyParts)) {
         const QStringView word = withoutGluedYear(whole);
-        if (!isYear(word) && !isOrdinal(word) && !isFiller(word))
+        if (!isYear(word) && !isOrdinal(word) && !isArticleWord(word))
             kept += word.toString();
     }
-    return kept.isEmpty() ? folded : kept.join(u' ');
+    return kept;
+}
+
+QString seriesNameKey(QStringView name)
+{
+    QStringList kept = nameWords(name);
+    kept.removeIf([](const QString &word) { return isPreposition(word); });
+    return kept.isEmpty() ? foldName(name) : kept.join(u' ');
 }
 
 bool isShortKey(QStringView key)
@@ -174,11 +191,26 @@ SeriesKeys seriesKeys(const EventFacts &facts)
     for (const QString &alias : facts.aliases) {
         const QString key = seriesNameKey(alias);
         const auto words = QStringView(key).split(u' ', Qt::SkipEmptyParts);
-        if (key.size() > 2 && key != keys.primary && !std::all_of(words.begin(), words.end(), isGeneral))
+        if (key.size() > 2 && key != keys.primary && !std::all_of(words.begin(), words.end(), isGeneralNameWord))
             keys.aliases += key;
     }
     keys.aliases.sort();
     keys.aliases.removeDuplicates();
+    return keys;
+}
+
+QStringList occasionKeys(const EventFacts &facts)
+{
+    const auto &start = facts.dates.start;
+    if (!start || start->precision() != PartialDate::Precision::Day)
+        return {};
+    const QString days = start->toIso() + u'/' + facts.dates.end.value_or(*start).toIso() + u' ';
+    QStringList keys;
+    const auto city = std::ranges::find(facts.places, PlaceKind::City, &Place::kind);
+    if (city != facts.places.end())
+        keys += days + u"in " + foldName(city->name);
+    if (const QStringList words = nameWords(facts.name); !words.isEmpty())
+        keys += days + words.front().front();
     return keys;
 }
 

@@ -29,11 +29,21 @@ struct SeriesKeys
     bool operator==(const SeriesKeys &) const = default;
 };
 
+// The words of a name that tell its events from others': folded, without years ("2020", the "21" of "MWC21"),
+// ordinals, "annual", "edition" and articles. Prepositions stay.
+QStringList nameWords(QStringView name);
+// Words that thousands of events have in their name ("international", "forum"): alone they tell none apart.
+bool isGeneralNameWord(QStringView word);
+
 // A name's key: folded, without years, ordinals, "annual" and articles. A name of which nothing would be
 // left ("The 19th Annual") keeps all its words.
 QString seriesNameKey(QStringView name);
 // Whether a key is short for something: one word, as "ciie", "g20". Two series may well share it.
 bool isShortKey(QStringView key);
 SeriesKeys seriesKeys(const EventFacts &facts);
+
+// By what tellings of one event under two names meet: its days with its city, and with the first letter of
+// its name, which an acronym shares with what it stands for. Empty where the days are not known.
+QStringList occasionKeys(const EventFacts &facts);
 
 } // namespace eventarium

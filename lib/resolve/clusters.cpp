@@ -4,6 +4,7 @@
 #include "resolve/clusters.h"
 
 #include "core/serieskeys.h"
+#include "resolve/samename.h"
 
 #include <QMap>
 #include <QSet>
@@ -236,6 +237,95 @@ std::vector<Cluster> events(const Cluster &series)
     return all;
 }
 
+// ---------------------------------------------------------------- one event under two names
+
+std::optional<int> editionOf(const Cluster &cluster)
+{
+    for (const Telling *telling : cluster) {
+        if (telling->facts.edition)
+            return telling->facts.edition;
+    }
+    return std::nullopt;
+}
+
+QStringList placesOf(const EventFacts &facts, bool citiesOnly)
+{
+    QStringList names;
+    for (const Place &place : facts.places) {
+        if (!citiesOnly || place.kind == PlaceKind::City)
+            names += u' ' + foldName(place.name) + u' ';
+    }
+    return names;
+}
+
+// Whether one of a's cities is, or is in the name of, a place of b ("Fira de Barcelona" is in Barcelona).
+bool sharesCity(const EventFacts &a, const EventFacts &b)
+{
+    const QStringList places = placesOf(b, false);
+    return std::ranges::any_of(placesOf(a, true), [&](const QString &city) {
+        return std::ranges::any_of(places, [&](const QString &place) { return place.contains(city); });
+    });
+}
+
+bool inOtherCities(const EventFacts &a, const EventFacts &b)
+{
+    return !placesOf(a, true).isEmpty() && !placesOf(b, true).isEmpty() && !sharesCity(a, b) && !sharesCity(b, a);
+}
+
+bool sameEvent(const Telling &a, const Telling &b)
+{
+    const auto ours = occasionKeys(a.facts);
+    const auto theirs = occasionKeys(b.facts);
+    const bool meet = std::ranges::any_of(ours, [&](const QString &key) { return theirs.contains(key); });
+    return meet && a.article != b.article && !inOtherCities(a.facts, b.facts) && maySpeakOfOne(a.facts, b.facts);
+}
+
+bool sameEvent(const Cluster &a, const Cluster &b)
+{
+    const auto edition = editionOf(a);
+    const auto other = editionOf(b);
+    if (edition && other && edition != other)
+        return false;
+    return std::ranges::any_of(a, [&b](const Telling *ours) {
+        return std::ranges::any_of(b, [ours](const Telling *theirs) { return sameEvent(*ours, *theirs); });
+    });
+}
+
+// Clusters of different series that tell of the same days, and not of different cities, under names that
+// agree. One that could as well be another's, where these two do not agree, stays alone.
+std::vector<Cluster> withoutTwins(std::vector<Cluster> &&clusters)
+{
+    std::vector<std::vector<size_t>> twins(clusters.size());
+    for (size_t i = 0; i < clusters.size(); ++i) {
+        for (size_t j = i + 1; j < clusters.size(); ++j) {
+            if (sameEvent(clusters[i], clusters[j])) {
+                twins[i].push_back(j);
+                twins[j].push_back(i);
+            }
+        }
+    }
+    const auto agree = [&](size_t i, size_t j) { return i == j || std::ranges::contains(twins[i], j); };
+    const auto isAmbiguous = [&](size_t at) {
+        return std::ranges::any_of(twins[at], [&](size_t one) {
+            return std::ranges::any_of(twins[at], [&](size_t other) { return !agree(one, other); });
+        });
+    };
+    std::vector<Cluster> joined;
+    std::vector<bool> taken(clusters.size());
+    for (size_t i = 0; i < clusters.size(); ++i) {
+        if (taken[i])
+            continue;
+        Cluster &cluster = joined.emplace_back(clusters[i]);
+        for (const size_t twin : isAmbiguous(i) ? std::vector<size_t>() : twins[i]) {
+            if (!taken[twin] && !isAmbiguous(twin)) {
+                taken[twin] = true;
+                std::ranges::copy(clusters[twin], std::back_inserter(cluster));
+            }
+        }
+    }
+    return joined;
+}
+
 } // namespace
 
 bool isNewer(const Telling &a, const Telling &b)
@@ -252,6 +342,7 @@ std::vector<Cluster> clusters(std::span<const Telling> tellings)
         std::ranges::sort(series, [](const Telling *a, const Telling *b) { return isNewer(*a, *b); });
         append(all, events(series));
     }
+    all = withoutTwins(std::move(all));
     for (Cluster &cluster : all)
         std::ranges::sort(cluster, [](const Telling *a, const Telling *b) { return isNewer(*a, *b); });
     return all;

@@ -9,6 +9,8 @@
 // A telling without edition joins the event whose dates fit best: they overlap or are a few days apart
 // (sources err), or one of them says no more than the year, or that the event was postponed. Tellings
 // that say neither edition nor date go by the day on which they were published.
+// Two names: events of two series on the same days, whose names agree (samename.h) and whose cities and
+// editions do not differ, are one.
 #pragma once
 
 #include "core/event.h"

@@ -55,6 +55,9 @@ Blocks blocksOf(const EventFacts &facts, const std::optional<PartialDate> &publi
         for (const QString &alias : keys.aliases)
             blocks.aliases.push_back(hashOf(alias + mark));
     }
+    // No name has an "@" in its key.
+    for (const QString &occasion : occasionKeys(facts))
+        blocks.own.push_back(hashOf(u"@ " + occasion));
     return blocks;
 }
 

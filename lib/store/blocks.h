@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // By what tellings find those that may be of the same event: series keys with an edition or a year, as
-// numbers. The year of publication stands in where an event has neither. Values and pure; any thread.
+// numbers, and the days of the event with its city or initial, for those that go by another name. The year of
+// publication stands in where an event has neither edition nor year. Values and pure; any thread.
 #pragma once
 
 #include "core/facts.h"
@@ -17,7 +18,7 @@ namespace eventarium::store {
 struct Blocks
 {
     qint64 name = 0; // the key of the event's name
-    std::vector<qint64> own; // of the name; never empty
+    std::vector<qint64> own; // of the name and the occasion; never empty
     std::vector<qint64> aliases; // of its other names
 
     bool operator==(const Blocks &) const = default;

@@ -64,6 +64,8 @@ TEST_CASE("A series key is what editions have in common")
     CHECK(key(u"Foire de Genève"_s) == key(u"FOIRE DE GENEVE"_s));
     CHECK(key(u"第十九届中国互联网大会"_s) == key(u"2020年中国互联网大会"_s));
     CHECK(key(u"CES2020"_s) == key(u"CES"_s));
+    CHECK(key(u"MWC21"_s) == key(u"MWC"_s));
+    CHECK(key(u"G20 Summit"_s) != key(u"G7 Summit"_s));
     CHECK_FALSE(key(u"2020"_s).isEmpty());
     CHECK(key(u"Tech Week Berlin"_s) != key(u"Tech Week Paris"_s));
 }
@@ -278,4 +280,86 @@ TEST_CASE("The order of tellings does not matter")
 TEST_CASE("No tellings, no events")
 {
     CHECK(resolveSeries({}).empty());
+}
+
+namespace {
+
+// All on the same days in the same city.
+struct Occasion
+{
+    Teller tell;
+
+    Telling operator()(const QString &name, const QStringList &aliases = {}, const QString &city = u"Lyon"_s,
+                       std::optional<int> edition = {})
+    {
+        Telling telling = tell(name, u"2024-07-04"_s, edition, aliases);
+        telling.facts.dates.end = PartialDate::fromIso(u"2024-07-06");
+        Place place;
+        place.name = city;
+        place.kind = PlaceKind::City;
+        telling.facts.places.push_back(place);
+        return telling;
+    }
+};
+
+bool areOne(const QString &a, const QString &b)
+{
+    Occasion at;
+    return groups({at(a), at(b)}).size() == 1;
+}
+
+} // namespace
+
+TEST_CASE("Two names of one occasion are one event where they agree")
+{
+    CHECK(areOne(u"World AI Conference"_s, u"World Artificial Intelligence Conference"_s));
+    CHECK(areOne(u"World AI Conference"_s,
+                 u"World Artificial Intelligence Conference and High-Level Meeting on AI Governance"_s));
+    CHECK(areOne(u"Consumer Electronics Show"_s, u"CES"_s));
+    CHECK(areOne(u"SFF24 Lyon"_s, u"Seed Founders Forum"_s));
+    CHECK(areOne(u"SFF24 Sete"_s, u"Seed Founders Forum"_s));
+    CHECK_FALSE(areOne(u"SFF Gala"_s, u"Seed Founders Forum"_s));
+    CHECK(areOne(u"Smart Cities Expo"_s, u"Smart Cities Expo Online"_s));
+    CHECK(areOne(u"Acme Smart Cities Expo"_s, u"Smart Cities Expo"_s));
+    CHECK(areOne(u"Vinitech Lyon"_s, u"Vinitech"_s));
+}
+
+TEST_CASE("Events on the same days in the same city stay apart by their names")
+{
+    CHECK_FALSE(areOne(u"Smart Cities Expo"_s, u"Smart Cities Expo Forum"_s));
+    CHECK_FALSE(areOne(u"Opening Ceremony of the Smart Cities Expo"_s, u"Smart Cities Expo"_s));
+    CHECK_FALSE(areOne(u"World Robot Conference"_s, u"World Water Conference"_s));
+    CHECK_FALSE(areOne(u"International Forum"_s, u"International Conference"_s));
+    CHECK_FALSE(areOne(u"Tech Summit"_s, u"World Tech Summit"_s));
+    CHECK_FALSE(areOne(u"Consumer Electronics Show"_s, u"CRS"_s));
+}
+
+TEST_CASE("Names that agree do not join events of other days, cities or editions")
+{
+    Occasion at;
+    CHECK(groups({at(u"Lyon Book Fair"_s, {u"Foire du Livre"_s}), at(u"Livre en Fête"_s, {u"Foire du Livre"_s})})
+          == QStringList{u"1+2"_s});
+    CHECK(groups({at(u"Book Tech Expo"_s), at(u"Book Tech Expo Online"_s, {}, u"Paris"_s)}).size() == 2);
+    CHECK(groups({at(u"Book Tech Expo"_s, {}, u"Lyon"_s, 3), at(u"Book Tech Expo Online"_s, {}, u"Lyon"_s, 4)}).size()
+          == 2);
+    Telling nowhere = at(u"BTE24"_s);
+    nowhere.facts.places.clear();
+    CHECK(groups({at(u"Book Tech Expo"_s), nowhere}).size() == 1);
+    Telling suburb = at(u"BTE24"_s, {}, u"Bron"_s);
+    suburb.facts.places.push_back({u"Eurexpo Lyon"_s, PlaceKind::Venue, {}, {}});
+    CHECK(groups({at(u"Book Tech Expo"_s), suburb}).size() == 1);
+    Telling later = at(u"Book Tech Expo Online"_s);
+    later.facts.dates.start = PartialDate::fromIso(u"2024-07-05");
+    CHECK(groups({at(u"Book Tech Expo"_s), later}).size() == 2);
+}
+
+TEST_CASE("An article that tells two events tells them apart")
+{
+    Occasion at;
+    Telling first = at(u"Smart Cities Expo"_s);
+    Telling second = at(u"Smart Cities Expo Online"_s);
+    second.article = first.article;
+    second.source = first.source;
+    second.ordinal = 1;
+    CHECK(resolveSeries(std::vector{first, second}).size() == 2);
 }
