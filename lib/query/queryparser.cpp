@@ -253,10 +253,13 @@ private:
             return panelSelection(token, quoted);
         FilterTerm term;
         term.field = *token.name.field;
-        const QString complaint = fillValue(term, token, quoted);
+        bool turned = false;
+        const QString complaint = fillValue(term, token, quoted, turned);
         if (!complaint.isEmpty())
             return asWords(token, complaint);
         fieldPieces(token, true);
+        if (turned)
+            issue(token.value, quoted + u" ends before it begins: it is read the other way round"_s);
         QueryTree tree = leaf(std::move(term), token.span);
         if (token.exact && tree.term.exact)
             tree.facet = token.name.facet;
@@ -278,7 +281,7 @@ private:
     }
 
     // Sets what the value says; returns what is wrong with it, empty when nothing is.
-    QString fillValue(FilterTerm &term, const QueryToken &token, const QString &quoted)
+    QString fillValue(FilterTerm &term, const QueryToken &token, const QString &quoted, bool &turned)
     {
         const QString lower = token.text.toLower();
         switch (valueOf(term.field)) {
@@ -288,12 +291,12 @@ private:
             return fillText(term, token, quoted);
         case FieldValue::Dates:
         case FieldValue::Since:
-            if (const auto dates = queryDates(token.text, valueOf(term.field) == FieldValue::Since))
+            if (const auto dates = queryDates(token.text, valueOf(term.field) == FieldValue::Since, turned))
                 term.dates = *dates;
             return term.dates.isOpen() ? quoted + u" is no date"_s : QString();
         case FieldValue::Number:
         case FieldValue::Edition:
-            if (const auto numbers = queryNumbers(token.text, valueOf(term.field) == FieldValue::Edition))
+            if (const auto numbers = queryNumbers(token.text, valueOf(term.field) == FieldValue::Edition, turned))
                 term.numbers = *numbers;
             return term.numbers.isOpen() ? quoted + u" is no number"_s : QString();
         case FieldValue::IsFlag:

@@ -107,7 +107,6 @@ std::optional<FilterRange<T>> readRange(QStringView text, bool since, ReadOne re
     return range.from ? std::optional(range) : std::nullopt;
 }
 
-// A range typed the wrong way round is meant the right way round.
 template<class T>
 void turn(FilterRange<T> &range)
 {
@@ -177,18 +176,20 @@ std::optional<double> queryEdition(QStringView text)
     return queryNumber(text);
 }
 
-std::optional<DateFilter> queryDates(QStringView text, bool since)
+std::optional<DateFilter> queryDates(QStringView text, bool since, bool &turned)
 {
     auto range = readRange<PartialDate>(text, since, queryDate);
-    if (range && range->from && range->to && range->from->firstDay() > range->to->lastDay())
+    turned = range && range->from && range->to && range->from->firstDay() > range->to->lastDay();
+    if (turned)
         turn(*range);
     return range;
 }
 
-std::optional<NumberFilter> queryNumbers(QStringView text, bool edition)
+std::optional<NumberFilter> queryNumbers(QStringView text, bool edition, bool &turned)
 {
     auto range = readRange<double>(text, false, edition ? queryEdition : queryNumber);
-    if (range && range->from && range->to && *range->from > *range->to)
+    turned = range && range->from && range->to && *range->from > *range->to;
+    if (turned)
         turn(*range);
     return range;
 }

@@ -18,9 +18,9 @@ std::optional<double> queryNumber(QStringView text);
 std::optional<double> queryEdition(QStringView text);
 
 // One value, "a..b", "a..", "..b", ">a", ">=a", "<b", "<=b"; nullopt for anything else. `since`: one
-// value alone opens a range.
-std::optional<DateFilter> queryDates(QStringView text, bool since);
-std::optional<NumberFilter> queryNumbers(QStringView text, bool edition);
+// value alone opens a range. A range typed the wrong way round is meant the right way round; `turned` says so.
+std::optional<DateFilter> queryDates(QStringView text, bool since, bool &turned);
+std::optional<NumberFilter> queryNumbers(QStringView text, bool edition, bool &turned);
 
 QString printNumber(double value);
 QString printDates(const DateFilter &range, bool since);

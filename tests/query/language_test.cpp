@@ -104,6 +104,11 @@ TEST_CASE("Dates are read at each precision, open and closed")
     CHECK(dates(u"2020-06"_s) == DateFilter{june, june});
     CHECK(dates(u"2020-06..2020-08"_s) == DateFilter{june, august});
     CHECK(dates(u"2020-08..2020-06"_s) == DateFilter{june, august});
+    CHECK(firstIssue(u"date:2020-08..2020-06"_s)
+          == u"“2020-08..2020-06” ends before it begins: it is read the other way round"_s);
+    CHECK(parseQuery(u"date:2020-08..2020-06"_s).issues.front().span == TextSpan{5, 21});
+    CHECK(firstIssue(u"figure:200..100"_s) == u"“200..100” ends before it begins: it is read the other way round"_s);
+    CHECK(firstIssue(u"date:2020-06..2020-08"_s).isEmpty());
     CHECK(dates(u"2020-06..."_s) == DateFilter{june, {}});
     CHECK(dates(u"..2020-08"_s) == DateFilter{{}, august});
     CHECK(dates(u">=2020-07-23"_s) == DateFilter{PartialDate{2020, 7, 23}, {}});
