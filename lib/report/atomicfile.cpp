@@ -3,6 +3,8 @@
 
 #include "report/atomicfile.h"
 
+#include "report/archiveguard.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -34,10 +36,12 @@ std::unexpected<Error> notWritable(const QString &path, const QString &why,
                 u"Could not write " + shown(path) + u": " + why + u". " + safety(path) + u' ' + next, path);
 }
 
-std::unexpected<Error> diskFull(const QString &path)
+// `code`: EFBIG is a limit on the size of files, all else a full disk.
+std::unexpected<Error> noSpace(int code, const QString &path)
 {
+    const QString why = code == EFBIG ? u"a limit on the size of files was reached"_s : u"the disk is full"_s;
     return fail(Error::Kind::DiskFull,
-                u"Could not write " + shown(path) + u": the disk is full. " + safety(path) + u" Choose another folder.",
+                u"Could not write " + shown(path) + u": " + why + u". " + safety(path) + u" Choose another folder.",
                 path);
 }
 
@@ -50,7 +54,7 @@ bool isFull(int code)
 std::unexpected<Error> failed(const QFileDevice &file, int code, const QString &path)
 {
     if (isFull(code) || file.error() == QFileDevice::ResourceError)
-        return diskFull(path);
+        return noSpace(code, path);
     return notWritable(path, file.errorString());
 }
 
@@ -87,6 +91,8 @@ std::optional<Error> whyNoFile(const QFileInfo &target, const QString &path)
         return Error{Error::Kind::NotWritable, u"No file name was given. Nothing was written."_s, path};
     if (target.isDir())
         return notWritable(path, u"there is a folder of that name"_s, u"Choose another name."_s).error();
+    if (const auto reason = archiveInTheWay(path))
+        return notWritable(path, *reason, u"Choose another name."_s).error();
     const QFileInfo folder(target.absolutePath());
     if (!folder.exists())
         return notWritable(path, u"the folder " + folder.filePath() + u" does not exist").error();
@@ -117,8 +123,9 @@ Result<void> writeFile(const QString &path, const std::function<Result<QByteArra
     }
     // A full disk may show only here.
     if (fsync(file.handle()) != 0 && isFull(errno)) {
+        const int code = errno;
         file.cancelWriting();
-        return diskFull(path);
+        return noSpace(code, path);
     }
     errno = 0;
     if (!file.commit())

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one part of report that touches a disk. Writes a file beside its target and renames it, so that the target is never half written; the
-// commit is checked. Blocking; any thread.
+// The one part of report that touches a disk. Writes a file beside its target and renames it, so that the
+// target is never half written; the commit is checked. Never over an archive or a file that belongs to one,
+// whoever asks: all that the program writes for people goes through here. Blocking; any thread.
 #pragma once
 
 #include "core/error.h"
