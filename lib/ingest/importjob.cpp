@@ -61,12 +61,21 @@ public:
             m_writer.rollback();
             m_report.cancelled = written.error().kind == Error::Kind::Cancelled;
             if (!m_report.cancelled)
-                return std::unexpected(written.error());
+                return std::unexpected(withWhatWasKept(written.error()));
         }
         return finish();
     }
 
 private:
+    Error withWhatWasKept(Error error) const
+    {
+        const qint64 kept = m_report.taken;
+        error.message += kept == 0   ? u" No new article was kept."_s
+                         : kept == 1 ? u" 1 article was kept; run the same import again to go on."_s
+                                     : u" %L1 articles were kept; run the same import again to go on."_s.arg(kept);
+        return error;
+    }
+
     Result<void> write()
     {
         const typename OrderedPipeline<FileOutcome>::Limits limits{

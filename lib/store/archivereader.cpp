@@ -120,6 +120,11 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
     });
 }
 
+QString ArchiveReader::notice() const
+{
+    return d->archive.connection().notice();
+}
+
 Result<ArchiveInfo> ArchiveReader::info() const
 {
     return reading(d->archive, {}, [&](ReadSession &session) {

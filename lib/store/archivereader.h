@@ -25,6 +25,8 @@ public:
     ArchiveReader &operator=(ArchiveReader &&) noexcept;
     ~ArchiveReader();
 
+    // What the reader of the archive should be told about how it could be opened; empty as a rule.
+    QString notice() const;
     Result<ArchiveInfo> info() const;
 
     // The ids of the events that match, in order. Cancelled when stopped.

@@ -78,24 +78,29 @@ void Connection::openHandle(int flags, bool immutable)
     secure();
 }
 
-// Reading a file in WAL mode writes a little beside it (the index of the log). Where that cannot be,
-// the file is read as one that does not change, unless its log still holds commits.
+// Reading a file in WAL mode writes a little beside it (the index of the log). Where that cannot be, in a
+// protected folder or on a full disk, the file is read as one that does not change, unless its log still
+// holds commits.
 void Connection::openForReading()
 {
     try {
         openHandle(SQLITE_OPEN_READWRITE, false);
         probe();
     } catch (const Failure &failure) {
-        const bool unwritable = failure.error.kind == Error::Kind::NotReadable
+        const bool full = failure.error.kind == Error::Kind::DiskFull;
+        const bool unwritable = full || failure.error.kind == Error::Kind::NotReadable
                                 || failure.error.kind == Error::Kind::ReadOnly
                                 || failure.error.kind == Error::Kind::NotWritable;
         if (!unwritable)
             throw;
         m_handle.reset();
         if (QFileInfo(m_path + u"-wal"_s).size() > 0)
-            raise(Error::Kind::NotReadable, messages::leftOpenReadOnly(m_path), m_path);
+            raise(Error::Kind::NotReadable,
+                  full ? messages::leftOpenDiskFull(m_path) : messages::leftOpenReadOnly(m_path), m_path);
         openHandle(SQLITE_OPEN_READONLY, true);
         probe();
+        if (full)
+            m_notice = messages::readOnFullDisk(m_path);
     }
     run("PRAGMA query_only=ON");
 }

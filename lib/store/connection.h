@@ -54,6 +54,8 @@ public:
     QString path() const { return m_path; }
     // Opened where nothing can be written beside it: as it stands, unchanging.
     bool isImmutable() const { return m_immutable; }
+    // What a reader should know about how it was opened; empty as a rule.
+    QString notice() const { return m_notice; }
     bool inTransaction() const;
     void interrupt() const;
 
@@ -79,6 +81,7 @@ private:
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_handle;
     bool m_immutable = false;
+    QString m_notice;
 };
 
 } // namespace eventarium::store

@@ -52,6 +52,13 @@ QString noFolder(const QString &path)
         .arg(path);
 }
 
+QString folderProtected(const QString &path)
+{
+    return u"The archive %1 cannot be made: its folder cannot be written. Nothing was changed. Choose another folder, "
+           u"or "
+           u"check the rights of this one."_s.arg(path);
+}
+
 QString notAnArchive(const QString &path)
 {
     return u"%1 is not an Eventarium archive. It was left unchanged. Choose a file that ends in “.eventarium”."_s.arg(
@@ -88,6 +95,18 @@ QString leftOpenReadOnly(const QString &path)
                                                                                                             name(path));
 }
 
+QString leftOpenDiskFull(const QString &path)
+{
+    return u"%1 was not closed properly, and the disk is too full to read its last changes. Nothing is lost. Free some "
+           u"space, then try again."_s.arg(path);
+}
+
+QString readOnFullDisk(const QString &path)
+{
+    return u"The disk is full: %1 is read as it stands. It is whole, but cannot be changed before some space is free."_s
+        .arg(path);
+}
+
 QString incomplete(const QString &path)
 {
     return u"The archive %1 is incomplete: the end of the file is missing. It was left unchanged. Copy it again from "
@@ -108,6 +127,13 @@ QString diskFull(const QString &path)
         .arg(path);
 }
 
+QString sizeLimit(const QString &path)
+{
+    return u"Could not write to %1: a limit on the size of files was reached. What was saved before is unchanged. "
+           u"Raise "
+           u"that limit (“ulimit -f”) or choose a folder on another drive, then try again."_s.arg(path);
+}
+
 QString internal(const QString &path, const QString &detail)
 {
     return u"Eventarium made an error while working on %1 (%2). The archive is as it was at its last commit. Please report this."_s
@@ -119,10 +145,18 @@ QString cancelled()
     return u"Cancelled. Nothing was changed."_s;
 }
 
+std::optional<Error> noSpace(int systemError, const QString &path)
+{
+    if (systemError == ENOSPC || systemError == EDQUOT)
+        return Error{Error::Kind::DiskFull, diskFull(path), path};
+    if (systemError == EFBIG)
+        return Error{Error::Kind::DiskFull, sizeLimit(path), path};
+    return std::nullopt;
+}
+
 Error sqliteError(int code, int systemError, const QString &detail, const QString &path)
 {
     using Kind = Error::Kind;
-    const bool noSpace = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Kind::DiskFull, diskFull(path), path};
@@ -140,11 +174,10 @@ Error sqliteError(int code, int systemError, const QString &detail, const QStrin
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return noSpace ? Error{Kind::DiskFull, diskFull(path), path}
-                       : Error{Kind::NotReadable, notReadable(path), path};
+        return noSpace(systemError, path).value_or(Error{Kind::NotReadable, notReadable(path), path});
     case SQLITE_IOERR:
-        if (noSpace)
-            return {Kind::DiskFull, diskFull(path), path};
+        if (const auto full = noSpace(systemError, path))
+            return *full;
         if (code == SQLITE_IOERR_SHORT_READ)
             return {Kind::Corrupt, incomplete(path), path};
         return {Kind::NotReadable, notReadable(path), path};

@@ -7,6 +7,8 @@
 
 #include "core/error.h"
 
+#include <optional>
+
 namespace eventarium::store::messages {
 
 QString notFound(const QString &path);
@@ -14,17 +16,23 @@ QString notReadable(const QString &path);
 QString notWritable(const QString &path);
 QString alreadyThere(const QString &path);
 QString noFolder(const QString &path);
+QString folderProtected(const QString &path);
 QString notAnArchive(const QString &path);
 QString newerVersion(const QString &path, int version);
 QString locked(const QString &path, const QString &owner);
 QString readOnly(const QString &path);
 QString leftOpenReadOnly(const QString &path);
+QString leftOpenDiskFull(const QString &path);
+QString readOnFullDisk(const QString &path);
 QString incomplete(const QString &path);
 QString corrupt(const QString &path, const QString &detail);
 QString diskFull(const QString &path);
+QString sizeLimit(const QString &path);
 QString internal(const QString &path, const QString &detail);
 QString cancelled();
 
+// The error of a write for which there was no room (DiskFull); none for other system errors.
+std::optional<Error> noSpace(int systemError, const QString &path);
 // An SQLite result code (extended) with the system's error number.
 Error sqliteError(int code, int systemError, const QString &detail, const QString &path);
 

@@ -39,10 +39,13 @@ QString owner(int file)
 
 [[noreturn]] void raiseOpening(int error, const QString &archive)
 {
-    if (error == ENOSPC || error == EDQUOT)
-        raise(Error::Kind::DiskFull, messages::diskFull(archive), archive);
-    if (error == EROFS || error == EACCES || error == EPERM)
+    if (const auto full = messages::noSpace(error, archive))
+        throw Failure{*full};
+    if (error == EROFS || error == EACCES || error == EPERM) {
+        if (!QFileInfo::exists(archive))
+            raise(Error::Kind::NotWritable, messages::folderProtected(archive), archive);
         raise(Error::Kind::ReadOnly, messages::readOnly(archive), archive);
+    }
     if (error == ENOENT || error == ENOTDIR)
         raise(Error::Kind::NotWritable, messages::noFolder(archive), archive);
     raise(Error::Kind::NotWritable, messages::notWritable(archive), archive);

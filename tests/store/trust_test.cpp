@@ -3,6 +3,7 @@
 
 // What an archive does where files, disks and other programs do not behave.
 
+#include "support/unprivileged.h"
 #include "techweek.h"
 
 #include <QDir>
@@ -232,4 +233,37 @@ TEST_CASE("An archive in a folder that cannot be written is read as it stands")
     REQUIRE(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 0);
     QFile::setPermissions(archive.folder(), readable | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+TEST_CASE("Where a folder cannot be written, no archive is made, and the folder is what the message is about")
+{
+    QTemporaryDir folder;
+    const auto rights = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    REQUIRE(QFile::setPermissions(folder.path(), rights));
+    {
+        const Unprivileged unprivileged;
+        const auto made = ArchiveWriter::create(folder.filePath(u"a.eventarium"_s));
+        REQUIRE_FALSE(made);
+        CHECK(made.error().kind == Error::Kind::NotWritable);
+        CHECK(made.error().message.contains(u"cannot be made: its folder cannot be written."_s));
+    }
+    CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    REQUIRE(QFile::setPermissions(folder.path(), rights | QFileDevice::WriteOwner));
+    CHECK(ArchiveWriter::create(folder.filePath(u"a.eventarium"_s)));
+}
+
+TEST_CASE("What an unfinished creation left is in nobody's way")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.eventarium"_s);
+    for (const QString &ending : {u"-new"_s, u"-new-wal"_s, u"-new-shm"_s, u"-new-journal"_s, u"-lock"_s})
+        writeFile(path + ending, "of a program that died");
+    CHECK(ArchiveReader::open(path).error().kind == Error::Kind::NotFound);
+    {
+        auto writer = must(ArchiveWriter::create(path));
+        REQUIRE(writer.begin());
+        REQUIRE(writer.commit());
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"a.eventarium"_s});
+    CHECK(must(must(ArchiveReader::open(path)).check()).isEmpty());
 }
