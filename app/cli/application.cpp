@@ -77,21 +77,21 @@ ExitCode Application::runCommand(const Command &command, const QStringList &word
     std::vector<Option> options = command.options();
     for (Option &option : commonOptions())
         options.push_back(std::move(option));
-    if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
+    const QStringList before = words.first(words.contains(u"--"_s) ? words.indexOf(u"--"_s) : words.size());
+    if (before.contains(u"--help"_s) || before.contains(u"-h"_s)) {
         console.writeText(commandHelp(command, options));
         return ExitCode::Done;
     }
-    const auto arguments = Arguments::parse(words, options);
-    const QString usage = u"\n"_s
-                          + text("Usage: %1").arg(u"eventarium-cli "_s + command.name() + u' ' + command.synopsis());
+    const auto arguments = Arguments::parse(words, options, command.queryArgument());
+    const QString usage = text("Usage: %1").arg(u"eventarium-cli "_s + command.name() + u' ' + command.synopsis());
     if (!arguments)
-        return console.usage(arguments.error() + usage);
+        return console.usage(arguments.error(), usage);
     const qsizetype count = arguments->positional().size();
     if (count < command.fewestArguments())
-        return console.usage(text("Something is missing.") + usage);
+        return console.usage(text("Something is missing."), usage);
     if (command.mostArguments() >= 0 && count > command.mostArguments())
-        return console.usage(text("“%1” is too much.").arg(arguments->positional().value(command.mostArguments()))
-                             + usage);
+        return console.usage(text("“%1” is too much.").arg(arguments->positional().value(command.mostArguments())),
+                             usage);
     console.setQuiet(arguments->has(u"quiet"_s));
     return command.run(*arguments, console);
 }

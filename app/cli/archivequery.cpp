@@ -70,6 +70,8 @@ std::expected<ArchiveReader, ExitCode> openArchive(const Arguments &arguments, C
     auto archive = ArchiveReader::open(arguments.first());
     if (!archive)
         return std::unexpected(console.failure(archive.error()));
+    if (!archive->notice().isEmpty())
+        console.note(archive->notice());
     return std::move(*archive);
 }
 

@@ -59,6 +59,22 @@ QString unknownOption(const QString &word, std::span<const Option> options)
     return message;
 }
 
+// Whether a word that begins with a hyphen leaves something out of a query and can be no (mistyped) option.
+bool isExclusion(const QString &word, std::span<const Option> options)
+{
+    if (word.startsWith("--"_L1) || word.size() < 3)
+        return false;
+    if (word.contains(u' ') || word[1] == u'"' || word[1] == u'(' || word.indexOf(u':') > 2)
+        return true;
+    QStringList names;
+    for (const Option &option : options) {
+        if (word[1] == option.letter)
+            return false;
+        names += option.name;
+    }
+    return nearest(word.sliced(1), names).isEmpty();
+}
+
 } // namespace
 
 QString nearest(const QString &word, const QStringList &candidates)
@@ -77,7 +93,8 @@ QString nearest(const QString &word, const QStringList &candidates)
     return best;
 }
 
-std::expected<Arguments, QString> Arguments::parse(const QStringList &words, std::span<const Option> options)
+std::expected<Arguments, QString> Arguments::parse(const QStringList &words, std::span<const Option> options,
+                                                   int queryFrom)
 {
     Arguments result;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -87,6 +104,10 @@ std::expected<Arguments, QString> Arguments::parse(const QStringList &words, std
             break;
         }
         if (!word.startsWith(u'-') || word == "-"_L1) {
+            result.m_positional += word;
+            continue;
+        }
+        if (queryFrom >= 0 && result.m_positional.size() >= queryFrom && isExclusion(word, options)) {
             result.m_positional += word;
             continue;
         }

@@ -29,8 +29,10 @@ struct Option
 class Arguments final
 {
 public:
-    // What is wrong, in a sentence, where the words cannot be read. After "--" all are arguments.
-    static std::expected<Arguments, QString> parse(const QStringList &words, std::span<const Option> options);
+    // What is wrong, in a sentence, where the words cannot be read. After "--" all are arguments. From the
+    // argument `queryFrom` on a word such as -org:Huawei, which can be no option, belongs to the query; -1: never.
+    static std::expected<Arguments, QString> parse(const QStringList &words, std::span<const Option> options,
+                                                   int queryFrom = -1);
 
     const QStringList &positional() const { return m_positional; }
     QString first() const { return m_positional.value(0); }

@@ -59,6 +59,10 @@ Result<QByteArray> readStandardInput()
         const ssize_t count = ::read(STDIN_FILENO, block.data(), static_cast<size_t>(block.size()));
         if (count < 0 && errno == EINTR)
             continue;
+        if (count < 0 && errno == EBADF)
+            return fail(Error::Kind::NotReadable,
+                        text("Standard input is closed: there is nothing to read. Give a file, or send the article "
+                             "into the program."));
         if (count < 0)
             return fail(Error::Kind::NotReadable,
                         text("Standard input cannot be read: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));

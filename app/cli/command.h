@@ -29,6 +29,8 @@ public:
     virtual std::vector<Option> options() const = 0; // beside those that every command takes
     virtual int fewestArguments() const = 0;
     virtual int mostArguments() const { return -1; } // -1: any number
+    // From this argument on it takes a query; -1: never.
+    virtual int queryArgument() const { return -1; }
 
     virtual ExitCode run(const Arguments &arguments, Console &console) const = 0;
 };

@@ -38,14 +38,32 @@ int writeAll(int file, const QByteArray &bytes)
     return 0;
 }
 
-// Without what a terminal would obey: an article may contain escape sequences.
+// Turns the line that follows it round, so that it reads as something else.
+bool turnsLetters(QChar c)
+{
+    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+// Without what a terminal would obey: an article or a file's name may contain escape sequences. Line ends stay.
 QString harmless(QString text)
 {
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
-            c = QChar::ReplacementCharacter;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool endsLine = c == u'\n' || (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n');
+        if ((c.category() == QChar::Other_Control && !endsLine && c != u'\t') || turnsLetters(c))
+            text[i] = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+// The same, as one line.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QChar::ReplacementCharacter;
+    }
+    return harmless(std::move(text));
 }
 
 QString stageText(const Progress &progress)
@@ -98,13 +116,13 @@ bool Console::flush()
 
 bool Console::write(const QByteArray &bytes)
 {
-    m_buffer += bytes;
+    m_buffer += m_outputIsTerminal ? harmless(QString::fromUtf8(bytes)).toUtf8() : bytes;
     return m_buffer.size() < bufferSize ? m_writeError == 0 : flush();
 }
 
 bool Console::writeText(const QString &text)
 {
-    return write((m_outputIsTerminal ? harmless(text) : text).toUtf8());
+    return write(harmless(text).toUtf8());
 }
 
 ExitCode Console::finish(ExitCode code)
@@ -120,8 +138,7 @@ void Console::error(const QString &message)
 {
     flush();
     clearProgressLine();
-    const QString line = u"eventarium-cli: "_s + message + u'\n';
-    writeAll(STDERR_FILENO, (m_errorIsTerminal ? harmless(line) : line).toUtf8());
+    writeAll(STDERR_FILENO, (u"eventarium-cli: "_s + oneLine(message) + u'\n').toUtf8());
 }
 
 ExitCode Console::failure(const Error &error)
@@ -131,9 +148,11 @@ ExitCode Console::failure(const Error &error)
     return ExitCode::CannotOpenOrWrite;
 }
 
-ExitCode Console::usage(const QString &message)
+ExitCode Console::usage(const QString &message, const QString &usageLine)
 {
     error(message);
+    if (!usageLine.isEmpty())
+        writeAll(STDERR_FILENO, (usageLine + u'\n').toUtf8());
     return ExitCode::Usage;
 }
 
@@ -155,10 +174,10 @@ void Console::progress(const Progress &progress)
     if (m_style == ProgressStyle::Lines) {
         if (!progress.current.isEmpty())
             line += u' ' + progress.current;
-        writeAll(STDERR_FILENO, (line.simplified() + u'\n').toUtf8());
+        writeAll(STDERR_FILENO, (oneLine(line) + u'\n').toUtf8());
         return;
     }
-    writeAll(STDERR_FILENO, (u'\r' + harmless(line) + u"\x1b[K"_s).toUtf8());
+    writeAll(STDERR_FILENO, (u'\r' + oneLine(line) + u"\x1b[K"_s).toUtf8());
     m_progressLine = true;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Standard output and error of one run: bytes are UTF-8, every write is checked, what a terminal would
-// obey is taken out of texts for it. One for the program; main thread, progress() any one thread.
+// Standard output and error of one run: bytes are UTF-8, every write is checked. What a terminal would obey is
+// taken out of all texts and messages, and on a terminal of everything. One for the program; main thread, progress() any one thread.
 #pragma once
 
 #include "core/error.h"
@@ -33,14 +33,14 @@ public:
 
     // Buffered. False where nobody reads any more or the disk is full; finish() then tells.
     bool write(const QByteArray &bytes);
-    // What a person reads: to a terminal without its control characters.
+    // What a person reads: never with control characters.
     bool writeText(const QString &text);
     // Writes the rest out. A reader that went away is no failure; anything else is told.
     ExitCode finish(ExitCode code);
 
-    void error(const QString &message); // always
+    void error(const QString &message); // always; one line, whatever stands in it
     ExitCode failure(const Error &error); // tells it; CannotOpenOrWrite
-    ExitCode usage(const QString &message); // tells it; Usage
+    ExitCode usage(const QString &message, const QString &usageLine = {}); // tells it; Usage
     void note(const QString &message); // on standard error; not when quiet
     void progress(const Progress &progress);
     void endProgress();

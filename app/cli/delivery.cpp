@@ -19,6 +19,20 @@ QString text(const char *source)
     return QCoreApplication::translate("Delivery", source);
 }
 
+// What the names of files in a format end in, the usual one first.
+QStringList endingsOf(const QString &format)
+{
+    if (format == "table"_L1 || format == "text"_L1)
+        return {u"txt"_s, u"text"_s};
+    if (format == "md"_L1)
+        return {u"md"_s, u"markdown"_s};
+    if (format == "html"_L1)
+        return {u"html"_s, u"htm"_s};
+    if (format == "jsonl"_L1)
+        return {u"jsonl"_s, u"ndjson"_s};
+    return {format};
+}
+
 ExitCode deliverToConsole(Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
 {
     for (;;) {
@@ -43,8 +57,33 @@ Option outputOption()
 
 Option formatOption(const QStringList &choices)
 {
-    return {
-        u"format"_s, {}, choices.join(u'|'), text("How it is printed; %1 without it.").arg(choices.front()), choices};
+    return {u"format"_s,
+            {},
+            choices.join(u'|'),
+            text("How it is printed; without it, as the name of the file ends, else %1.").arg(choices.front()),
+            choices};
+}
+
+std::expected<QString, QString> formatOf(const Arguments &arguments, const QStringList &choices)
+{
+    if (arguments.has(u"format"_s))
+        return arguments.value(u"format"_s);
+    const QString target = arguments.value(u"output"_s, u"-"_s);
+    const QFileInfo file(target);
+    const bool isSpecial = file.exists() && !file.isFile(); // a device or pipe; a folder is refused later on
+    if (target.isEmpty() || target == "-"_L1 || isSpecial)
+        return choices.front();
+    const QString ending = file.suffix().toLower();
+    for (const QString &choice : choices) {
+        if (endingsOf(choice).contains(ending))
+            return choice;
+    }
+    QStringList endings;
+    for (const QString &choice : choices)
+        endings += u'.' + endingsOf(choice).front();
+    endings.removeDuplicates();
+    return std::unexpected(text("The name “%1” does not say in which format. Let it end in %2, or give “--format”.")
+                               .arg(target, endings.join(u", "_s)));
 }
 
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
@@ -52,12 +91,6 @@ ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pie
     const QString target = arguments.value(u"output"_s, u"-"_s);
     if (target == "-"_L1)
         return deliverToConsole(console, pieces, kind, code);
-    const QString archive = QFileInfo(arguments.first()).canonicalFilePath();
-    if (!archive.isEmpty() && QFileInfo(target).canonicalFilePath() == archive) {
-        return console.failure({Error::Kind::NotWritable,
-                                text("“%1” is the archive itself. It is unchanged; choose another file.").arg(target),
-                                target});
-    }
     if (const auto written = writeFile(target, pieces); !written)
         return console.failure(written.error());
     return code;

@@ -12,10 +12,12 @@ namespace eventarium::cli {
 enum class OutputKind { Data, Text }; // text is made harmless for a terminal
 
 Option outputOption();
-Option formatOption(const QStringList &choices);
+Option formatOption(const QStringList &choices); // the first one is taken where nothing says which
+// The word of --format, else of what the name of the -o file ends in; a complaint where that is none of `choices`.
+std::expected<QString, QString> formatOf(const Arguments &arguments, const QStringList &choices);
 
-// Writes all pieces to the -o of the arguments ("-" or none: standard output). Never onto the archive
-// (the first argument). Failures are told; otherwise `code`.
+// Writes all pieces to the -o of the arguments ("-" or none: standard output). Failures are told; otherwise
+// `code`.
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind,
                  ExitCode code = ExitCode::Done);
 

@@ -61,6 +61,7 @@ QString programHelp(std::span<const std::unique_ptr<Command>> commands)
         + u"\n\n"_s + text("Queries:") + u'\n'
         + entry(u"word \"a phrase\" -not (a OR b)"_s,
                 text("words that must all occur, phrases, exceptions, alternatives"), 34)
+        + entry(u"-- -word"_s, text("a query whose beginning looks like an option comes after “--”"), 34)
         + entry(u"org:Huawei place:Nanjing"_s,
                 text("also name: organiser: participant: mentions: person: topic: kind: mode: source: title: stated:"),
                 34)

@@ -6,12 +6,15 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 namespace {
 
@@ -23,11 +26,23 @@ void preferUtf8()
         ::setenv(std::getenv("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
 }
 
+// A closed standard stream must not become the next file that is opened, such as the archive. Instead it is one
+// of which every use fails, as of a closed one.
+void keepStandardStreams()
+{
+    for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(file, F_GETFD) < 0 && errno == EBADF)
+            ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number: this one
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keepStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is seen where it is written to
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may not grow
     preferUtf8();
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("eventarium-cli"));

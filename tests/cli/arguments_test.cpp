@@ -47,6 +47,24 @@ TEST_CASE("A single hyphen is an argument, and after a double one all are")
     CHECK(arguments->positional() == QStringList{u"-"_s, u"-expo"_s, u"--format"_s});
 }
 
+TEST_CASE("A query may begin with a hyphen where that can be no option")
+{
+    const auto query = [](const QString &word) {
+        const auto arguments = Arguments::parse({u"a.eventarium"_s, word, u"--sort"_s, u"date"_s}, options, 1);
+        return arguments ? arguments->joinedFrom(1) : u"refused: "_s + arguments.error();
+    };
+    for (const QString &word : {u"-org:Huawei"_s, u"-org:Huawei date:2020"_s, u"-\"tech week\""_s, u"-(a OR b)"_s,
+                                u"-Expo"_s, u"-organiser:\"A B\""_s, u"-博览会"_s})
+        CHECK(query(word) == word);
+    // Perhaps an option: -o, -q, --format.
+    for (const QString &word : {u"-open"_s, u"-quiet"_s, u"-format"_s, u"-x"_s, u"--org:Huawei"_s})
+        CHECK(query(word).startsWith(u"refused: There is no option “"_s));
+    CHECK(query(u"-open"_s).endsWith(u"put “--” before the query."_s));
+    // Not in the place of the archive, nor where no query is taken.
+    CHECK_FALSE(Arguments::parse({u"-org:Huawei"_s}, options, 1));
+    CHECK_FALSE(Arguments::parse({u"a"_s, u"-org:Huawei"_s}, options));
+}
+
 TEST_CASE("What is mistyped is told, with what was probably meant")
 {
     CHECK(complaint({u"--fromat"_s}) == u"There is no option “--fromat” here. Is “--format” meant?"_s);

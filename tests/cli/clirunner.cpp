@@ -58,18 +58,19 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input)
     return runCli(CliRun{arguments, input, {}, {}});
 }
 
-SignalledRun runCliUntilWrite(const QStringList &arguments, int signal, long atWrite, bool torn)
+namespace {
+
+// Runs it with what counts and disturbs its writes.
+SignalledRun runDisturbed(const QStringList &arguments, long atWrite, const QString &how, const QString &value)
 {
     const QTemporaryDir folder;
     const QString count = folder.filePath(u"count"_s);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SIGNAL_AT_WRITE));
     environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
-    environment.insert(u"WRITE_SIGNAL"_s, QString::number(signal));
+    environment.insert(how, value);
     environment.insert(u"WRITE_AT"_s, QString::number(atWrite));
     environment.insert(u"WRITE_COUNT"_s, count);
-    if (torn)
-        environment.insert(u"WRITE_TORN"_s, u"1"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program(), arguments);
@@ -78,6 +79,18 @@ SignalledRun runCliUntilWrite(const QStringList &arguments, int signal, long atW
     if (run.result.exitCode >= 0)
         run.writes = contentOf(count).toLong();
     return run;
+}
+
+} // namespace
+
+SignalledRun runCliUntilWrite(const QStringList &arguments, int signal, long atWrite, bool torn)
+{
+    return runDisturbed(arguments, atWrite, torn ? u"WRITE_TORN"_s : u"WRITE_SIGNAL"_s, QString::number(signal));
+}
+
+SignalledRun runCliOnFullDisk(const QStringList &arguments, long fromWrite)
+{
+    return runDisturbed(arguments, fromWrite, u"WRITE_FULL"_s, u"1"_s);
 }
 
 QString Folder::write(const QString &name, const QByteArray &content) const

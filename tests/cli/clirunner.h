@@ -42,6 +42,9 @@ struct SignalledRun
 };
 SignalledRun runCliUntilWrite(const QStringList &arguments, int signal, long atWrite, bool torn = false);
 
+// The same, and from its `fromWrite`th write to a file on the disk is full; 0: never.
+SignalledRun runCliOnFullDisk(const QStringList &arguments, long fromWrite);
+
 // A folder that is gone with the value.
 class Folder final
 {

@@ -123,10 +123,16 @@ TEST_CASE("A query narrows the list; what cannot be read is told and searched as
     CHECK(wrong.errorText().contains(u"“2020-13” is no date: searched as words"_s));
     CHECK(runCli({u"events"_s, archive, u"((((\""_s, u"--format"_s, u"csv"_s}).exitCode == 0);
 
-    // A query that begins with a hyphen is no option after “--”.
-    const CliResult option = runCli({u"events"_s, archive, u"-expo"_s});
-    CHECK(option.exitCode == 2);
-    CHECK(runCli({u"events"_s, archive, u"--format"_s, u"csv"_s, u"--"_s, u"-expo"_s}).exitCode == 0);
+    // A query that begins with a hyphen is no option where it can be none, and never after “--”.
+    const CliResult without = runCli({u"events"_s, archive, u"--format"_s, u"csv"_s, u"--"_s, u"-expo"_s});
+    CHECK(rowsOf(without).size() < all.size());
+    CHECK(runCli({u"events"_s, archive, u"--format"_s, u"csv"_s, u"-expo"_s}).output == without.output);
+    CHECK(runCli({u"events"_s, archive, u"-org:University"_s}).exitCode == 0);
+    CHECK(runCli({u"events"_s, archive, u"-quiet"_s}).exitCode == 2);
+
+    const CliResult turned = runCli({u"events"_s, archive, u"date:2020..2019"_s, u"--format"_s, u"csv"_s});
+    CHECK(turned.output == dated.output);
+    CHECK(turned.errorText().contains(u"“2020..2019” ends before it begins: it is read the other way round"_s));
 }
 
 TEST_CASE("Words of a query may be given one by one")

@@ -69,7 +69,7 @@ TEST_CASE("An export that cannot be written ends with 3, and the old file is as 
     const QByteArray before = contentOf(archive);
     const CliResult onto = runCli({u"export"_s, archive, u"-o"_s, archive, u"--format"_s, u"csv"_s});
     CHECK(onto.exitCode == 3);
-    CHECK(onto.errorText().contains(u"is the archive itself"_s));
+    CHECK(onto.errorText().contains(u"it is an archive"_s));
     CHECK(contentOf(archive) == before);
 
     // As on a full disk: no file may grow past a limit that the export needs more than.
@@ -98,4 +98,49 @@ TEST_CASE("An export must be told where to and in which format")
     CHECK(runCli({u"export"_s, archive, u"-o"_s, folder.path(u"x.doc"_s), u"--format"_s, u"csv"_s}).exitCode == 0);
     CHECK(runCli({u"export"_s, archive, u"-o"_s, u"-"_s, u"--format"_s, u"csv"_s}).output
           == contentOf(folder.path(u"x.doc"_s)));
+}
+
+TEST_CASE("What a file's name ends in says in which format it is written")
+{
+    const Folder folder;
+    const QString archive = folder.makeArchive();
+    struct Case
+    {
+        QStringList words;
+        QString name;
+        QString format;
+    };
+    for (const Case &each : {Case{{u"events"_s, archive}, u"x.csv"_s, u"csv"_s},
+                             {{u"events"_s, archive}, u"X.JSON"_s, u"json"_s},
+                             {{u"events"_s, archive}, u"x.y.htm"_s, u"html"_s},
+                             {{u"events"_s, archive}, u"x.txt"_s, u"table"_s},
+                             {{u"summary"_s, archive}, u"x.html"_s, u"html"_s},
+                             {{u"summary"_s, archive}, u"x.markdown"_s, u"md"_s},
+                             {{u"figures"_s, archive}, u"x.jsonl"_s, u"jsonl"_s},
+                             {{u"facets"_s, archive, u"place"_s}, u"x.csv"_s, u"csv"_s},
+                             {{u"show"_s, archive, u"1"_s}, u"x.json"_s, u"json"_s},
+                             {{u"export"_s, archive}, u"x.txt"_s, u"text"_s},
+                             {{u"export"_s, archive}, u"-"_s, u"csv"_s}}) {
+        INFO(each.words.front().toStdString() << ' ' << each.name.toStdString());
+        const bool toOutput = each.name == u"-"_s;
+        const QString target = toOutput ? each.name : folder.path(each.name);
+        const CliResult byName = runCli(each.words + QStringList{u"-o"_s, target});
+        CHECK(byName.exitCode == 0);
+        const QStringList explicitly{u"--format"_s, each.format, u"-o"_s, u"-"_s};
+        const QByteArray expected = runCli(each.words + explicitly).output;
+        CHECK_FALSE(expected.isEmpty());
+        CHECK((toOutput ? byName.output : contentOf(target)) == expected);
+    }
+    for (const QString &name : {u"x.doc"_s, u"x"_s, u"csv"_s, u"x.csv.bak"_s}) {
+        const CliResult unknown = runCli({u"events"_s, archive, u"-o"_s, folder.path(name)});
+        CHECK(unknown.exitCode == 2);
+        CHECK(unknown.errorText().contains(u"does not say in which format. Let it end in .txt, .csv, .json"_s));
+        CHECK_FALSE(QFile::exists(folder.path(name)));
+    }
+    // Summaries are no data.
+    CHECK(runCli({u"summary"_s, archive, u"-o"_s, folder.path(u"s.csv"_s)}).exitCode == 2);
+    // What is said outright wins; a device has no ending.
+    CHECK(runCli({u"events"_s, archive, u"--format"_s, u"json"_s, u"-o"_s, folder.path(u"z.csv"_s)}).exitCode == 0);
+    CHECK(contentOf(folder.path(u"z.csv"_s)).startsWith("["));
+    CHECK(runCli({u"events"_s, archive, u"-o"_s, u"/dev/null"_s}).exitCode == 0);
 }

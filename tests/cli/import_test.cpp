@@ -91,9 +91,15 @@ TEST_CASE("An import that cannot begin ends with 3 and leaves nothing behind")
     CHECK(contentOf(letter) == QByteArray("Dear Sir, ").repeated(500));
 
     CHECK(runCli({u"import"_s, folder.path(u"no/such/folder/a.eventarium"_s), article}).exitCode == 3);
-    CHECK(runCli({u"import"_s, archive, article, u"--threads"_s, u"none"_s}).exitCode == 2);
+    for (const QString &threads : {u"none"_s, u"0"_s, u"-1"_s, u"65"_s, u"99999999999"_s, u"2.5"_s, QString()}) {
+        const CliResult result = runCli({u"import"_s, archive, article, u"--threads"_s, threads});
+        CHECK(result.exitCode == 2);
+        CHECK(result.errorText().contains(u"“--threads” takes a number from 1 to 64, not “%1”."_s.arg(threads)));
+    }
+    CHECK(runCli({u"import"_s, archive, article, u"--batch"_s, u"0"_s}).errorText().contains(u"“--batch” takes"_s));
     CHECK(runCli({u"import"_s, archive, article, u"--batch"_s, u"0"_s}).exitCode == 2);
     CHECK_FALSE(QFile::exists(archive));
+    CHECK(runCli({u"import"_s, archive, article, u"--threads"_s, u"64"_s}).exitCode == 0);
 }
 
 TEST_CASE("Progress is told where it is asked for, and not where nobody sees it")

@@ -3,14 +3,17 @@
 
 // Loaded before the program's own libraries (LD_PRELOAD), this sends it a signal at its Nth write to a file,
 // so that a test can end it at the same moment each time, in the midst of what it writes.
-// WRITE_SIGNAL: the signal; WRITE_AT: N; WRITE_TORN: that write is done by half; WRITE_COUNT: a file to
-// which the number of writes goes at a normal end.
+// WRITE_AT: N; WRITE_SIGNAL: the signal; WRITE_TORN: the signal, after half of that write; WRITE_FULL: no
+// signal, but from that write on the disk is full: it is done by half, the others not at all; WRITE_COUNT: a
+// file to which the number of writes goes at a normal end.
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
 #include <dlfcn.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -23,19 +26,32 @@ long numberOf(const char *variable)
     return text ? std::atol(text) : 0;
 }
 
-// How much of a write is to be done; the signal comes before it, or after half of it.
+// Whether something happens at this write.
 bool isTheWrite(int file)
 {
     static const long moment = numberOf("WRITE_AT");
-    return file > STDERR_FILENO && ++writes == moment;
+    static const bool full = numberOf("WRITE_FULL") != 0;
+    struct stat status = {};
+    if (file <= STDERR_FILENO || ::fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    const long number = ++writes;
+    return full && moment > 0 ? number >= moment : number == moment;
 }
 
+// How much of a write is to be done; the signal comes before it, or after half of it.
 template<class Write>
 ssize_t signalled(Write write, size_t size)
 {
-    if (std::getenv("WRITE_TORN") && size > 1)
+    if (numberOf("WRITE_FULL") != 0) {
+        if (writes == numberOf("WRITE_AT") && size > 1)
+            return write(size / 2);
+        errno = ENOSPC;
+        return -1;
+    }
+    const long torn = numberOf("WRITE_TORN");
+    if (torn != 0 && size > 1)
         write(size / 2);
-    ::kill(::getpid(), static_cast<int>(numberOf("WRITE_SIGNAL")));
+    ::kill(::getpid(), static_cast<int>(torn != 0 ? torn : numberOf("WRITE_SIGNAL")));
     return write(size);
 }
 
@@ -65,10 +81,8 @@ extern "C" {
 ssize_t write(int file, const void *bytes, size_t size)
 {
     static const auto real = original<ssize_t (*)(int, const void *, size_t)>("write");
-    if (!isTheWrite(file))
-        return real(file, bytes, size);
-    ::kill(::getpid(), static_cast<int>(numberOf("WRITE_SIGNAL")));
-    return real(file, bytes, size);
+    const auto some = [&](size_t part) { return real(file, bytes, part); };
+    return isTheWrite(file) ? signalled(some, size) : some(size);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)

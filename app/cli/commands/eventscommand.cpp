@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium::cli {
 
+namespace {
+
+const QStringList &formats()
+{
+    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s};
+    return all;
+}
+
+} // namespace
+
 QString EventsCommand::synopsis() const
 {
     return tr("ARCHIVE [QUERY]");
@@ -28,17 +38,15 @@ QString EventsCommand::example() const
 
 std::vector<Option> EventsCommand::options() const
 {
-    return {formatOption({u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s}),
-            outputOption(),
-            columnsOption(),
-            sortOption(),
-            limitOption(),
-            presetOption()};
+    return {formatOption(formats()), outputOption(), columnsOption(), sortOption(), limitOption(), presetOption()};
 }
 
 ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
 {
-    const EventFormat format = *eventFormatOf(arguments.value(u"format"_s, u"table"_s));
+    const auto word = formatOf(arguments, formats());
+    if (!word)
+        return console.usage(word.error());
+    const EventFormat format = *eventFormatOf(*word);
     const auto columns = columnsOf(arguments, knownColumns(format));
     if (!columns)
         return console.usage(columns.error());

@@ -5,27 +5,16 @@
 
 #include "cli/eventoutput.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace eventarium::cli {
 
 namespace {
 
-// --format, else what the file's name ends in.
-std::optional<EventFormat> exportFormat(const Arguments &arguments)
+const QStringList &formats()
 {
-    if (arguments.has(u"format"_s))
-        return eventFormatOf(arguments.value(u"format"_s));
-    QString suffix = QFileInfo(arguments.value(u"output"_s)).suffix().toLower();
-    if (suffix == "htm"_L1)
-        suffix = u"html"_s;
-    if (suffix == "markdown"_L1)
-        suffix = u"md"_s;
-    if (suffix == "txt"_L1)
-        suffix = u"text"_s;
-    return suffix == "table"_L1 ? std::nullopt : eventFormatOf(suffix);
+    static const QStringList all = {u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s};
+    return all;
 }
 
 } // namespace
@@ -47,29 +36,25 @@ QString ExportCommand::example() const
 
 std::vector<Option> ExportCommand::options() const
 {
-    return {outputOption(),  formatOption({u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s}),
-            columnsOption(), sortOption(),
-            limitOption(),   presetOption()};
+    return {outputOption(), formatOption(formats()), columnsOption(), sortOption(), limitOption(), presetOption()};
 }
 
 ExitCode ExportCommand::run(const Arguments &arguments, Console &console) const
 {
     if (!arguments.has(u"output"_s))
         return console.usage(tr("Where to? Give a file with “-o FILE”."));
-    const auto format = exportFormat(arguments);
-    if (!format) {
-        return console.usage(tr("The name “%1” does not say in which format. Let it end in .csv, .json, .jsonl, .md, "
-                                ".html or .txt, or give “--format”.")
-                                 .arg(arguments.value(u"output"_s)));
-    }
-    const auto columns = columnsOf(arguments, knownColumns(*format));
+    const auto word = formatOf(arguments, formats());
+    if (!word)
+        return console.usage(word.error());
+    const EventFormat format = *eventFormatOf(*word);
+    const auto columns = columnsOf(arguments, knownColumns(format));
     if (!columns)
         return console.usage(columns.error());
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();
-    return deliver(arguments, console, eventPieces(*query, *format, *columns, csvFormatOf(arguments), 0),
-                   kindOf(*format));
+    return deliver(arguments, console, eventPieces(*query, format, *columns, csvFormatOf(arguments), 0),
+                   kindOf(format));
 }
 
 } // namespace eventarium::cli

@@ -19,6 +19,7 @@ public:
     QString example() const override;
     std::vector<Option> options() const override;
     int fewestArguments() const override { return 1; }
+    int queryArgument() const override { return 1; }
     ExitCode run(const Arguments &arguments, Console &console) const override;
 };
 

@@ -20,6 +20,12 @@ namespace eventarium::cli {
 
 namespace {
 
+const QStringList &formats()
+{
+    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s};
+    return all;
+}
+
 QStringList facetWords()
 {
     QStringList all;
@@ -77,7 +83,7 @@ QString FacetsCommand::example() const
 
 std::vector<Option> FacetsCommand::options() const
 {
-    return {formatOption({u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s}), outputOption(), limitOption()};
+    return {formatOption(formats()), outputOption(), limitOption()};
 }
 
 ExitCode FacetsCommand::run(const Arguments &arguments, Console &console) const
@@ -93,6 +99,9 @@ ExitCode FacetsCommand::run(const Arguments &arguments, Console &console) const
     const auto limit = limitOf(arguments);
     if (!limit)
         return console.usage(limit.error());
+    const auto format = formatOf(arguments, formats());
+    if (!format)
+        return console.usage(format.error());
     const auto archive = openArchive(arguments, console);
     if (!archive)
         return archive.error();
@@ -103,11 +112,10 @@ ExitCode FacetsCommand::run(const Arguments &arguments, Console &console) const
     if (*limit && **limit < std::ssize(*values))
         values->resize(static_cast<size_t>(**limit));
 
-    const QString format = arguments.value(u"format"_s, u"table"_s);
-    if (format == "csv"_L1)
+    if (*format == "csv"_L1)
         return deliver(arguments, console, onePiece(facetCsv(*values, toWord(*facet))), OutputKind::Data);
-    if (format != "table"_L1)
-        return deliver(arguments, console, onePiece(facetJson(*values, format == "jsonl"_L1)), OutputKind::Data);
+    if (*format != "table"_L1)
+        return deliver(arguments, console, onePiece(facetJson(*values, *format == "jsonl"_L1)), OutputKind::Data);
     TextTable table;
     QString title = toWord(*facet);
     title[0] = title[0].toUpper();

@@ -19,6 +19,7 @@ public:
     QString example() const override;
     std::vector<Option> options() const override;
     int fewestArguments() const override { return 2; }
+    int queryArgument() const override { return 2; }
     ExitCode run(const Arguments &arguments, Console &console) const override;
 };
 

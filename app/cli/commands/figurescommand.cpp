@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium::cli {
 
+namespace {
+
+const QStringList &formats()
+{
+    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s};
+    return all;
+}
+
+} // namespace
+
 QString FiguresCommand::synopsis() const
 {
     return tr("ARCHIVE [QUERY]");
@@ -29,17 +39,15 @@ std::vector<Option> FiguresCommand::options() const
 {
     Option limit = limitOption();
     limit.description = tr("The figures of at most N events.");
-    return {formatOption({u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s}),
-            outputOption(),
-            columnsOption(),
-            sortOption(),
-            limit,
-            presetOption()};
+    return {formatOption(formats()), outputOption(), columnsOption(), sortOption(), limit, presetOption()};
 }
 
 ExitCode FiguresCommand::run(const Arguments &arguments, Console &console) const
 {
-    const EventFormat format = *eventFormatOf(arguments.value(u"format"_s, u"table"_s));
+    const auto word = formatOf(arguments, formats());
+    if (!word)
+        return console.usage(word.error());
+    const EventFormat format = *eventFormatOf(*word);
     const auto columns = columnsOf(arguments, format == EventFormat::Csv ? figureCsvColumns() : QStringList());
     if (!columns)
         return console.usage(columns.error());

@@ -18,14 +18,17 @@ namespace eventarium::cli {
 
 namespace {
 
-// What a number option says; nullopt where it is no number from `least` on.
-std::optional<int> numberOf(const Arguments &arguments, const QString &option, int otherwise, int least)
+constexpr int mostThreads = 64;
+constexpr int largestBatch = 1'000'000;
+
+// What a number option says; nullopt where it is no number from 1 to `most`.
+std::optional<int> numberOf(const Arguments &arguments, const QString &option, int otherwise, int most)
 {
     if (!arguments.has(option))
         return otherwise;
     bool ok = false;
     const int number = arguments.value(option).toInt(&ok);
-    return ok && number >= least ? std::optional(number) : std::nullopt;
+    return ok && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
 }
 
 Console::ProgressStyle progressStyle(const Arguments &arguments, const Console &console)
@@ -57,18 +60,21 @@ QString ImportCommand::example() const
 
 std::vector<Option> ImportCommand::options() const
 {
-    return {
-        {u"progress"_s,
-         {},
-         u"auto|lines|none"_s,
-         tr("How progress is told on standard error; by itself only on a terminal."),
-         {u"auto"_s, u"lines"_s, u"none"_s}},
-        {u"threads"_s, {}, u"N"_s, tr("So many files are read at a time; without it, as many as there are cores."), {}},
-        {u"batch"_s,
-         {},
-         u"N"_s,
-         tr("So many articles are kept at a time; what was kept stays if the import is ended."),
-         {}}};
+    return {{u"progress"_s,
+             {},
+             u"auto|lines|none"_s,
+             tr("How progress is told on standard error; by itself only on a terminal."),
+             {u"auto"_s, u"lines"_s, u"none"_s}},
+            {u"threads"_s,
+             {},
+             u"N"_s,
+             tr("So many files are read at a time, at most 64; without it, as many as there are cores."),
+             {}},
+            {u"batch"_s,
+             {},
+             u"N"_s,
+             tr("So many articles are kept at a time; what was kept stays if the import is ended."),
+             {}}};
 }
 
 ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
@@ -76,10 +82,13 @@ ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
     IngestPlan plan;
     plan.archive = arguments.first();
     plan.paths = arguments.positional().mid(1);
-    const auto threads = numberOf(arguments, u"threads"_s, plan.threads, 1);
-    const auto batch = numberOf(arguments, u"batch"_s, plan.batch, 1);
-    if (!threads || !batch)
-        return console.usage(tr("“--threads” and “--batch” take a number from 1 on."));
+    const auto threads = numberOf(arguments, u"threads"_s, plan.threads, mostThreads);
+    const auto batch = numberOf(arguments, u"batch"_s, plan.batch, largestBatch);
+    const QString complaint = tr("“%1” takes a number from 1 to %2, not “%3”.");
+    if (!threads)
+        return console.usage(complaint.arg(u"--threads"_s).arg(mostThreads).arg(arguments.value(u"threads"_s)));
+    if (!batch)
+        return console.usage(complaint.arg(u"--batch"_s).arg(largestBatch).arg(arguments.value(u"batch"_s)));
     plan.threads = *threads;
     plan.batch = *batch;
     console.setProgressStyle(progressStyle(arguments, console));

@@ -15,6 +15,12 @@ namespace eventarium::cli {
 
 namespace {
 
+const QStringList &formats()
+{
+    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s, u"json"_s};
+    return all;
+}
+
 Result<QByteArray> sheetOf(const ArchiveReader &archive, const Event &event, SummaryFormat format)
 {
     const auto ledger = archive.figures(std::span(&event.row.id, 1));
@@ -50,7 +56,7 @@ QString ShowCommand::example() const
 
 std::vector<Option> ShowCommand::options() const
 {
-    return {formatOption({u"text"_s, u"md"_s, u"html"_s, u"json"_s}), outputOption()};
+    return {formatOption(formats()), outputOption()};
 }
 
 ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
@@ -60,6 +66,9 @@ ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
     if (!isNumber || !id.isValid())
         return console.usage(tr("“%1” is no event's id. Ids are numbers; “eventarium-cli events” lists them.")
                                  .arg(arguments.positional().value(1)));
+    const auto format = formatOf(arguments, formats());
+    if (!format)
+        return console.usage(format.error());
     const auto archive = openArchive(arguments, console);
     if (!archive)
         return archive.error();
@@ -67,12 +76,11 @@ ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
     if (!event)
         return console.failure(event.error());
 
-    const QString format = arguments.value(u"format"_s, u"text"_s);
-    if (format == "json"_L1)
+    if (*format == "json"_L1)
         return deliver(arguments, console, onePiece(compactJson(eventJson(*event)) + '\n'), OutputKind::Data);
-    const SummaryFormat summaryFormat = format == "md"_L1     ? SummaryFormat::Markdown
-                                        : format == "html"_L1 ? SummaryFormat::Html
-                                                              : SummaryFormat::Text;
+    const SummaryFormat summaryFormat = *format == "md"_L1     ? SummaryFormat::Markdown
+                                        : *format == "html"_L1 ? SummaryFormat::Html
+                                                               : SummaryFormat::Text;
     const auto sheet = sheetOf(*archive, *event, summaryFormat);
     if (!sheet)
         return console.failure(sheet.error());

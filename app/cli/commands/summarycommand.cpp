@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium::cli {
 
+namespace {
+
+const QStringList &formats()
+{
+    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s};
+    return all;
+}
+
+} // namespace
+
 QString SummaryCommand::synopsis() const
 {
     return tr("ARCHIVE [QUERY]");
@@ -26,12 +36,15 @@ QString SummaryCommand::example() const
 
 std::vector<Option> SummaryCommand::options() const
 {
-    return {formatOption({u"text"_s, u"md"_s, u"html"_s}), outputOption(), sortOption(), limitOption()};
+    return {formatOption(formats()), outputOption(), sortOption(), limitOption()};
 }
 
 ExitCode SummaryCommand::run(const Arguments &arguments, Console &console) const
 {
-    const EventFormat format = *eventFormatOf(arguments.value(u"format"_s, u"text"_s));
+    const auto word = formatOf(arguments, formats());
+    if (!word)
+        return console.usage(word.error());
+    const EventFormat format = *eventFormatOf(*word);
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();
