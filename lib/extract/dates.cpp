@@ -140,7 +140,7 @@ private:
         return Link::None;
     }
 
-    bool follows(int token, QLatin1StringView word) const
+    bool follows(int token, WordKey word) const
     {
         return m_text.is(token - 1, word) || (m_text.is(token - 1, "the"_L1) && m_text.is(token - 2, word));
     }

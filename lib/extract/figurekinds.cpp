@@ -28,7 +28,7 @@ FigureCategory FigureKinds::refined(const CountedUnit &unit, const NumberMention
         }
         return false;
     };
-    const auto behind = [&](std::initializer_list<QLatin1StringView> words) {
+    const auto behind = [&](std::initializer_list<WordKey> words) {
         for (int i = std::max(number.tokens.last, unit.tokens.last);
              i < last && !m_text.is(i, ";"_L1) && !m_text.is(i, TokenKind::Number); ++i) {
             if (m_text.isAny(i, words))

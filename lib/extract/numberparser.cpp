@@ -51,7 +51,7 @@ public:
 private:
     bool inside(int token) const { return token < m_end; }
     bool has(int token, WordClass c) const { return inside(token) && m_text.has(token, c); }
-    bool is(int token, QLatin1StringView word) const { return inside(token) && m_text.is(token, word); }
+    bool is(int token, WordKey word) const { return inside(token) && m_text.is(token, word); }
     bool isArticle(int token) const { return is(token, "a"_L1) || is(token, "an"_L1); }
     bool joinedHyphen(int token) const
     {

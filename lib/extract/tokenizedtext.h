@@ -7,6 +7,7 @@
 
 #include "core/article.h"
 #include "extract/token.h"
+#include "extract/wordkey.h"
 
 #include <QLatin1StringView>
 
@@ -73,15 +74,17 @@ struct TokenizedText
     bool is(int token, TokenKind kind) const { return inRange(token) && at(token).kind == kind; }
     bool is(int token, CaseShape shape) const { return inRange(token) && at(token).shape == shape; }
     // Without regard to case.
-    bool is(int token, QLatin1StringView word) const
+    bool is(int token, WordKey word) const
     {
-        return inRange(token) && at(token).span.length() == word.size()
-               && textOf(token).compare(word, Qt::CaseInsensitive) == 0;
+        return inRange(token) && at(token).letters == word.letters && isWhole(token, word.word);
     }
-    bool isAny(int token, std::initializer_list<QLatin1StringView> words) const
+    bool isAny(int token, std::initializer_list<WordKey> words) const
     {
-        for (const QLatin1StringView word : words) {
-            if (is(token, word))
+        if (!inRange(token))
+            return false;
+        const quint64 letters = at(token).letters;
+        for (const WordKey &word : words) {
+            if (letters == word.letters && isWhole(token, word.word))
                 return true;
         }
         return false;
@@ -97,6 +100,14 @@ struct TokenizedText
     int tokenAt(qsizetype position) const;
     // Tokens that lie wholly in the span.
     TokenRange tokensIn(TextSpan span) const;
+
+private:
+    // Whether a token whose first letters are the word's is the word.
+    bool isWhole(int token, QLatin1StringView word) const
+    {
+        return at(token).span.length() == word.size()
+               && (word.size() <= 8 || textOf(token).compare(word, Qt::CaseInsensitive) == 0);
+    }
 };
 
 } // namespace eventarium

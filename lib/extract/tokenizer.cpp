@@ -137,6 +137,7 @@ private:
         token.spaceBefore = m_space;
         token.lineStart = m_line;
         const QStringView covered = token.span.in(m_text);
+        token.letters = packedLetters(covered);
         if (kind == TokenKind::Word || kind == TokenKind::Number) {
             token.shape = kind == TokenKind::Word ? shapeOf(covered) : CaseShape::None;
             const Lexicon::Entry entry = m_lexicon.find(covered);
