@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    QString keyOf(const EventMention &mention) const { return nameText(m_text, mention.name).toCaseFolded(); }
+    QString keyOf(const EventMention &mention) const { return nameKey(m_text, mention.name); }
 
     void makeGroups()
     {
@@ -65,7 +65,7 @@ private:
             m_table.mentions, [&](const EventMention &m) { return m.name.last < definition.longForm.last; });
         if (found != m_table.mentions.end() && found->name.last == definition.longForm.last)
             return keyOf(*found);
-        return nameText(m_text, definition.longForm).toCaseFolded();
+        return nameKey(m_text, definition.longForm);
     }
 
     const EventMention &firstOf(int group) const
@@ -94,7 +94,7 @@ private:
         const int count = int(std::min(m_table.groups.size(), mostGroups));
         std::vector<QString> names;
         for (int i = 0; i < count; ++i)
-            names.push_back(nameOf(i).toCaseFolded());
+            names.push_back(folded(nameOf(i)));
         for (int i = 0; i < count; ++i) {
             for (int j = 0; j < count; ++j) {
                 const QString &small = names[size_t(i)];

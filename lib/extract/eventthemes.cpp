@@ -225,7 +225,7 @@ private:
     void add(TokenRange tokens)
     {
         NamedFact fact = factOf(m_text, tokens);
-        const QString key = fact.name.toCaseFolded();
+        const QString key = folded(fact.name);
         if (m_seen.contains(key) || m_topics.size() >= 100)
             return;
         m_seen.insert(key);
@@ -252,7 +252,7 @@ std::vector<NamedFact> findSessions(const TokenizedText &text, const Lexicon &le
     QSet<QString> seen;
     const auto add = [&](TokenRange tokens) {
         NamedFact fact = factOf(text, tokens);
-        const QString key = fact.name.toCaseFolded();
+        const QString key = folded(fact.name);
         if (!seen.contains(key) && sessions.size() < 50) {
             seen.insert(key);
             sessions.push_back(std::move(fact));

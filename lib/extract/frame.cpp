@@ -96,10 +96,10 @@ private:
 
     void aliases(EventFacts &facts, const EventGroup &group) const
     {
-        QSet<QString> seen{facts.name.toCaseFolded()};
+        QSet<QString> seen{folded(facts.name)};
         const auto add = [&](const QString &alias) {
-            if (!alias.isEmpty() && !seen.contains(alias.toCaseFolded()) && facts.aliases.size() < 12) {
-                seen.insert(alias.toCaseFolded());
+            if (!alias.isEmpty() && !seen.contains(folded(alias)) && facts.aliases.size() < 12) {
+                seen.insert(folded(alias));
                 facts.aliases.append(alias);
             }
         };
@@ -133,9 +133,9 @@ private:
             const QString name = organizing.mention >= 0
                                      ? m_names.nameOf(m_names.mentions[size_t(organizing.mention)], m_text)
                                      : nameText(m_text, organizing.organization);
-            if (!ours || seen.contains(name.toCaseFolded()) || name == facts.name)
+            if (!ours || seen.contains(folded(name)) || name == facts.name)
                 continue;
-            seen.insert(name.toCaseFolded());
+            seen.insert(folded(name));
             facts.organizers.push_back({name, organizing.role, evidence(organizing.organization)});
         }
     }

@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QFile>
 
-#include <array>
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -14,32 +15,11 @@ namespace eventarium {
 
 namespace {
 
-struct Folded
+// Spreads the keys of edges, whose low bits are much alike.
+size_t spread(quint64 key)
 {
-    std::array<char16_t, Lexicon::maximumWord> units;
-    qsizetype length = 0; // 0: longer than any word of the lists
-    quint32 hash = 0;
-
-    explicit Folded(QStringView word)
-    {
-        if (word.size() > Lexicon::maximumWord)
-            return;
-        quint32 h = 2166136261u;
-        for (const QChar c : word) {
-            char16_t unit = c.unicode();
-            if (unit < 128)
-                unit = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
-            else if (unit == u'\u2019')
-                unit = u'\'';
-            else
-                unit = c.toCaseFolded().unicode();
-            units[size_t(length++)] = unit;
-            h = (h ^ unit) * 16777619u;
-        }
-        hash = h;
-    }
-    QStringView view() const { return QStringView(units.data(), length); }
-};
+    return size_t((key * 0x9e3779b97f4a7c15ull) >> 32);
+}
 
 void setValue(auto &entry, qint16 value, WordClasses classes)
 {
@@ -71,8 +51,10 @@ Lexicon::Lexicon()
 
 Lexicon::Lexicon(const QStringList &listTexts)
     : m_slots(1 << 12)
-    , m_startsPhrase(1)
+    , m_words(1)
+    , m_phrasesFrom(1)
     , m_nodes(1)
+    , m_edges(1 << 12)
 {
     for (const QString &text : listTexts)
         addList(text);
@@ -110,101 +92,136 @@ void Lexicon::addEntry(QStringView entry, WordClasses classes)
         entry = entry.first(equals).trimmed();
     }
     if (!entry.contains(u' ')) {
-        const Folded folded(entry);
-        if (!folded.length) {
+        if (entry.size() > maximumWord) {
             m_problems.append(u"too long: "_s + entry);
             return;
         }
-        Slot &slot = slotFor(folded.view());
-        slot.classes.add(classes);
-        setValue(slot, value, classes);
+        Word &word = m_words[numberFor(entry)];
+        word.classes.add(classes);
+        setValue(word, value, classes);
         return;
     }
     quint32 node = 0;
     int words = 0;
     for (const QStringView word : entry.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const Folded folded(word);
-        if (!folded.length || ++words > maximumPhrase) {
+        if (word.size() > maximumWord || ++words > maximumPhrase) {
             m_problems.append(u"too long: "_s + entry);
             return;
         }
-        const quint32 number = slotFor(folded.view()).number;
+        const quint32 number = numberFor(word);
         if (node == 0)
-            m_startsPhrase[number] = true;
-        const auto [edge, added] = m_edges.try_emplace(quint64(node) << 32 | number, quint32(m_nodes.size()));
-        if (added)
-            m_nodes.emplace_back();
-        node = edge->second;
+            m_phrasesFrom[number].add(classes);
+        node = nodeFor(node, number);
     }
     m_nodes[node].classes.add(classes);
     setValue(m_nodes[node], value, classes);
 }
 
-Lexicon::Slot &Lexicon::slotFor(QStringView folded)
+bool Lexicon::equals(const Word &known, QStringView word) const
 {
-    if (m_words * 2 >= m_slots.size())
-        grow();
-    const Folded key(folded);
-    const size_t mask = m_slots.size() - 1;
-    for (size_t i = key.hash & mask;; i = (i + 1) & mask) {
-        Slot &slot = m_slots[i];
-        if (!slot.number) {
-            slot.hash = key.hash;
-            slot.start = quint32(m_pool.size());
-            slot.length = quint16(key.length);
-            slot.number = ++m_words;
-            m_pool.insert(m_pool.end(), key.units.begin(), key.units.begin() + key.length);
-            m_startsPhrase.push_back(false);
-            return slot;
-        }
-        if (slot.hash == key.hash && QStringView(m_pool.data() + slot.start, slot.length) == key.view())
-            return slot;
-    }
+    return known.length == word.size()
+           && std::ranges::equal(word, std::span(m_pool).subspan(known.start, known.length), {},
+                                 [](QChar c) { return fold(c.unicode()); });
 }
 
-void Lexicon::grow()
+// The number of a word, which is added if it is new.
+quint32 Lexicon::numberFor(QStringView word)
+{
+    if (m_words.size() * 2 >= m_slots.size())
+        growWords();
+    const quint32 hash = hashOf(word);
+    const size_t mask = m_slots.size() - 1;
+    size_t i = hash & mask;
+    for (; m_slots[i].number; i = (i + 1) & mask) {
+        if (m_slots[i].hash == hash && equals(m_words[m_slots[i].number], word))
+            return m_slots[i].number;
+    }
+    m_slots[i] = {hash, quint32(m_words.size())};
+    Word &added = m_words.emplace_back();
+    added.start = quint32(m_pool.size());
+    added.length = quint16(word.size());
+    for (const QChar c : word)
+        m_pool.push_back(fold(c.unicode()));
+    m_phrasesFrom.emplace_back();
+    return m_slots[i].number;
+}
+
+// The node behind the word, which is added if it is new.
+quint32 Lexicon::nodeFor(quint32 node, quint32 word)
+{
+    if (m_nodes.size() * 2 >= m_edges.size())
+        growEdges();
+    const quint64 key = quint64(node) << 32 | word;
+    const size_t mask = m_edges.size() - 1;
+    size_t i = spread(key) & mask;
+    for (; m_edges[i].key; i = (i + 1) & mask) {
+        if (m_edges[i].key == key)
+            return m_edges[i].node;
+    }
+    m_edges[i] = {key, quint32(m_nodes.size())};
+    m_nodes.emplace_back();
+    return m_edges[i].node;
+}
+
+void Lexicon::growWords()
 {
     std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
     const size_t mask = m_slots.size() - 1;
     for (const Slot &slot : old) {
-        if (!slot.number)
-            continue;
         size_t i = slot.hash & mask;
-        while (m_slots[i].number)
+        while (slot.number && m_slots[i].number)
             i = (i + 1) & mask;
-        m_slots[i] = slot;
+        if (slot.number)
+            m_slots[i] = slot;
     }
 }
 
-Lexicon::Entry Lexicon::find(QStringView word) const
+void Lexicon::growEdges()
 {
-    const Folded key(word);
-    if (!key.length)
+    std::vector<Edge> old(m_edges.size() * 2);
+    old.swap(m_edges);
+    const size_t mask = m_edges.size() - 1;
+    for (const Edge &edge : old) {
+        size_t i = spread(edge.key) & mask;
+        while (edge.key && m_edges[i].key)
+            i = (i + 1) & mask;
+        if (edge.key)
+            m_edges[i] = edge;
+    }
+}
+
+Lexicon::Entry Lexicon::find(QStringView word, quint32 hash) const
+{
+    if (word.size() > maximumWord)
         return {};
     const size_t mask = m_slots.size() - 1;
-    for (size_t i = key.hash & mask; m_slots[i].number; i = (i + 1) & mask) {
-        const Slot &slot = m_slots[i];
-        if (slot.hash == key.hash && QStringView(m_pool.data() + slot.start, slot.length) == key.view())
-            return {slot.number, slot.value, slot.category, slot.classes};
+    for (size_t i = hash & mask; m_slots[i].number; i = (i + 1) & mask) {
+        if (m_slots[i].hash != hash)
+            continue;
+        const Word &known = m_words[m_slots[i].number];
+        if (equals(known, word))
+            return {m_slots[i].number, known.value, known.category, known.classes};
     }
     return {};
 }
 
-Lexicon::Phrase Lexicon::longestPhrase(const TokenizedText &text, int token, WordClasses wanted) const
+Lexicon::Phrase Lexicon::walk(const TokenizedText &text, int token, WordClasses wanted) const
 {
     Phrase best;
-    if (!text.inRange(token) || !m_startsPhrase[text.at(token).word])
-        return best;
     quint32 node = 0;
+    const size_t mask = m_edges.size() - 1;
     const int end = std::min(text.sentenceOf(token).tokens.last, token + maximumPhrase);
-    for (int i = token; i < end && text.at(i).word; ++i) {
-        const auto edge = m_edges.find(quint64(node) << 32 | text.at(i).word);
-        if (edge == m_edges.end())
+    for (int at = token; at < end && text.at(at).word; ++at) {
+        const quint64 key = quint64(node) << 32 | text.at(at).word;
+        size_t i = spread(key) & mask;
+        while (m_edges[i].key && m_edges[i].key != key)
+            i = (i + 1) & mask;
+        if (!m_edges[i].key)
             break;
-        node = edge->second;
+        node = m_edges[i].node;
         if (m_nodes[node].classes.hasAny(wanted))
-            best = {{token, i + 1}, m_nodes[node].value, m_nodes[node].category, m_nodes[node].classes};
+            best = {{token, at + 1}, m_nodes[node].value, m_nodes[node].category, m_nodes[node].classes};
     }
     return best;
 }

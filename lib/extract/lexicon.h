@@ -18,7 +18,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <unordered_map>
 #include <vector>
 
 namespace eventarium {
@@ -38,7 +37,8 @@ public:
         WordClasses classes;
     };
     // The folded word's entry; an empty one if it is in no list.
-    Entry find(QStringView word) const;
+    Entry find(QStringView word) const { return find(word, hashOf(word)); }
+    Entry find(QStringView word, quint32 hash) const;
     quint32 number(QStringView word) const { return find(word).number; }
 
     struct Phrase
@@ -50,23 +50,53 @@ public:
     };
     // The longest phrase of two or more words that starts at the token and has any of the classes,
     // within the sentence. At most maximumPhrase steps.
-    Phrase longestPhrase(const TokenizedText &text, int token, WordClasses wanted) const;
+    Phrase longestPhrase(const TokenizedText &text, int token, WordClasses wanted) const
+    {
+        if (!text.inRange(token) || !m_phrasesFrom[text.at(token).word].hasAny(wanted))
+            return {};
+        return walk(text, token, wanted);
+    }
 
     static constexpr int maximumPhrase = 12; // words
     static constexpr int maximumWord = 48; // UTF-16 units; longer words are in no list
 
     QStringList problems() const { return m_problems; } // lines that could not be read; empty for the embedded lists
 
+    // How a word is folded: case only, and one kind of apostrophe.
+    static char16_t fold(char16_t unit)
+    {
+        if (unit < 128)
+            return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+        return unit == u'\u2019' ? u'\'' : QChar(unit).toCaseFolded().unicode();
+    }
+    static constexpr quint32 emptyHash = 2166136261u;
+    static constexpr quint32 hashOn(quint32 hash, char16_t folded) { return (hash ^ folded) * 16777619u; }
+    static quint32 hashOf(QStringView word)
+    {
+        quint32 hash = emptyHash;
+        for (const QChar c : word)
+            hash = hashOn(hash, fold(c.unicode()));
+        return hash;
+    }
+
 private:
     struct Slot
     {
         quint32 hash = 0;
+        quint32 number = 0; // 0: free
+    };
+    struct Word
+    {
         quint32 start = 0; // in m_pool
         quint16 length = 0;
         qint16 value = 0;
         quint8 category = 0;
-        quint32 number = 0; // 0: free
         WordClasses classes;
+    };
+    struct Edge
+    {
+        quint64 key = 0; // node << 32 | word number; 0: free
+        quint32 node = 0;
     };
     struct Node
     {
@@ -77,15 +107,19 @@ private:
 
     void addList(QStringView list);
     void addEntry(QStringView entry, WordClasses classes);
-    Slot &slotFor(QStringView folded);
-    void grow();
+    quint32 numberFor(QStringView word);
+    quint32 nodeFor(quint32 node, quint32 word);
+    void growWords();
+    void growEdges();
+    bool equals(const Word &known, QStringView word) const;
+    Phrase walk(const TokenizedText &text, int token, WordClasses wanted) const;
 
     std::vector<char16_t> m_pool;
-    std::vector<Slot> m_slots; // open addressing, size a power of two
-    std::vector<bool> m_startsPhrase; // by word number
-    quint32 m_words = 0;
+    std::vector<Slot> m_slots; // open addressing, as m_edges: size a power of two, never more than half full
+    std::vector<Word> m_words; // by number
+    std::vector<WordClasses> m_phrasesFrom; // by the number of their first word
     std::vector<Node> m_nodes; // [0] is the root
-    std::unordered_map<quint64, quint32> m_edges; // node << 32 | word number
+    std::vector<Edge> m_edges;
     QStringList m_problems;
 };
 

@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    QString keyOf(TokenRange tokens) const { return nameText(m_text, tokens).toCaseFolded(); }
+    QString keyOf(TokenRange tokens) const { return nameKey(m_text, tokens); }
 
     // The surest kind that a text has anywhere holds everywhere.
     void spreadKinds()
@@ -166,6 +166,19 @@ void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const Tokenize
     }
 }
 
+// Whether white space is single blanks inside already; text beyond ASCII is left to be seen to.
+bool isSimple(QStringView name)
+{
+    char16_t before = u' ';
+    for (const QChar c : name) {
+        const char16_t unit = c.unicode();
+        if (unit < u' ' || unit >= 127 || (unit == u' ' && before == u' '))
+            return false;
+        before = unit;
+    }
+    return before != u' ';
+}
+
 } // namespace
 
 size_t NameTable::mentionAt(int token) const
@@ -192,7 +205,7 @@ void NameTable::promote(size_t index, const TokenizedText &text)
     entity.first = mentions[index].tokens;
     for (NameMention &mention : mentions) {
         if (mention.kind != NameKind::Unknown || mention.tokens.size() != mentions[index].tokens.size()
-            || nameText(text, mention.tokens) != name)
+            || text.textOf(mention.tokens).front() != name.front() || nameText(text, mention.tokens) != name)
             continue;
         mention.entity = int(entities.size());
         ++entity.mentions;
@@ -225,7 +238,27 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
 
 QString nameText(const TokenizedText &text, TokenRange tokens)
 {
-    return text.textOf(tokens).toString().simplified();
+    const QStringView name = text.textOf(tokens);
+    return isSimple(name) ? name.toString() : name.toString().simplified();
+}
+
+QString nameKey(const TokenizedText &text, TokenRange tokens)
+{
+    const QStringView name = text.textOf(tokens);
+    return isSimple(name) ? folded(name) : folded(name.toString().simplified());
+}
+
+QString folded(QStringView name)
+{
+    QString result(name.size(), Qt::Uninitialized);
+    char16_t *out = reinterpret_cast<char16_t *>(result.data());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char16_t unit = name[i].unicode();
+        if (unit >= 128)
+            return name.toString().toCaseFolded();
+        out[i] = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+    }
+    return result;
 }
 
 } // namespace eventarium

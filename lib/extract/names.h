@@ -67,5 +67,9 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
 
 // The tokens' text with white space made single.
 QString nameText(const TokenizedText &text, TokenRange tokens);
+// The same without regard to case: equal names have equal keys.
+QString nameKey(const TokenizedText &text, TokenRange tokens);
+// As QString::toCaseFolded(), quick where the text is ASCII.
+QString folded(QStringView name);
 
 } // namespace eventarium

@@ -3,6 +3,7 @@
 
 #include "extract/nameshapes.h"
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +23,10 @@ public:
     {
     }
 
-    static quint64 key(QStringView word)
+    static quint64 key(const Token &token)
     {
-        quint64 hash = 14695981039346656037ull;
-        for (const QChar c : word) {
-            const char16_t unit = c.unicode();
-            const char16_t folded = unit < 128 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit)
-                                               : c.toCaseFolded().unicode();
-            hash = (hash ^ folded) * 1099511628211ull;
-        }
-        return hash | 1; // 0 marks a free slot
+        const quint64 rest = quint64(token.hash) << 32 | token.hash;
+        return ((token.letters * 0x9e3779b97f4a7c15ull ^ rest) + quint64(token.span.length())) | 1; // 0: a free slot
     }
     void add(quint64 key, Use use) { slot(key).uses |= use; }
     bool has(quint64 key, Use use) { return slot(key).uses & use; }
@@ -104,7 +99,7 @@ bool isFirstOfName(const TokenizedText &text, int token)
 // "linux.conf.au": a name that is an address
 bool isAddressName(QStringView word)
 {
-    return word.count(u'.') >= 2 && word.back() != u'.' && word.size() >= 8;
+    return word.size() >= 8 && word.back() != u'.' && std::ranges::count(word, u'.') >= 2;
 }
 
 constexpr WordClasses knownNames{WordClass::PlaceName, WordClass::OrganizationName};
@@ -175,7 +170,7 @@ void NameShapes::judge(const TokenizedText &text)
         const Token &token = text.at(i);
         if (token.kind != TokenKind::Word || token.span.length() > 40)
             continue;
-        keys[size_t(i)] = WordUse::key(text.textOf(i));
+        keys[size_t(i)] = WordUse::key(token);
         if (token.shape == CaseShape::Lower)
             use.add(keys[size_t(i)], WordUse::Small);
         else if (!opensSentence(i) && !isHeadline(i) && text.isCapitalized(i))

@@ -31,6 +31,7 @@ struct Token
     TextSpan span;
     WordClasses classes; // of the word, case folded; see lexicon.h
     quint64 letters = 0; // the first eight, packed: see wordkey.h
+    quint32 hash = 0; // of the folded word: see lexicon.h
     quint32 word = 0; // the lexicon's number of the folded word; 0: in no list
     qint32 sentence = 0; // index into TokenizedText::sentences
     qint16 value = 0; // what the lists give the word: month number, number word, category...

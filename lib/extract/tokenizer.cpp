@@ -93,6 +93,37 @@ CaseShape shapeOf(QStringView word)
     return inner || !word.front().isUpper() ? CaseShape::Mixed : CaseShape::Capitalized;
 }
 
+bool isAsciiLetter(char16_t unit)
+{
+    return char16_t((unit | 32) - u'a') < 26;
+}
+
+// What cannot go on with a word of ASCII letters
+bool endsPlainWord(char16_t unit)
+{
+    switch (unit) {
+    case u' ':
+    case u'\n':
+    case u',':
+    case u';':
+    case u'(':
+    case u')':
+    case u'"':
+    case u'?':
+    case u'!':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u201c':
+    case u'\u201d':
+        return true;
+    default:
+        return false;
+    }
+}
+
+constexpr WordClasses abbreviations{WordClass::AbbreviationTitle, WordClass::AbbreviationInner,
+                                    WordClass::AbbreviationNumber};
+
 // Cuts the text into tokens from left to right; look-ahead is bounded by the word at hand.
 class Cutter
 {
@@ -119,7 +150,8 @@ public:
             } else if (isHan(c)) {
                 add(TokenKind::Han, m_at + 1);
             } else if (isWordLetter(c)) {
-                word();
+                if (!plainWord())
+                    word();
             } else {
                 other(c);
             }
@@ -137,20 +169,73 @@ private:
         token.spaceBefore = m_space;
         token.lineStart = m_line;
         const QStringView covered = token.span.in(m_text);
-        token.letters = packedLetters(covered);
         if (kind == TokenKind::Word || kind == TokenKind::Number) {
             token.shape = kind == TokenKind::Word ? shapeOf(covered) : CaseShape::None;
-            const Lexicon::Entry entry = m_lexicon.find(covered);
-            token.word = entry.number;
-            token.value = entry.value;
-            token.category = entry.category;
-            token.classes = entry.classes;
+            token.hash = Lexicon::hashOf(covered);
+            setEntry(token, m_lexicon.find(covered, token.hash));
         } else if (covered.size() == 1) {
             token.word = m_lexicon.find(covered).number; // for phrases with punctuation
         }
+        token.letters = packedLetters(covered);
+        push(token);
+    }
+
+    void push(const Token &token)
+    {
         m_tokens.push_back(token);
         m_space = m_line = false;
-        m_at = end;
+        m_at = token.span.end;
+    }
+
+    static void setEntry(Token &token, const Lexicon::Entry &entry)
+    {
+        token.word = entry.number;
+        token.value = entry.value;
+        token.category = entry.category;
+        token.classes = entry.classes;
+    }
+
+    // Nearly every word is ASCII letters with a blank or a comma behind: all that a token has in one go over
+    // them. False for any other word; word() cuts those.
+    bool plainWord()
+    {
+        const char16_t *const text = m_text.utf16();
+        Token token;
+        token.hash = Lexicon::emptyHash;
+        int capitals = 0;
+        qsizetype end = m_at;
+        for (; end < m_text.size() && isAsciiLetter(text[end]); ++end) {
+            const char16_t small = text[end] | 32;
+            capitals += small != text[end];
+            token.hash = Lexicon::hashOn(token.hash, small);
+            if (end - m_at < 8)
+                token.letters |= quint64(small) << (8 * (end - m_at));
+        }
+        token.span = {m_at, end};
+        const bool stop = end < m_text.size() && text[end] == u'.';
+        if (end < m_text.size() && !stop && !endsPlainWord(text[end]))
+            return false;
+        if (stop && (end - m_at == 1 || (end + 1 < m_text.size() && text[end + 1] != u' ' && text[end + 1] != u'\n')))
+            return false;
+        const Lexicon::Entry entry = m_lexicon.find(token.span.in(m_text), token.hash);
+        if (stop && entry.classes.hasAny(abbreviations))
+            return false;
+        setEntry(token, entry);
+        token.shape = plainShape(capitals, int(end - m_at), text[m_at] < u'a');
+        token.spaceBefore = m_space;
+        token.lineStart = m_line;
+        push(token);
+        return true;
+    }
+
+    // shapeOf() of ASCII letters
+    static CaseShape plainShape(int capitals, int letters, bool opensCapital)
+    {
+        if (!capitals)
+            return CaseShape::Lower;
+        if (capitals == letters)
+            return letters > 1 ? CaseShape::Upper : CaseShape::Capitalized;
+        return capitals == 1 && opensCapital ? CaseShape::Capitalized : CaseShape::Mixed;
     }
 
     qsizetype letters(qsizetype at) const
