@@ -11,11 +11,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace eventarium;
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told where it is written to
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Eventarium"_s);
     QApplication::setOrganizationName(u"Eventarium"_s);
