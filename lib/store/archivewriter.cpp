@@ -99,8 +99,11 @@ ArchiveWriter::~ArchiveWriter() = default;
 Result<ArchiveWriter> ArchiveWriter::create(const QString &path)
 {
     return guarded([&] {
-        if (QFileInfo::exists(path))
+        const QFileInfo file(path);
+        if (file.exists())
             raise(Error::Kind::NotWritable, messages::alreadyThere(path), path);
+        if (file.isSymLink())
+            raise(Error::Kind::NotWritable, messages::linkToNothing(path), path);
         auto data = std::make_unique<Private>(path, true);
         data->tables = std::make_unique<Private::Tables>(data->connection);
         return ArchiveWriter(std::move(data));

@@ -46,6 +46,12 @@ QString alreadyThere(const QString &path)
     return u"%1 exists already and was left unchanged. Choose another name, or open it."_s.arg(path);
 }
 
+QString linkToNothing(const QString &path)
+{
+    return u"%1 is a link to a file that is not there, so no archive was made. Remove the link, or name the file itself."_s
+        .arg(path);
+}
+
 QString noFolder(const QString &path)
 {
     return u"The archive %1 cannot be made: its folder does not exist. Make the folder first, or choose another one."_s
@@ -182,6 +188,9 @@ Error sqliteError(int code, int systemError, const QString &detail, const QStrin
             return {Kind::Corrupt, incomplete(path), path};
         return {Kind::NotReadable, notReadable(path), path};
     default:
+        // Our statements are right: it is the archive that has lost or changed a table.
+        if (detail.startsWith("no such "_L1) || detail.contains(" has no column "_L1))
+            return {Kind::Corrupt, corrupt(path, detail), path};
         return {Kind::Internal, internal(path, detail), path};
     }
 }

@@ -15,6 +15,7 @@ QString notFound(const QString &path);
 QString notReadable(const QString &path);
 QString notWritable(const QString &path);
 QString alreadyThere(const QString &path);
+QString linkToNothing(const QString &path);
 QString noFolder(const QString &path);
 QString folderProtected(const QString &path);
 QString notAnArchive(const QString &path);

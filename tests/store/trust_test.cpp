@@ -252,6 +252,32 @@ TEST_CASE("Where a folder cannot be written, no archive is made, and the folder 
     CHECK(ArchiveWriter::create(folder.filePath(u"a.eventarium"_s)));
 }
 
+TEST_CASE("No archive is made in the place of a link that leads nowhere")
+{
+    QTemporaryDir folder;
+    const QString link = folder.filePath(u"link.eventarium"_s);
+    REQUIRE(QFile::link(folder.filePath(u"gone.eventarium"_s), link));
+    const auto made = ArchiveWriter::create(link);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message.contains(u"a link to a file that is not there"_s));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::System).size() == 1);
+}
+
+TEST_CASE("An archive that lost a table is called damaged, not the program")
+{
+    ArchiveFixture archive;
+    archive.add({techWeek()});
+    execute(archive.path(), "DROP TABLE found_figure");
+    const auto reader = ArchiveReader::open(archive.path());
+    REQUIRE(reader);
+    const EventId first = must(reader->select({}, {})).ids.front();
+    const auto event = reader->event(first);
+    REQUIRE_FALSE(event);
+    CHECK(event.error().kind == Error::Kind::Corrupt);
+    CHECK(event.error().message.contains(u"is damaged"_s));
+}
+
 TEST_CASE("What an unfinished creation left is in nobody's way")
 {
     QTemporaryDir folder;
