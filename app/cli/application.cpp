@@ -92,12 +92,18 @@ ExitCode Application::runCommand(const Command &command, const QStringList &word
     if (command.mostArguments() >= 0 && count > command.mostArguments())
         return console.usage(text("“%1” is too much.").arg(arguments->positional().value(command.mostArguments())),
                              usage);
+    // Of the others a query may be empty.
+    const qsizetype names = command.queryArgument() < 0 ? count : 1;
+    if (arguments->positional().first(names).contains(QString()))
+        return console.usage(text("A name is empty."), usage);
     console.setQuiet(arguments->has(u"quiet"_s));
     return command.run(*arguments, console);
 }
 
 ExitCode Application::unknownCommand(const QString &word, Console &console) const
 {
+    if (word.startsWith(u'-'))
+        return console.usage(text("The command comes first, then its options: “%1” is no command.").arg(word));
     QStringList names;
     for (const auto &command : m_commands)
         names += command->name();

@@ -46,7 +46,7 @@ const Option *findOption(std::span<const Option> options, const QString &word)
     return found == options.end() ? nullptr : &*found;
 }
 
-QString unknownOption(const QString &word, std::span<const Option> options)
+QString unknownOption(const QString &word, std::span<const Option> options, bool takesQuery)
 {
     QStringList names;
     for (const Option &option : options)
@@ -55,7 +55,9 @@ QString unknownOption(const QString &word, std::span<const Option> options)
     if (const QString near = nearest(word, names); !near.isEmpty())
         message += u' ' + text("Is “%1” meant?").arg(near);
     else if (!word.startsWith("--"_L1))
-        message += u' ' + text("If it belongs to the query, put “--” before the query.");
+        message += u' '
+                   + (takesQuery ? text("If it belongs to the query, put “--” before the query.")
+                                 : text("If it is a name, put “--” before it."));
     return message;
 }
 
@@ -115,7 +117,7 @@ std::expected<Arguments, QString> Arguments::parse(const QStringList &words, std
         const QString name = equals < 0 ? word : word.first(equals);
         const Option *option = findOption(options, name);
         if (!option)
-            return std::unexpected(unknownOption(name, options));
+            return std::unexpected(unknownOption(name, options, queryFrom >= 0));
         if (option->value.isEmpty()) {
             if (equals >= 0)
                 return std::unexpected(text("The option “%1” takes no value.").arg(name));

@@ -143,7 +143,9 @@ void Console::error(const QString &message)
 
 ExitCode Console::failure(const Error &error)
 {
-    const bool told = error.where.isEmpty() || error.message.contains(error.where);
+    // A file called “file” is not told by every message about files; one with a dot or slash is.
+    const bool distinct = error.where.size() > 2 && (error.where.contains(u'.') || error.where.contains(u'/'));
+    const bool told = error.where.isEmpty() || (distinct && error.message.contains(error.where));
     this->error(told ? error.message : QString(error.where + u": "_s + error.message));
     return ExitCode::CannotOpenOrWrite;
 }

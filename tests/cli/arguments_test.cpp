@@ -68,8 +68,7 @@ TEST_CASE("A query may begin with a hyphen where that can be no option")
 TEST_CASE("What is mistyped is told, with what was probably meant")
 {
     CHECK(complaint({u"--fromat"_s}) == u"There is no option “--fromat” here. Is “--format” meant?"_s);
-    CHECK(complaint({u"-expo"_s})
-          == u"There is no option “-expo” here. If it belongs to the query, put “--” before the query."_s);
+    CHECK(complaint({u"-expo"_s}) == u"There is no option “-expo” here. If it is a name, put “--” before it."_s);
     CHECK(complaint({u"--xyzzy=1"_s}) == u"There is no option “--xyzzy” here."_s);
     CHECK(complaint({u"--format"_s}) == u"The option “--format” needs a value: FORMAT."_s);
     CHECK(complaint({u"--format"_s, u"pdf"_s}) == u"“pdf” cannot be given to “--format”, which takes: table, csv."_s);

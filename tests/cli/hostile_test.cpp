@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace eventarium::test;
@@ -145,4 +146,33 @@ TEST_CASE("Closed standard streams are told, and no file takes their place")
     const QString target = folder.path(u"x.csv"_s);
     CHECK(runCli({{u"export"_s, archive, u"-o"_s, target}, {}, {}, closing(STDOUT_FILENO)}).exitCode == 0);
     CHECK(contentOf(target) == runCli({u"export"_s, archive, u"-o"_s, u"-"_s}).output);
+}
+
+TEST_CASE("Empty and misplaced words are told as what they are: 2")
+{
+    const Folder folder;
+    const QString article = folder.write(u"article.txt"_s, "The Spring Fair opened on 1 May 2020 in Leipzig.\n");
+    const QString archive = folder.path(u"a.eventarium"_s);
+    for (const QStringList &words : {QStringList{u"events"_s, QString()},
+                                     {u"import"_s, QString(), article},
+                                     {u"import"_s, archive, QString()},
+                                     {u"extract"_s, QString()},
+                                     {u"check"_s, QString()},
+                                     {u"show"_s, archive, QString()}}) {
+        const CliResult result = runCli(words);
+        CHECK(result.exitCode == 2);
+        CHECK(result.errorText().contains(u"A name is empty."_s));
+    }
+    const CliResult hyphen = runCli({u"import"_s, u"-"_s, article});
+    CHECK(hyphen.exitCode == 2);
+    CHECK(hyphen.errorText().contains(u"“-” is none"_s));
+    CHECK_FALSE(QFile::exists(u"-"_s));
+    CHECK(runCli({u"--quiet"_s, u"events"_s, archive}).errorText().contains(u"The command comes first"_s));
+    CHECK_FALSE(QFile::exists(archive));
+    // The name is told even where the message happens to contain it.
+    const CliResult folderAsFile = runCli({{u"extract"_s, u"file"_s}, {}, {}, [folder = folder.path().toLocal8Bit()] {
+                                               if (::chdir(folder.constData()) != 0 || ::mkdir("file", 0755) != 0)
+                                                   _exit(10);
+                                           }});
+    CHECK(folderAsFile.errorText() == u"eventarium-cli: file: It is a folder, not a file.\n"_s);
 }

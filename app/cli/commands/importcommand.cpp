@@ -91,6 +91,8 @@ ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(complaint.arg(u"--batch"_s).arg(largestBatch).arg(arguments.value(u"batch"_s)));
     plan.threads = *threads;
     plan.batch = *batch;
+    if (plan.archive == "-"_L1)
+        return console.usage(tr("An archive is a file; “-” is none. Give its name."));
     console.setProgressStyle(progressStyle(arguments, console));
 
     const Interruption interruption;
