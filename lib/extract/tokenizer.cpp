@@ -5,42 +5,13 @@
 
 #include "extract/lexicon.h"
 #include "extract/sentencesplitter.h"
+#include "extract/wordshape.h"
 
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isLetter(QChar c)
-{
-    return c.unicode() < 128 ? (c.unicode() | 32) >= u'a' && (c.unicode() | 32) <= u'z' : c.isLetter() || c.isMark();
-}
-
-bool isHan(QChar c)
-{
-    return (c >= u'\u3400' && c <= u'\u9fff') || (c >= u'\uf900' && c <= u'\ufaff');
-}
-
-bool isWordLetter(QChar c)
-{
-    return isLetter(c) && !isHan(c);
-}
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'\u2019';
-}
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c == u'\u2010' || c == u'\u2011';
-}
 
 // Letters that stand right behind a number and are a unit, multiplier or time of day of their own.
 bool isUnitSuffix(QStringView letters)
@@ -64,61 +35,6 @@ bool isOrdinalSuffix(QStringView letters)
            && (letters.compare("st"_L1, Qt::CaseInsensitive) == 0 || letters.compare("nd"_L1, Qt::CaseInsensitive) == 0
                || letters.compare("rd"_L1, Qt::CaseInsensitive) == 0
                || letters.compare("th"_L1, Qt::CaseInsensitive) == 0);
-}
-
-CaseShape shapeOf(QStringView word)
-{
-    int letters = 0;
-    int upper = 0;
-    bool afterBreak = true; // at the start and after a hyphen or apostrophe a capital is no surprise
-    bool inner = false;
-    for (const QChar c : word) {
-        if (!isLetter(c)) {
-            afterBreak = isHyphen(c) || c == u'/' || c == u'&';
-            continue;
-        }
-        ++letters;
-        if (c.isUpper()) {
-            ++upper;
-            inner |= !afterBreak;
-        }
-        afterBreak = false;
-    }
-    if (!letters)
-        return CaseShape::None;
-    if (!upper)
-        return CaseShape::Lower;
-    if (upper == letters)
-        return letters > 1 ? CaseShape::Upper : CaseShape::Capitalized;
-    return inner || !word.front().isUpper() ? CaseShape::Mixed : CaseShape::Capitalized;
-}
-
-bool isAsciiLetter(char16_t unit)
-{
-    return char16_t((unit | 32) - u'a') < 26;
-}
-
-// What cannot go on with a word of ASCII letters
-bool endsPlainWord(char16_t unit)
-{
-    switch (unit) {
-    case u' ':
-    case u'\n':
-    case u',':
-    case u';':
-    case u'(':
-    case u')':
-    case u'"':
-    case u'?':
-    case u'!':
-    case u'\u2013':
-    case u'\u2014':
-    case u'\u201c':
-    case u'\u201d':
-        return true;
-    default:
-        return false;
-    }
 }
 
 constexpr WordClasses abbreviations{WordClass::AbbreviationTitle, WordClass::AbbreviationInner,
@@ -226,16 +142,6 @@ private:
         token.lineStart = m_line;
         push(token);
         return true;
-    }
-
-    // shapeOf() of ASCII letters
-    static CaseShape plainShape(int capitals, int letters, bool opensCapital)
-    {
-        if (!capitals)
-            return CaseShape::Lower;
-        if (capitals == letters)
-            return letters > 1 ? CaseShape::Upper : CaseShape::Capitalized;
-        return capitals == 1 && opensCapital ? CaseShape::Capitalized : CaseShape::Mixed;
     }
 
     qsizetype letters(qsizetype at) const
