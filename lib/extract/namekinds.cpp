@@ -4,7 +4,7 @@
 #include "extract/namekinds.h"
 
 #include "extract/companycues.h"
-#include "extract/lexicon.h"
+#include "extract/namewords.h"
 #include "extract/persons.h"
 #include "extract/titles.h"
 
@@ -25,7 +25,7 @@ public:
                const std::vector<AcronymDefinition> &acronyms)
         : m_text(text)
         , m_shapes(shapes)
-        , m_lexicon(lexicon)
+        , m_words(text, shapes, lexicon)
         , m_acronyms(acronyms)
     {
     }
@@ -39,7 +39,7 @@ public:
             NameMention mention;
             mention.tokens = span.tokens;
             mention.weak = span.tokens.size() == 1 && m_shapes.isWeak(span.tokens.first);
-            byWords(mention, span);
+            m_words.classify(mention, span);
             m_mentions.push_back(mention);
         }
         for (NameMention &mention : m_mentions) {
@@ -54,160 +54,6 @@ public:
     }
 
 private:
-    bool isWhole(TokenRange tokens, WordClass wordClass) const
-    {
-        if (tokens.size() == 1)
-            return m_text.has(tokens.first, wordClass);
-        return m_lexicon.longestPhrase(m_text, tokens.first, {wordClass}).tokens == tokens;
-    }
-
-    PlaceKind placeKind(TokenRange tokens) const
-    {
-        const int value = tokens.size() == 1
-                              ? m_text.at(tokens.first).value
-                              : m_lexicon.longestPhrase(m_text, tokens.first, {WordClass::PlaceName}).value;
-        return value == 1   ? PlaceKind::City
-               : value == 2 ? PlaceKind::Region
-               : value == 3 ? PlaceKind::Country
-                            : PlaceKind::Unknown;
-    }
-
-    bool isRegion(int last) const
-    {
-        return m_text.isAny(last, {"Province"_L1, "County"_L1, "State"_L1, "Region"_L1, "Prefecture"_L1, "Valley"_L1,
-                                   "River"_L1, "District"_L1, "Municipality"_L1, "Peninsula"_L1, "Ocean"_L1, "Sea"_L1,
-                                   "Lake"_L1, "Mountains"_L1, "Islands"_L1, "Oblast"_L1, "Canton"_L1, "Territory"_L1});
-    }
-
-    void byWords(NameMention &mention, const NameSpan &span)
-    {
-        const TokenRange tokens = mention.tokens;
-        const int last = tokens.last - 1;
-        const WordClasses classes = m_text.at(last).classes;
-        const auto set = [&](NameKind kind, bool known = false) {
-            mention.kind = kind;
-            mention.known = known;
-        };
-        if (span.government)
-            return set(NameKind::Organization, true);
-        if (isWhole(tokens, WordClass::PlaceName)
-            && !(m_text.is(last, CaseShape::Upper) && isWhole(tokens, WordClass::FunctionWord)
-                 && m_text.textOf(last) != u"US")) {
-            mention.placeKind = placeKind(tokens);
-            return set(NameKind::Place, true);
-        }
-        if (isWhole(tokens, WordClass::OrganizationName) && !lowerCaseMeaning(tokens))
-            return set(NameKind::Organization, true);
-        if (tokens.size() == 1)
-            return;
-        if (span.composed) { // the head stands before "of"
-            for (int i = tokens.first; i < tokens.last; ++i) {
-                if (!m_text.isAny(i + 1, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
-                    continue;
-                if (m_text.has(i, WordClass::EventHead))
-                    return set(NameKind::Event);
-                if (!isQuoted(tokens))
-                    return set(NameKind::Organization, true);
-                return;
-            }
-        }
-        if (isHallName(tokens)) {
-            mention.placeKind = PlaceKind::Venue;
-            return set(NameKind::Place);
-        }
-        const bool venue = classes.has(WordClass::VenueHead);
-        if (classes.has(WordClass::CompanySuffix))
-            return set(NameKind::Organization, true);
-        if (endsInEventHead(m_text, m_lexicon, tokens) && !venue)
-            return set(NameKind::Event);
-        if (isRegion(last)) {
-            mention.placeKind = PlaceKind::Region;
-            return set(NameKind::Place);
-        }
-        const bool organization = classes.hasAny({WordClass::OrganizationHead, WordClass::OrganizationFront});
-        if (venue && organization && followsTitle(tokens.first))
-            return set(NameKind::Organization);
-        if (venue
-            && (!organization || m_text.isAny(tokens.first - 1, {"at"_L1, "in"_L1})
-                || m_text.isAny(tokens.first - 2, {"at"_L1, "in"_L1}))) {
-            mention.placeKind = PlaceKind::Venue;
-            return set(NameKind::Place);
-        }
-        if (organization && !isQuoted(tokens))
-            return set(NameKind::Organization);
-        if (isFrontFirst(tokens))
-            return set(NameKind::Organization);
-    }
-
-    // "Convention and Exhibition Center", "World Trade Centre", "Fira de Barcelona", "Expo Guadalajara": venues wherever they stand
-    bool isHallName(TokenRange tokens) const
-    {
-        if (tokens.size() > 1
-            && m_text.isAny(tokens.first, {"Fira"_L1, "Feria"_L1, "Palais"_L1, "Palazzo"_L1, "Palacio"_L1, "Palau"_L1,
-                                           "Estadio"_L1, "Stade"_L1, "Teatro"_L1, "Recinto"_L1}))
-            return true;
-        if (tokens.size() == 2 && m_text.is(tokens.first, "Expo"_L1)
-            && m_text.has(tokens.first + 1, WordClass::PlaceName) && m_text.at(tokens.first + 1).value == 1)
-            return true;
-        if (!m_text.isAny(tokens.last - 1, {"Center"_L1, "Centre"_L1, "Hall"_L1, "Halls"_L1, "Complex"_L1, "Grounds"_L1,
-                                            "Arena"_L1, "Park"_L1}))
-            return false;
-        for (int i = tokens.first; i + 1 < tokens.last; ++i) {
-            if (m_text.isAny(i, {"Convention"_L1, "Exhibition"_L1, "Congress"_L1, "Expo"_L1, "Conference"_L1,
-                                 "Concert"_L1, "Sports"_L1, "Exposition"_L1}))
-                return true;
-        }
-        return tokens.size() > 2 && m_text.is(tokens.last - 2, "Trade"_L1) && m_text.is(tokens.last - 3, "World"_L1);
-    }
-
-    // In a short quotation: a slogan or a title of something
-    bool isQuoted(TokenRange tokens) const
-    {
-        int open = tokens.first - 1;
-        while (open > tokens.first - 14 && open >= 0 && m_text.sameSentence(open, tokens.first) && !isQuote(open))
-            --open;
-        if (open < 0 || !isQuote(open) || !m_text.sameSentence(open, tokens.first) || m_text.textOf(open) == u"\u201d"
-            || m_text.is(open + 1, ","_L1))
-            return false;
-        int close = tokens.last;
-        while (close < open + 16 && m_text.inRange(close) && m_text.sameSentence(open, close) && !isQuote(close))
-            ++close;
-        return m_text.inRange(close) && isQuote(close) && m_text.textOf(close) != u"\u201c";
-    }
-    bool isQuote(int token) const
-    {
-        const QStringView word = m_text.textOf(token);
-        return word == "\""_L1 || word == u"\u201c" || word == u"\u201d" || word == u"\u2018";
-    }
-
-    // "Head of Literature at Southbank Centre": what a title goes with is an organisation.
-    bool followsTitle(int first) const
-    {
-        for (int i = first - 1; i > first - 12 && i >= 0 && m_text.sameSentence(i, first) && !m_text.is(i, ","_L1);
-             --i) {
-            if (m_text.has(i, WordClass::PersonTitle))
-                return true;
-        }
-        return false;
-    }
-
-    // "Messe Berlin", "Universität Wien", "Government House" aside: head in front, place behind
-    bool isFrontFirst(TokenRange tokens) const
-    {
-        return tokens.size() <= 3
-               && (m_text.isAny(tokens.first, {"Messe"_L1, "Universität"_L1, "Université"_L1, "Universidad"_L1,
-                                               "Banco"_L1, "Banque"_L1, "Institut"_L1, "Ministère"_L1, "Stiftung"_L1,
-                                               "Grupo"_L1, "Groupe"_L1, "Gruppo"_L1}));
-    }
-
-    // Known names that are words as well ("Apple", "Orange") count inside a sentence only.
-    bool lowerCaseMeaning(TokenRange tokens) const
-    {
-        return tokens.size() == 1
-               && ((m_text.has(tokens.first, WordClass::FunctionWord) && m_text.textOf(tokens.first) != u"WHO")
-                   || (m_text.has(tokens.first, WordClass::CommonWord) && m_shapes.opensSentence(tokens.first)));
-    }
-
     void byPersonSigns(NameMention &mention)
     {
         if (personEvidence(m_text, m_shapes, mention) + (mention.kind == NameKind::Organization ? -2 : 0)
@@ -375,7 +221,7 @@ private:
 
     const TokenizedText &m_text;
     const NameShapes &m_shapes;
-    const Lexicon &m_lexicon;
+    const NameWords m_words;
     const std::vector<AcronymDefinition> &m_acronyms;
     std::vector<NameMention> m_mentions;
 };
@@ -387,21 +233,6 @@ std::vector<NameMention> classifyNames(const TokenizedText &text, const NameShap
                                        const std::vector<NameSpan> &spans)
 {
     return Classifier(text, shapes, lexicon, acronyms).run(spans);
-}
-
-bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens)
-{
-    const int last = tokens.last - 1;
-    if (text.has(last, WordClass::EventHead))
-        return true;
-    // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form
-    if (tokens.size() > 2 && text.has(last - 1, WordClass::EventHead)
-        && (text.has(last, WordClass::PlaceName)
-            || text.isAny(last, {"Digital"_L1, "Online"_L1, "Virtual"_L1, "Live"_L1, "Global"_L1, "International"_L1})))
-        return true;
-    const QStringView word = text.textOf(last);
-    const qsizetype hyphen = word.lastIndexOf(u'-');
-    return hyphen > 0 && lexicon.find(word.sliced(hyphen + 1)).classes.has(WordClass::EventHead);
 }
 
 } // namespace eventarium

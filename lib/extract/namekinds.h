@@ -15,7 +15,4 @@ std::vector<NameMention> classifyNames(const TokenizedText &text, const NameShap
                                        const std::vector<AcronymDefinition> &acronyms,
                                        const std::vector<NameSpan> &spans);
 
-// A last word like "Berlin-Marathon" or "Buchmesse" counts by its last part.
-bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens);
-
 } // namespace eventarium

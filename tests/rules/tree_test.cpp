@@ -106,13 +106,9 @@ TEST_CASE("The house: no path of one machine")
     CHECK(offences(noMachinePaths) == 0);
 }
 
-TEST_CASE("The house: no file has become two things, but those known to wait for their division")
+TEST_CASE("The house: no file has become two things")
 {
-    // To be divided when next changed; the list may only become shorter.
-    static const QStringList waiting = {u"lib/extract/namekinds.cpp"_s};
-    CHECK(
-        offences([](const SourceFile &file) { return waiting.contains(file.path) ? Offences() : filesStaySmall(file); })
-        == 0);
+    CHECK(offences(filesStaySmall) == 0);
 }
 
 TEST_CASE("The house: the top level is as agreed")
