@@ -114,6 +114,8 @@ private:
             if (isPartHere(mention))
                 group.part = true;
         }
+        if (titled && led) // what the headline names and the first lines tell of is the event itself
+            group.part = false;
         group.nameTokens = best->name;
         group.name = nameText(m_text, best->name);
         group.kind = kindOf(group, *best);

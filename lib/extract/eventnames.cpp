@@ -54,6 +54,7 @@ public:
             mention.dated = isDated(mention);
             found.push_back(mention);
         }
+        meetings(found);
         std::erase_if(found, [&](const EventMention &mention) {
             return !mention.headed && !mention.cued && !mention.possible
                    && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
@@ -62,6 +63,48 @@ public:
     }
 
 private:
+    // "the 12th annual meeting of the Western Section of the Botanical Society": a head in lower case
+    // before a body's name, where it is one of a row.
+    void meetings(std::vector<EventMention> &found) const
+    {
+        for (int i = 1; i < m_text.count(); ++i) {
+            if (!m_text.isAny(i, {"meeting"_L1, "congress"_L1, "conference"_L1, "convention"_L1, "symposium"_L1})
+                || !m_text.is(i + 1, "of"_L1) || !m_text.is(i, CaseShape::Lower))
+                continue;
+            if (!m_text.isAny(i - 1, {"annual"_L1, "biennial"_L1, "triennial"_L1, "general"_L1, "scientific"_L1}))
+                continue;
+            const int last = bodyBehind(i + 1);
+            if (last < 0)
+                continue;
+            EventMention mention;
+            mention.name = {i - 1, last};
+            mention.full = mention.name;
+            lookBefore(mention);
+            lookBehind(mention);
+            mention.headed = true;
+            mention.predicate = sayingBehind(m_text, last) != EventSaying::None || mention.edition;
+            mention.dated = isDated(mention);
+            const auto at = std::ranges::partition_point(
+                found, [&](const EventMention &m) { return m.name.first < mention.name.first; });
+            found.insert(at, mention);
+        }
+    }
+    // The end of "of the A [of the B ...]" where the last is an organisation; -1 otherwise
+    int bodyBehind(int preposition) const
+    {
+        int last = -1;
+        for (int part = 0; part < 3 && m_text.is(preposition, "of"_L1); ++part) {
+            const int first = m_text.is(preposition + 1, "the"_L1) ? preposition + 2 : preposition + 1;
+            const NameMention *name = m_names.mentionOver(first);
+            if (!name || name->tokens.first != first || !m_text.sameSentence(first, preposition)
+                || (name->kind != NameKind::Organization && name->kind != NameKind::Unknown))
+                break;
+            preposition = name->tokens.last;
+            last = name->kind == NameKind::Organization ? name->tokens.last : last;
+        }
+        return last;
+    }
+
     // "Second World Internet Conference", "VIII China High-tech Fair", "Super Bowl LIV"
     void strip(EventMention &mention) const
     {
@@ -178,7 +221,7 @@ private:
         const int before = first - 1;
         if (isEventNoun(m_text, before) && m_text.sameSentence(before, first))
             mention.cued = true; // "the consumer electronics fair IFA"
-        if (appositionIsEvent(last))
+        if (appositionIsEvent(last) || kindBehind(name, mention))
             mention.cued = true;
         const bool opensOrCloses = saying == EventSaying::Opens || saying == EventSaying::Closes;
         if (opensOrCloses && !m_text.has(last, WordClass::Possessive))
@@ -190,8 +233,37 @@ private:
             mention.cued = true;
         if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number)
             && mention.editionTokens.last == mention.name.first)
-            mention.cued = mention.cued || saying != EventSaying::None;
+            mention.cued = mention.cued || saying != EventSaying::None || opensBefore(mention.full.first);
         return mention.cued || isTitleOpening(name, saying);
+    }
+
+    // "'The Grand 9' exhibition", "the Examplica hackathon"
+    bool kindBehind(const NameMention &name, const EventMention &mention) const
+    {
+        int behind = mention.full.last;
+        const bool quoted = isQuote(behind) && !m_text.at(behind).spaceBefore
+                            && (isQuote(mention.full.first - 1)
+                                || (m_text.is(mention.full.first - 1, "The"_L1) && isQuote(mention.full.first - 2)));
+        behind += quoted;
+        if (!m_text.inRange(behind) || !isEventNoun(m_text, behind) || !m_text.sameSentence(behind, name.tokens.first))
+            return false;
+        return quoted
+               || (name.kind == NameKind::Unknown && !name.weak && m_text.is(mention.full.first - 1, "the"_L1)
+                   && !m_text.isAny(behind, {"event"_L1, "meeting"_L1, "show"_L1, "exhibition"_L1}));
+    }
+    bool isQuote(int token) const
+    {
+        if (!m_text.inRange(token) || m_text.at(token).span.length() != 1)
+            return false;
+        return u"\"'\u2018\u2019\u201c\u201d"_s.contains(m_text.textOf(token).front());
+    }
+
+    // "inaugurated the 9th EXTEX"
+    bool opensBefore(int first) const
+    {
+        const int verb = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        return m_text.isAny(verb, {"inaugurates"_L1, "inaugurated"_L1, "inaugurate"_L1, "opens"_L1, "opened"_L1,
+                                   "attends"_L1, "attended"_L1, "hosts"_L1, "hosted"_L1});
     }
 
     // A name of its own that may be an event's if the article speaks of one: "at Computex Taipei", "for Slush"

@@ -4,6 +4,7 @@
 #include "extract/namespans.h"
 
 #include "extract/lexicon.h"
+#include "extract/titles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,27 @@ private:
                                 "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
     }
 
+    // "Painters' Festival", "Chancellors' Committee", "Example Toy Maker's Association": whose
+    // body or event it is, where a head closes the name.
+    bool ownersJoin(int token, int first) const
+    {
+        const QStringView owner = m_text.textOf(token - 1);
+        const bool plural = (m_text.is(token, "'"_L1) || (m_text.inRange(token) && m_text.textOf(token) == u"\u2019"))
+                            && !m_text.at(token).spaceBefore && owner.endsWith(u's');
+        const bool agent = m_text.has(token, WordClass::Possessive) && token - first >= 2
+                           && (owner.endsWith(u"er") || owner.endsWith(u"or") || owner.endsWith(u"ist"));
+        if ((!plural && !agent) || owner.size() < 4 || !isName(token + 1, first) || !m_text.inRange(token + 1)
+            || !m_text.at(token + 1).spaceBefore
+            || m_text.at(token - 1).classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName}))
+            return false;
+        int last = token + 1;
+        while (last - token < 5 && isName(last + 1, first))
+            ++last;
+        return m_text.at(last).classes.hasAny(
+                   {WordClass::EventHead, WordClass::OrganizationHead, WordClass::OrganizationFront})
+               && !m_text.at(last).classes.hasAny(titleWords);
+    }
+
     // "..., Han's Laser and ...": in a list a possessive between two lone names is a part of one.
     bool possessiveInList(int token, int first) const
     {
@@ -85,14 +107,31 @@ private:
             else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
                      && m_text.has(last + 1, WordClass::NameParticle) && isName(last + 2, first))
                 last += 3;
-            else if ((possessiveJoins(last) && isName(last + 1, first)) || possessiveInList(last, first))
+            else if ((possessiveJoins(last) && isName(last + 1, first)) || possessiveInList(last, first)
+                     || ownersJoin(last, first))
                 last += 2;
             else if (isDashBetweenNames(last, first))
                 last += 2;
             else
                 break;
         }
+        if (numberCloses(last, first))
+            ++last;
         return {first, last};
+    }
+
+    // "'The Grand 9'", "the Grand 9 exhibition": a small number is the end of a name in quotes or before its kind.
+    bool numberCloses(int token, int first) const
+    {
+        if (!m_text.is(token, TokenKind::Number) || !m_text.sameSentence(token, first)
+            || m_text.at(token).span.length() > 2)
+            return false;
+        const QStringView behind = m_text.inRange(token + 1) ? m_text.textOf(token + 1) : QStringView();
+        const bool quoted = behind == u"'" || behind == u"\"" || behind == u"\u2019" || behind == u"\u201d";
+        return (quoted && !m_text.at(token + 1).spaceBefore)
+               || (m_text.is(token + 1, CaseShape::Lower)
+                   && m_text.isAny(token + 1, {"exhibition"_L1, "conference"_L1, "festival"_L1, "fair"_L1, "show"_L1,
+                                               "expo"_L1, "summit"_L1, "forum"_L1}));
     }
 
     // "IFEMA - Feria de Madrid" has blanks around the hyphen, a dash between clauses is longer or in running text
@@ -114,15 +153,21 @@ private:
         if (!endsInHead(run)) {
             for (int i = run.first; i < run.last; ++i) {
                 if (m_text.at(i).classes.hasAny(titleWords)
-                    && !(i == run.last - 1 && i > run.first && m_text.has(i - 1, WordClass::GivenName)))
+                    && !(i == run.last - 1 && i > run.first && m_text.has(i - 1, WordClass::GivenName))
+                    && !(i > run.first && m_text.has(i - 1, WordClass::NameParticle))) // "bin Sheikh Ahmed"
                     title = i;
             }
         } else if (m_text.at(run.first).classes.hasAny(titleWords)
                    && !m_text.has(run.first + 1, WordClass::OrganizationHead)) {
             title = run.first; // "Chairman of"...: a title that opens a run is never a part of what follows
         }
-        if (title < 0)
+        if (title < 0) {
+            if (const int person = personBehindOffice(run); person > run.first) {
+                add({run.first, person});
+                run.first = person;
+            }
             return add(run);
+        }
         int before = title;
         while (before > run.first
                && m_text.at(before - 1)
@@ -132,6 +177,27 @@ private:
             add({run.first, m_text.has(before - 1, WordClass::Possessive) ? before - 1 : before});
         if (title + 1 < run.last)
             add({title + 1, run.last});
+    }
+
+    // "Minister for Trade and Foreign Affairs | Jane Doe", "Ambassador to France | Jane
+    // Doe": where the person begins in a run that continues an office; -1 where there is none.
+    int personBehindOffice(TokenRange run) const
+    {
+        if (run.size() < 3 || !officeBefore(m_text, run.first))
+            return -1;
+        const TokenRange place = m_lexicon.longestPhrase(m_text, run.first, {WordClass::PlaceName}).tokens;
+        if (!place.isEmpty() && run.last - place.last >= 2 && run.last - place.last <= 4)
+            return place.last;
+        for (int i = run.last - 2; i > run.first; --i) {
+            if (isPortfolio(m_text, i - 1) && run.last - i <= 4)
+                return i;
+        }
+        for (int i = run.first + 1; i + 1 < run.last; ++i) {
+            if (m_text.at(i).classes.hasAny({WordClass::GivenName, WordClass::Surname}) && run.last - i <= 4
+                && !m_text.at(run.first).classes.hasAny({WordClass::GivenName, WordClass::Surname}))
+                return i;
+        }
+        return -1;
     }
 
     void add(TokenRange run)
@@ -217,9 +283,23 @@ private:
             if (!m_text.isAny(preposition, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
                 return;
             const int first = m_text.is(preposition + 1, "the"_L1) ? preposition + 2 : preposition + 1;
-            if (!isName(first, front) || m_text.at(first).classes.hasAny(titleWords))
+            if (!isName(first, front))
                 return;
-            const TokenRange next = runAt(first);
+            TokenRange next = runAt(first);
+            if (event && m_text.textOf(next.last - 1).endsWith(u's')) {
+                // "Conference of Executive Heads": its people
+            } else {
+                for (int i = next.first; i < next.last; ++i) { // "University of Adelaide | Vice-Chancellor ..."
+                    if (!m_text.at(i).classes.hasAny(titleWords))
+                        continue;
+                    next.last = i;
+                    while (next.last > next.first && m_text.has(next.last - 1, WordClass::TitleModifier))
+                        --next.last;
+                    break;
+                }
+            }
+            if (next.isEmpty())
+                return;
             if (event
                 && (m_text.has(first, WordClass::GivenName)
                     || (!m_text.is(preposition, "of"_L1) && isWhole(next, {WordClass::PlaceName}))))

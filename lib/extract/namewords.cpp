@@ -55,15 +55,16 @@ void NameWords::classify(NameMention &mention, const NameSpan &span) const
     if (tokens.size() == 1)
         return;
     if (span.composed) { // the head stands before "of"
+        bool headed = false;
         for (int i = tokens.first; i < tokens.last; ++i) {
             if (!m_text.isAny(i + 1, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
                 continue;
-            if (m_text.has(i, WordClass::EventHead))
+            if (m_text.has(i, WordClass::EventHead)) // "Association of Universities Conference of ..." too
                 return set(NameKind::Event);
-            if (!isQuoted(tokens))
-                return set(NameKind::Organization, true);
-            return;
+            headed = true;
         }
+        if (headed)
+            return isQuoted(tokens) ? void() : set(NameKind::Organization, true);
     }
     if (isHallName(tokens)) {
         mention.placeKind = PlaceKind::Venue;
@@ -74,6 +75,8 @@ void NameWords::classify(NameMention &mention, const NameSpan &span) const
         return set(NameKind::Organization, true);
     if (endsInEventHead(m_text, m_lexicon, tokens) && !venue)
         return set(NameKind::Event);
+    if (m_text.is(last, "Municipality"_L1) && followsTitle(tokens.first))
+        return set(NameKind::Organization);
     if (isRegion(last)) {
         mention.placeKind = PlaceKind::Region;
         return set(NameKind::Place);

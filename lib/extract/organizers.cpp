@@ -4,6 +4,7 @@
 #include "extract/organizers.h"
 
 #include "extract/eventcues.h"
+#include "extract/organizernames.h"
 
 #include <algorithm>
 
@@ -30,15 +31,13 @@ public:
         for (int i = 0; i < m_text.count(); ++i) {
             if (isOrganizerNoun(i) && isNounHere(i)) {
                 noun(i);
-            } else if (m_text.is(i, CaseShape::Lower) && m_text.has(i, WordClass::OrganizerVerb)) {
+            } else if ((m_text.is(i, CaseShape::Lower) || opensPassive(i)) && m_text.has(i, WordClass::OrganizerVerb)) {
                 if (const int by = byBehind(i); by > 0)
                     passive(i, by);
                 else
                     active(i);
             } else if (isOrganizerNoun(i)) {
                 noun(i);
-            } else if (m_text.has(i, WordClass::Possessive) && isOwnEvent(i)) {
-                owner(i);
             } else if (m_text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1}) && m_text.is(i + 1, "of"_L1)) {
                 list(i + 2, OrganizerRole::Supporter, i);
             } else if (m_text.is(i, "support"_L1) && m_text.isAny(i + 1, {"from"_L1, "of"_L1})
@@ -52,11 +51,14 @@ public:
                 list(i + 2, OrganizerRole::CoOrganizer, i);
             }
         }
-        ofTheName();
+        organizersInNames(m_text, m_names, m_events, m_found);
         return std::move(m_found);
     }
 
 private:
+    // "Sponsored by A, in partnership with B."
+    bool opensPassive(int i) const { return m_text.sentenceOf(i).tokens.first == i && byBehind(i) > 0; }
+
     OrganizerRole roleOf(int verb) const
     {
         const QStringView word = m_text.textOf(verb);
@@ -113,9 +115,9 @@ private:
 
     void passive(int verb, int by)
     {
-        if (isLooseVerb(verb)
-                ? !eventBefore(verb, 8)
-                : !eventBefore(verb, 40) && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
+        if (isLooseVerb(verb) ? !eventBefore(verb, 8)
+                              : !eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
+                                    && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
             return;
         if (isPartSubject(verb))
             return;
@@ -154,7 +156,7 @@ private:
         if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject)
             || subject->tokens.last != before + 1)
             return;
-        if (!eventBehind(verb))
+        if (!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb))
             return;
         add(*subject, roleOf(verb), verb);
         listBefore(*subject, roleOf(verb), verb);
@@ -163,6 +165,17 @@ private:
                 && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1, "cooperation"_L1}))
                 list(i + 1, roleOf(verb), verb);
         }
+    }
+
+    // "the fair that Messe Berlin organises", "the summit the bank hosted in May"
+    bool isObjectBefore(int subject, int verb) const
+    {
+        int at = subject - 1;
+        bool relative = false;
+        for (; at > subject - 4 && m_text.isAny(at, {"the"_L1, "that"_L1, "which"_L1}); --at)
+            relative |= !m_text.is(at, "the"_L1);
+        return (relative || m_text.is(subject - 1, "the"_L1)) && m_text.sameSentence(std::max(at, 0), verb)
+               && (isEventNoun(m_text, at) || eventOver(at));
     }
 
     bool eventBehind(int verb) const
@@ -180,7 +193,7 @@ private:
 
     bool isOrganizerNoun(int token) const
     {
-        return m_text.is(token, CaseShape::Lower)
+        return (m_text.is(token, CaseShape::Lower) || m_text.is(token + 1, ":"_L1))
                && m_text.isAny(token, {"organiser"_L1, "organizer"_L1, "organisers"_L1, "organizers"_L1, "host"_L1,
                                        "hosts"_L1, "sponsors"_L1, "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,
                                        "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1});
@@ -189,14 +202,27 @@ private:
     // "host" and "sponsors" are verbs as well.
     bool isNounHere(int token) const
     {
-        return m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
+        return behindOf(token) > token + 1
+               || m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
                || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
+    }
+
+    // Behind "hosts for the meeting", "organiser of the event"; the next token where nothing of the kind follows
+    int behindOf(int noun) const
+    {
+        if (!m_text.isAny(noun + 1, {"for"_L1, "of"_L1}) || !m_text.isAny(noun + 2, {"the"_L1, "this"_L1}))
+            return noun + 1;
+        for (int i = noun + 3; i < noun + 6 && m_text.is(i, TokenKind::Word); ++i) {
+            if (isEventNoun(m_text, i) && m_text.isAny(i + 1, {"is"_L1, "are"_L1, "was"_L1, "were"_L1, ":"_L1}))
+                return i + 1;
+        }
+        return noun + 1;
     }
 
     void noun(int noun)
     {
         const OrganizerRole role = roleOf(noun);
-        int behind = noun + 1;
+        int behind = behindOf(noun);
         if (m_text.is(behind, ","_L1)
             || m_text.isAny(behind,
                             {"is"_L1, "are"_L1, "include"_L1, "includes"_L1, "names"_L1, "were"_L1, "was"_L1, ":"_L1}))
@@ -204,7 +230,7 @@ private:
         if (const NameMention *mention = m_names.mentionOver(skipArticle(behind));
             mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
             && m_text.sameSentence(noun, mention->tokens.first)) {
-            if (behind > noun + 1 || mention->kind == NameKind::Organization)
+            if (behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
                 return list(behind, role, noun);
         }
         // "SCC Events, the organiser,"
@@ -215,43 +241,6 @@ private:
             const NameMention *mention = m_names.mentionOver(before - 1);
             if (mention && mention->tokens.last == before && canOrganise(*mention))
                 add(*mention, role, noun);
-        }
-    }
-
-    // "Linux Australia's annual conference"
-    bool isOwnEvent(int possessive) const
-    {
-        const int next = m_text.isAny(possessive + 1,
-                                      {"annual"_L1, "own"_L1, "biennial"_L1, "yearly"_L1, "flagship"_L1, "first"_L1})
-                             ? possessive + 2
-                             : possessive + 1;
-        return next > possessive + 1 && (isEventNoun(m_text, next) || isEventNoun(m_text, next + 1));
-    }
-    void owner(int possessive)
-    {
-        const NameMention *mention = m_names.mentionOver(possessive - 1);
-        if (mention && mention->kind != NameKind::Place && canOrganise(*mention) && mention->tokens.last == possessive)
-            add(*mention, OrganizerRole::Organizer, possessive);
-    }
-
-    // "Annual Meeting of the Association for Computational Linguistics" names its organiser.
-    void ofTheName()
-    {
-        for (const int group : m_events.events) {
-            const TokenRange name = m_events.groups[size_t(group)].nameTokens;
-            for (int i = name.first + 1; i + 2 < name.last; ++i) {
-                if (!m_text.is(i, "of"_L1)
-                    || !m_text.isAny(i - 1,
-                                     {"Meeting"_L1, "Congress"_L1, "Conference"_L1, "Assembly"_L1, "Convention"_L1}))
-                    continue;
-                const int first = m_text.is(i + 1, "the"_L1) ? i + 2 : i + 1;
-                bool front = false;
-                for (int j = first; j < name.last; ++j)
-                    front |= m_text.has(j, WordClass::OrganizationFront);
-                if (front)
-                    m_found.push_back({{first, name.last}, -1, OrganizerRole::Organizer, group});
-                break;
-            }
         }
     }
 
@@ -278,8 +267,16 @@ private:
                 i += 2;
                 continue;
             }
-            if (!m_text.isAny(i, {","_L1, ";"_L1, "and"_L1, "the"_L1, "&"_L1, "as"_L1, "well"_L1, "together"_L1,
-                                  "with"_L1, "by"_L1, "jointly"_L1, "also"_L1, "both"_L1}))
+            if (i == from && m_text.is(i, "in"_L1) && m_text.has(i + 1, WordClass::PlaceName)) {
+                ++i; // "the Embassy in Hanoi"
+                continue;
+            }
+            if (!m_text.isAny(i, {","_L1,           ";"_L1,           "and"_L1,           "the"_L1,
+                                  "&"_L1,           "as"_L1,          "well"_L1,          "together"_L1,
+                                  "with"_L1,        "by"_L1,          "jointly"_L1,       "also"_L1,
+                                  "both"_L1,        "along"_L1,       "alongside"_L1,     "in"_L1,
+                                  "partnership"_L1, "cooperation"_L1, "collaboration"_L1, "association"_L1,
+                                  "conjunction"_L1}))
                 return false;
         }
         return true;
@@ -288,6 +285,7 @@ private:
     void list(int start, OrganizerRole role, int verb)
     {
         int behind = start;
+        bool owned = false; // the one before was the owner of this one
         size_t at = m_names.mentionAt(start);
         for (int item = 0; item < longestList && at < m_names.mentions.size(); ++item, ++at) {
             const NameMention &mention = m_names.mentions[at];
@@ -298,12 +296,28 @@ private:
             if (inBrackets)
                 continue;
             if (item == 0 ? mention.tokens.first - start > 2 + m_text.is(start + 1, "["_L1)
-                          : !linksList(behind, mention.tokens.first))
+                          : !owned && !linksList(behind, mention.tokens.first))
                 return;
-            if (!canOrganise(mention))
+            owned = false;
+            if (!canOrganise(mention)) {
+                if (m_text.has(mention.tokens.last, WordClass::Possessive) && mention.kind == NameKind::Place
+                    && at + 1 < m_names.mentions.size()
+                    && m_names.mentions[at + 1].tokens.first == mention.tokens.last + 1) {
+                    owned = true; // "Jamaica's Ministry of Tourism"
+                    continue;
+                }
                 return;
+            }
             if (m_text.has(mention.tokens.last, WordClass::ReportVerb) && item > 0)
                 return;
+            if (m_text.has(mention.tokens.last, WordClass::Possessive) && at + 1 < m_names.mentions.size()
+                && m_names.mentions[at + 1].tokens.first == mention.tokens.last + 1
+                && canOrganise(m_names.mentions[at + 1])) {
+                start = mention.tokens.last; // "the Ministry's Department": the department
+                behind = mention.tokens.last;
+                owned = true;
+                continue;
+            }
             add(mention, role, verb);
             behind = mention.tokens.last;
         }

@@ -86,12 +86,27 @@ int shapePoints(const TokenizedText &text, TokenRange tokens)
     return points;
 }
 
+// "(Jane Doe/The Daily Example)", "Photo: Jane Doe", "Picture by Jane Doe": who took the picture
+bool isCredit(const TokenizedText &text, TokenRange tokens)
+{
+    if (text.is(tokens.first - 1, "("_L1) && text.is(tokens.last, "/"_L1))
+        return true;
+    for (int i = tokens.first - 1; i > tokens.first - 4 && text.inRange(i); --i) {
+        if (text.isAny(i, {"photo"_L1, "photos"_L1, "photograph"_L1, "photographs"_L1, "picture"_L1, "pictures"_L1,
+                           "pic"_L1, "image"_L1, "images"_L1, "photography"_L1, "credit"_L1}))
+            return text.isAny(i + 1, {":"_L1, "by"_L1, "/"_L1, "courtesy"_L1});
+        if (!text.isAny(i, {":"_L1, "by"_L1, "/"_L1, "of"_L1, "courtesy"_L1}))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 int personEvidence(const TokenizedText &text, const NameShapes &shapes, const NameMention &mention)
 {
     const TokenRange tokens = mention.tokens;
-    if (!looksLikePerson(text, tokens))
+    if (!looksLikePerson(text, tokens) || isCredit(text, tokens))
         return -3;
     const int before = tokens.first - 1;
     int points = tokens.size() > 1 ? shapePoints(text, tokens) : 0;
@@ -226,6 +241,8 @@ private:
         }
         TokenRange title = titleAt(m_text, start);
         if (title.isEmpty() || startsAnotherPerson(title.last)) {
+            if (!owner.isEmpty() && start == owner.last && person.organization.isEmpty())
+                person.organization = belongsTo(owner); // "NAME, ORG;"
             return;
         }
         if (person.organization.isEmpty() || !owner.isEmpty())
@@ -235,6 +252,16 @@ private:
             person.organization = organization;
         if (person.title.isEmpty() || title.size() > 0)
             person.title = title;
+    }
+
+    // "Department of X at Y University": the whole, not the part
+    TokenRange belongsTo(TokenRange organization) const
+    {
+        if (m_text.is(organization.last, "at"_L1)) {
+            if (const NameMention *whole = organizationAt(skipArticle(organization.last + 1)))
+                return whole->tokens;
+        }
+        return closes(organization.last) ? organization : TokenRange{};
     }
 
     bool startsAnotherPerson(int token) const

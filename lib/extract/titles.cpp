@@ -36,7 +36,56 @@ bool isVerbLike(const TokenizedText &text, int token)
              || text.isCapitalized(before));
 }
 
+// The head of the office whose name goes on up to the token: "Minister" of "Minister of Industry and Trade |";
+// -1 where there is none.
+int officeHead(const TokenizedText &text, int token)
+{
+    for (int i = token - 1; i > token - 14 && i > 0 && text.sameSentence(i, token); --i) {
+        if (text.isAny(i, {"of"_L1, "for"_L1, "to"_L1}) && isTitle(text, i - 1))
+            return text.has(i - 1, WordClass::PersonTitle) && text.isCapitalized(i - 1) ? i - 1 : -1;
+        if (!text.isCapitalized(i) && !text.isAny(i, {"and"_L1, "of"_L1, "for"_L1, "the"_L1, ","_L1, "&"_L1}))
+            return -1;
+    }
+    return -1;
+}
+
+// "Deputy Minister of Industry and Trade" right before a name
+TokenRange officeAt(const TokenizedText &text, int name)
+{
+    if (!text.isCapitalized(name - 1))
+        return {};
+    const int head = officeHead(text, name);
+    if (head < 0)
+        return {};
+    int first = head;
+    while (head - first < 4 && first > 0 && text.sameSentence(first - 1, name)
+           && (isTitle(text, first - 1) || isModifier(text, first - 1)))
+        --first;
+    return {first, name};
+}
+
 } // namespace
+
+bool officeBefore(const TokenizedText &text, int token)
+{
+    return officeHead(text, token) >= 0;
+}
+
+bool isPortfolio(const TokenizedText &text, int token)
+{
+    return text.isCapitalized(token)
+           && text.isAny(
+               token, {"Affairs"_L1,     "Agriculture"_L1, "Business"_L1,       "Commerce"_L1,    "Communications"_L1,
+                       "Culture"_L1,     "Defence"_L1,     "Defense"_L1,        "Development"_L1, "Economy"_L1,
+                       "Education"_L1,   "Employment"_L1,  "Energy"_L1,         "Environment"_L1, "Finance"_L1,
+                       "Fisheries"_L1,   "Forestry"_L1,    "Health"_L1,         "Heritage"_L1,    "Housing"_L1,
+                       "Immigration"_L1, "Industry"_L1,    "Infrastructure"_L1, "Information"_L1, "Innovation"_L1,
+                       "Interior"_L1,    "Investment"_L1,  "Justice"_L1,        "Labor"_L1,       "Labour"_L1,
+                       "Mines"_L1,       "Planning"_L1,    "Resources"_L1,      "Research"_L1,    "Science"_L1,
+                       "Security"_L1,    "Services"_L1,    "Sport"_L1,          "Sports"_L1,      "State"_L1,
+                       "Technology"_L1,  "Tourism"_L1,     "Trade"_L1,          "Transport"_L1,   "Transportation"_L1,
+                       "Treasury"_L1,    "Water"_L1,       "Works"_L1,          "Youth"_L1});
+}
 
 bool honorificBefore(const TokenizedText &text, int name)
 {
@@ -60,7 +109,9 @@ TokenRange titleBefore(const TokenizedText &text, int name)
         else
             break;
     }
-    if (first == last || isVerbLike(text, last - 1))
+    if (first == last)
+        return last == name ? officeAt(text, name) : TokenRange{};
+    if (isVerbLike(text, last - 1))
         return {};
     // "buyer Seren Atay" is one, "the visitor Berlin" is none: the caller knows; a title is never an ordinal alone
     return {first, last};

@@ -22,4 +22,10 @@ TokenRange titleAt(const TokenizedText &text, int token);
 // Where an apposition to a name that ends before the token would begin: behind "(R)", a comma and an article; -1 if none.
 int appositionStart(const TokenizedText &text, int behindName);
 
+// Whether the token goes on with an office's name: "Minister for |Immigration and |Multicultural".
+bool officeBefore(const TokenizedText &text, int token);
+
+// A field that ministries are named after: "Trade", "Foreign Affairs" by its last word.
+bool isPortfolio(const TokenizedText &text, int token);
+
 } // namespace eventarium
