@@ -4,6 +4,7 @@
 #include "extract/namekinds.h"
 
 #include "extract/companycues.h"
+#include "extract/eventcues.h"
 #include "extract/namewords.h"
 #include "extract/persons.h"
 #include "extract/titles.h"
@@ -49,6 +50,8 @@ public:
         }
         for (size_t i = 0; i < m_mentions.size(); ++i)
             byCompanySigns(i);
+        for (size_t i = 0; i < m_mentions.size(); ++i)
+            byPlaceSigns(i);
         enumerations();
         return std::move(m_mentions);
     }
@@ -115,6 +118,38 @@ private:
             company = true;
         if (company)
             mention.kind = NameKind::Organization;
+    }
+
+    // Towns no list has: "in Meise, Belgium", "was held in Meise", "in Meise on Monday"
+    void byPlaceSigns(size_t index)
+    {
+        NameMention &mention = m_mentions[index];
+        const int before = mention.tokens.first - 1;
+        const int last = mention.tokens.last;
+        if (mention.kind != NameKind::Unknown || mention.weak || mention.tokens.size() > 3
+            || !m_text.isAny(before, {"in"_L1, "near"_L1}) || m_text.is(mention.tokens.first, CaseShape::Upper)
+            || !m_text.sameSentence(before, last - 1) || m_text.has(last, WordClass::Possessive))
+            return;
+        const int next = m_text.isAny(last, {","_L1, "("_L1}) ? last + 1 : last;
+        const bool country = next > last && m_text.has(next, WordClass::PlaceName) && m_text.at(next).value >= 2;
+        const bool dated = m_text.isAny(last, {"on"_L1, "from"_L1, "between"_L1, "this"_L1, "next"_L1, "last"_L1})
+                           && (m_text.is(last + 1, TokenKind::Number) || m_text.has(last + 1, WordClass::Month)
+                               || m_text.has(last + 1, WordClass::Weekday)
+                               || m_text.has(last + 1, WordClass::TimeUnit));
+        if (country || dated || eventVerbNear(before)) {
+            mention.kind = NameKind::Place;
+            mention.placeKind = PlaceKind::City;
+        }
+    }
+    bool eventVerbNear(int preposition) const
+    {
+        for (int i = preposition - 1; i > preposition - 4 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
+            if (eventVerbAt(m_text, i) != EventSaying::None)
+                return true;
+            if (!m_text.is(i, CaseShape::Lower))
+                return false;
+        }
+        return false;
     }
 
     // An acronym whose long form ends or begins as an organisation does

@@ -59,7 +59,8 @@ void NameWords::classify(NameMention &mention, const NameSpan &span) const
         for (int i = tokens.first; i < tokens.last; ++i) {
             if (!m_text.isAny(i + 1, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))
                 continue;
-            if (m_text.has(i, WordClass::EventHead)) // "Association of Universities Conference of ..." too
+            if (m_text.has(i, WordClass::EventHead)
+                && !m_text.isAny(i - 1, {"of"_L1, "the"_L1})) // "Association of Universities Conference of ..." too
                 return set(NameKind::Event);
             headed = true;
         }
