@@ -48,7 +48,10 @@ ViewCommands::ViewCommands(Settings &settings, FilterStack &filters, WindowParts
 void ViewCommands::connectView()
 {
     WindowActions &a = m_actions;
-    connect(a.find, &QAction::triggered, m_parts.search, [this] { m_parts.search->setFocus(Qt::ShortcutFocusReason); });
+    connect(a.find, &QAction::triggered, m_parts.search, [this] {
+        m_parts.search->setFocus(Qt::ShortcutFocusReason);
+        m_parts.search->selectAll();
+    });
     connect(a.selectAll, &QAction::triggered, m_parts.table, &QTableView::selectAll);
     connect(a.fullScreen, &QAction::toggled, this,
             [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });

@@ -73,11 +73,15 @@ TextRuns nameCell(const EventRow &row)
     return runs;
 }
 
+// A sign stays with its number, a number with its reference.
 TextRuns figureCell(const std::optional<Headline> &headline, Quotations &quotations, const QLocale &locale)
 {
-    TextRuns runs{{displayHeadline(headline, locale), headline && headline->part ? TextStyle::Quiet : TextStyle::Body}};
+    QString text = displayHeadline(headline, locale);
+    if (text.size() > 1 && text[1] == u' ')
+        text[1] = QChar::Nbsp;
+    TextRuns runs{{text, headline && headline->part ? TextStyle::Quiet : TextStyle::Body}};
     if (const int number = headline ? quotations.numberOf(*headline) : 0; number > 0)
-        runs.push_back({u" [%1]"_s.arg(number), TextStyle::Reference, number});
+        runs.push_back({u"\u00a0[%1]"_s.arg(number), TextStyle::Reference, number});
     return runs;
 }
 
@@ -88,8 +92,8 @@ TableBlock eventTable(std::span<const EventRow> rows, const ReportContext &conte
     table.columns = {{PageWords::tr("Date"), 500, 1150},
                      {PageWords::tr("Event"), 1400, 0, true},
                      {roles ? PageWords::tr("Role") : PageWords::tr("Place"), 400, 1000},
-                     {PageWords::tr("Attendance"), 500, 1100},
-                     {PageWords::tr("Online"), 400, 1100}};
+                     {PageWords::tr("Attendance"), 500, 1100, false, true},
+                     {PageWords::tr("Online"), 400, 1100, false, true}};
     for (const EventRow &row : rows) {
         table.rows.push_back({{{displayDates(row.dates, context.locale)}},
                               nameCell(row),

@@ -8,35 +8,65 @@
 
 namespace eventarium {
 
+namespace {
+
+// What a column needs lest a word of it is broken, and what it would like.
+struct Wanted
+{
+    double least = 0;
+    double natural = 0;
+};
+
+Wanted wantedBy(const TableBlock &block, size_t index)
+{
+    const TableColumn &column = block.columns[index];
+    Wanted wanted{column.least, column.least};
+    const auto hold = [&](const TextRuns &cell) {
+        wanted.least = std::max(wanted.least, TextBox::widestWord(cell) + 1);
+        wanted.natural = std::max(wanted.natural, TextBox::naturalWidth(cell) + 1);
+    };
+    if (block.withHeader)
+        hold({{column.title, TextStyle::Strong}});
+    for (const auto &row : block.rows) {
+        if (wanted.least >= column.most)
+            break;
+        if (index < row.size())
+            hold(row[index]);
+    }
+    const double most = std::max(column.least, column.most);
+    wanted.least = std::min(wanted.least, most);
+    wanted.natural = std::clamp(wanted.natural, wanted.least, most);
+    return wanted;
+}
+
+} // namespace
+
+// As CSS 2 lays out tables of automatic width: no column narrower than its widest word, and what is left
+// over goes by how much more each would like. One column takes the rest, but keeps a fair share.
 TableLayout::TableLayout(const TableBlock &block, double width)
     : m_block(block)
+    , m_widths(block.columns.size())
 {
-    const double gutters = gutter * static_cast<double>(block.columns.size() - 1);
+    std::vector<Wanted> wanted(block.columns.size());
     size_t rest = 0;
+    double least = 0, natural = 0;
+    for (size_t i = 0; i < block.columns.size(); ++i) {
+        if (block.columns[i].takesRest) {
+            rest = i;
+            continue;
+        }
+        wanted[i] = wantedBy(block, i);
+        least += wanted[i].least;
+        natural += wanted[i].natural;
+    }
+    const double available = width - gutter * static_cast<double>(block.columns.size() - 1);
+    const double forOthers = available - std::max(block.columns[rest].least, available * 0.3);
+    const double more = natural > least ? std::clamp((forOthers - least) / (natural - least), 0.0, 1.0) : 0;
+    const double shrink = least > forOthers ? std::max(0.1, forOthers / least) : 1;
     double taken = 0;
     for (size_t i = 0; i < block.columns.size(); ++i) {
-        const TableColumn &column = block.columns[i];
-        double natural = block.withHeader ? TextBox::naturalWidth({{column.title, TextStyle::Strong}}) : 0;
-        for (const auto &row : block.rows) {
-            if (natural >= column.most)
-                break;
-            if (i < row.size())
-                natural = std::max(natural, TextBox::naturalWidth(row[i]));
-        }
-        m_widths.push_back(
-            column.takesRest ? 0 : std::clamp(natural + 1, column.least, std::max(column.least, column.most)));
-        taken += m_widths.back();
-        if (column.takesRest)
-            rest = i;
-    }
-    // The column that takes the rest keeps a fair share even where the others are wide.
-    const double available = width - gutters;
-    const double share = std::max(block.columns[rest].least, available * 0.3);
-    if (taken > available - share) {
-        const double shrink = std::max(0.1, (available - share) / taken);
-        for (double &columnWidth : m_widths)
-            columnWidth *= shrink;
-        taken *= shrink;
+        m_widths[i] = (wanted[i].least + (wanted[i].natural - wanted[i].least) * more) * shrink;
+        taken += m_widths[i];
     }
     m_widths[rest] = std::max(1.0, available - taken);
 }

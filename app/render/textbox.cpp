@@ -143,4 +143,21 @@ double TextBox::naturalWidth(const TextRuns &runs)
     return width;
 }
 
+double TextBox::widestWord(const TextRuns &runs)
+{
+    double widest = 0;
+    double word = 0;
+    for (const TextRun &run : runs) {
+        const QFontMetricsF metrics(fontOf(run.style));
+        const QStringList pieces = run.text.split(u' ');
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i > 0)
+                word = 0;
+            word += metrics.horizontalAdvance(pieces[i]);
+            widest = std::max(widest, word);
+        }
+    }
+    return widest;
+}
+
 } // namespace eventarium

@@ -36,6 +36,8 @@ public:
 
     // The width of the text on one line.
     static double naturalWidth(const TextRuns &runs);
+    // The width of what no line break may part.
+    static double widestWord(const TextRuns &runs);
 
 private:
     std::unique_ptr<QTextLayout> m_layout;

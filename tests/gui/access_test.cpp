@@ -58,6 +58,12 @@ TEST_CASE("Shortcuts reach their places")
     f.parts().table->setFocus();
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
     CHECK(f.parts().search->hasFocus());
+    QTest::keyClicks(f.parts().search, u"expo"_s);
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(f.parts().search, u"fair"_s);
+    CHECK(f.parts().search->query() == u"fair"_s);
+    f.parts().search->clear();
+    f.settle();
     QTest::keyClick(f.parts().search, Qt::Key_Down);
     CHECK(f.parts().table->hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_F9);

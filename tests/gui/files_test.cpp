@@ -235,13 +235,23 @@ TEST_CASE("The session comes back: archive, filter, columns, tab, panels")
     f.parts().table->setColumnVisible(EventColumn::Online, false);
     f.actions().showTimeline->setChecked(false);
     f.parts().tabs->setCurrentIndex(WindowParts::FiguresTab);
+    f.window->resize(780, 560);
+    QSplitter *columns = f.parts().columns;
+    const QList<int> before = columns->sizes();
+    columns->setSizes({before[0] + 30, before[1] - 40, before[2] + 10});
     f.settle();
+    const QSize windowSize = f.window->size();
+    const QList<int> sizes = columns->sizes();
+    REQUIRE(sizes != before);
     f.window->close();
     f.session.close();
 
     f.makeWindow();
     f.open({});
+    f.settle();
     CHECK(f.session.path() == f.archive.path());
+    CHECK(f.window->size() == windowSize);
+    CHECK(f.parts().columns->sizes() == sizes);
     CHECK(f.names() == QStringList{u"Salt Week"_s});
     CHECK(f.parts().search->query() == u"salt"_s);
     CHECK(f.chips().size() == 2);

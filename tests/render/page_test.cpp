@@ -86,6 +86,21 @@ TEST_CASE("The list states its search, coverage, what was checked and the archiv
     CHECK(page.contains(u"generation 42"_s));
 }
 
+TEST_CASE("No word of a table is broken where columns can give way")
+{
+    if (!havePdfTools())
+        SKIP("poppler's tools are not here");
+    auto rows = samples::rows(3);
+    for (EventRow &row : rows) {
+        row.name = u"The International Congress and Exhibition of Everything that is Long"_s;
+        row.place = u"The Great Exhibition and Convention Center at the Harbour"_s;
+    }
+    const QString page = pdfPages(listPdf(rows)).front();
+    CHECK(page.contains(u"Date Event Place Attendance Online"_s));
+    for (const QString &word : {u"International"_s, u"Exhibition"_s, u"Convention"_s, u"> 1,000 [1]"_s})
+        CHECK(page.contains(word));
+}
+
 TEST_CASE("Each figure leads to its sentence and file; a shared sentence is quoted once")
 {
     if (!havePdfTools())

@@ -47,7 +47,7 @@ SearchHelp::SearchHelp(QWidget *parent)
 {
     setObjectName("searchHelp"_L1);
     setWindowTitle(tr("Search Language"));
-    resize(560, 520);
+    resize(600, 620);
     auto *text = new QTextBrowser(this);
     text->setOpenLinks(false);
     text->setAccessibleName(windowTitle());
