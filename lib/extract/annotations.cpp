@@ -43,7 +43,7 @@ Annotation fromDate(const DateMention &mention, const TokenizedText &text)
 {
     Annotation annotation;
     annotation.type = typeOf(mention.type);
-    annotation.span = text.spanOf(mention.tokens);
+    annotation.span = text.spanOf(mention.phrase.isEmpty() ? mention.tokens : mention.phrase);
     annotation.timex = mention.resolved.timex;
     if (mention.resolved.start)
         annotation.start = mention.resolved.start->toIso();

@@ -18,9 +18,13 @@ ResolvedTime unit(PartialDate date); // a year, month or day; empty for an impos
 ResolvedTime stretch(QDate first, QDate last, QString timex);
 ResolvedTime quarter(int year, int number);
 ResolvedTime weekOfMonth(int year, int month, int number); // a number above 5: the last
+ResolvedTime weekdayOfMonth(int year, int month, int weekday, int number); // the same
+QDate easterOf(int year);
 // The point's month, day, quarter, season... of that year.
 ResolvedTime inYear(const TimePoint &point, int year);
 // So many units from the day; months only to the month unless toTheDay.
 ResolvedTime shifted(QDate day, TimeUnit unitOfShift, int count, bool toTheDay);
+// What of the point's value, or around it, its stretch means: its week, its first ten days, what is left of it.
+ResolvedTime stretched(const TimePoint &point, const ResolvedTime &value, const std::optional<PartialDate> &reference);
 
 } // namespace eventarium

@@ -81,17 +81,19 @@ std::optional<int> DateParser::dayNumber(int token) const
         return std::nullopt;
     const int value = m_text.at(token).value;
     if (m_text.has(token, WordClass::Cardinal)) {
-        if (!m_text.is(token + 1, "-"_L1) || !m_text.has(token + 2, WordClass::Ordinal) || value < 20 || value > 30)
+        const int second = token + 1 + m_text.is(token + 1, "-"_L1); // "twenty-third", "twenty third"
+        if (!m_text.has(second, WordClass::Ordinal) || (value != 20 && value != 30) || m_text.at(second).value > 9)
             return std::nullopt;
-        return value + m_text.at(token + 2).value <= 31 ? std::optional(value + m_text.at(token + 2).value)
-                                                        : std::nullopt;
+        return value + m_text.at(second).value <= 31 ? std::optional(value + m_text.at(second).value) : std::nullopt;
     }
     return value >= 1 && value <= 31 ? std::optional(value) : std::nullopt;
 }
 
 int DateParser::dayEnd(int token) const
 {
-    return m_text.has(token, WordClass::Cardinal) && !m_text.is(token, TokenKind::Number) ? token + 3 : token + 1;
+    if (!m_text.has(token, WordClass::Cardinal) || m_text.is(token, TokenKind::Number))
+        return token + 1;
+    return token + (m_text.is(token + 1, "-"_L1) ? 3 : 2);
 }
 
 std::optional<int> DateParser::yearNumber(int token) const
@@ -113,6 +115,14 @@ int DateParser::year(int token, TimePoint &point, bool commaAllowed) const
         point.year = qint16(*value);
         return at + 1;
     }
+    if (int value = 0; const int end = shortYear(at, at > token && m_text.is(token, "of"_L1), value)) {
+        point.year = qint16(value);
+        return end;
+    }
+    if (int value = 0; const int end = wordYear(at, value)) {
+        point.year = qint16(value);
+        return end;
+    }
     at = token + (m_text.isAny(token, {"of"_L1, ","_L1}) ? 1 : 0);
     at += m_text.is(at, "the"_L1);
     const int which = trigger(at);
@@ -123,6 +133,58 @@ int DateParser::year(int token, TimePoint &point, bool commaAllowed) const
         return at + 2;
     }
     return token;
+}
+
+// "'87", or after "of" a bare "87": the end, or 0. What lies less than 40 years ahead of 2000 is of this century.
+int DateParser::shortYear(int token, bool bare, int &value) const
+{
+    const bool apostrophe = m_text.inRange(token) && m_text.at(token).span.length() == 1
+                            && (m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019"
+                                || m_text.textOf(token) == u"\u2018")
+                            && m_text.inRange(token + 1) && !m_text.at(token + 1).spaceBefore;
+    const int at = token + apostrophe;
+    if ((!apostrophe && !bare) || !m_text.is(at, TokenKind::Number) || m_text.at(at).span.length() != 2)
+        return 0;
+    const int digits = digitsValue(m_text.textOf(at));
+    if (digits < 0 || m_text.at(at + 1 < m_text.count() ? at + 1 : at).classes.has(WordClass::UnitHead))
+        return 0;
+    value = digits + (digits < 40 ? 2000 : 1900);
+    return at + 1;
+}
+
+// "nineteen ninety-six", "twenty fifteen", "two thousand and fifteen", "two thousand": the end, or 0
+int DateParser::wordYear(int token, int &value) const
+{
+    const auto cardinal = [&](int at) {
+        return m_text.has(at, WordClass::Cardinal) && m_text.is(at, TokenKind::Word) ? int(m_text.at(at).value) : -1;
+    };
+    // 1-99 in words; the end, or 0
+    const auto small = [&](int at, int &number) {
+        number = cardinal(at);
+        if (number < 1)
+            return 0;
+        const int next = at + 1 + m_text.is(at + 1, "-"_L1);
+        if (number >= 20 && number % 10 == 0 && cardinal(next) >= 1 && cardinal(next) <= 9) {
+            number += cardinal(next);
+            return next + 1;
+        }
+        return at + 1;
+    };
+    const int first = cardinal(token);
+    int rest = 0;
+    if (first == 2 && m_text.is(token + 1, "thousand"_L1)) {
+        const int end = small(token + 2 + m_text.is(token + 2, "and"_L1), rest);
+        value = 2000 + (end ? rest : 0);
+        const int last = end ? end : token + 2;
+        return m_text.has(last, WordClass::UnitHead) ? 0 : last;
+    }
+    if (first < 17 || first > 20)
+        return 0;
+    const int end = small(token + 1 + m_text.is(token + 1, "-"_L1), rest);
+    if (!end || rest < 10 || m_text.has(end, WordClass::Multiplier) || m_text.has(end, WordClass::UnitHead))
+        return 0;
+    value = first * 100 + rest;
+    return end;
 }
 
 int DateParser::monthAndYear(int token, TimePoint &point) const
@@ -161,14 +223,26 @@ std::optional<ParsedPoint> DateParser::monthFirst(int token) const
     ParsedPoint parsed;
     parsed.point.month = quint8(m_text.at(token).value);
     int at = token + 1;
-    if ((m_text.is(at, "-"_L1) || m_text.is(at, "/"_L1)) && !m_text.at(at).spaceBefore && dayNumber(at + 1))
+    const bool joined = (m_text.is(at, "-"_L1) || m_text.is(at, "/"_L1)) && !m_text.at(at).spaceBefore;
+    if (joined && yearNumber(at + 1)) { // "Dec-2018"
+        parsed.point.year = qint16(*yearNumber(at + 1));
+        parsed.tokens = {token, at + 2};
+        return parsed;
+    }
+    if (joined && dayNumber(at + 1))
         ++at;
     else
         at += m_text.is(at, "the"_L1) && dayNumber(at + 1);
     if (const auto number = dayNumber(at);
         number && !m_text.is(dayEnd(at), "%"_L1) && !m_text.has(dayEnd(at), WordClass::Multiplier)) {
         parsed.point.day = quint8(*number);
-        at = year(dayEnd(at), parsed.point);
+        at = dayEnd(at);
+        if (joined && m_text.is(at, "-"_L1) && !m_text.at(at).spaceBefore && yearNumber(at + 1)) { // "Sep-23-2020"
+            parsed.point.year = qint16(*yearNumber(at + 1));
+            at += 2;
+        } else {
+            at = year(at, parsed.point);
+        }
         parsed.tokens = {token, at};
         return parsed;
     }
@@ -184,10 +258,21 @@ std::optional<ParsedPoint> DateParser::monthFirst(int token) const
                                && m_text.isCapitalized(token + 1)
                                && !m_text.at(token + 1).classes.hasAny({WordClass::FunctionWord, WordClass::Month});
         const bool starts = m_text.sentenceOf(token).tokens.first == token;
-        if (nameBefore || nameAfter || starts)
+        if ((nameBefore || nameAfter || starts) && !(joined && isMonth(token + 2)))
             return std::nullopt;
     }
     return parsed;
+}
+
+// One or two digits that nothing behind them makes a count, a time or a name.
+bool DateParser::isLoneNumber(int token) const
+{
+    if (!m_text.is(token, TokenKind::Number) || m_text.at(token).span.length() > 2)
+        return false;
+    const int next = token + 1;
+    return !m_text.inRange(next) || !m_text.sameSentence(token, next) || m_text.at(next).lineStart
+           || m_text.isAny(
+               next, {"."_L1, ","_L1, ";"_L1, ")"_L1, "!"_L1, "?"_L1, "and"_L1, "or"_L1, "for"_L1, "in"_L1, "with"_L1});
 }
 
 std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
@@ -209,8 +294,16 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
             date->point.weekday = weekday;
             return date;
         }
-        if (m_text.is(at, TokenKind::Number) && m_text.textOf(at).back().isLetter() && at - token <= 2
-            && !m_text.is(at - 1, ","_L1) && !m_text.isCapitalized(at + 1)) {
+        if (auto numeric = m_text.is(at, TokenKind::Number) ? numericDate(at) : std::nullopt) { // "Friday 7/6"
+            numeric->tokens.first = token;
+            numeric->point.weekday = weekday;
+            return numeric;
+        }
+        const bool ordinal = m_text.has(at, WordClass::Ordinal) || m_text.textOf(at).back().isLetter();
+        const bool behindArticle = m_text.is(at - 1, "the"_L1);
+        if ((ordinal || isLoneNumber(at)) && (ordinal || !behindArticle) && at - token <= 2
+            && !m_text.is(at - 1, ","_L1) && (!m_text.isCapitalized(at + 1) || isLoneNumber(at))
+            && !m_text.has(at + 1, WordClass::TimeUnit) && !m_text.has(at + 1, WordClass::UnitHead)) {
             if (auto bare = day(at)) { // "Friday the 13th"
                 bare->tokens.first = token;
                 bare->point.weekday = weekday;
@@ -228,13 +321,6 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
         parsed.point.offset = which == This ? 0 : which == Last ? -1 : 1;
         parsed.tokens.last = at + 2;
     }
-    return parsed;
-}
-
-ParsedPoint DateParser::withClock(ParsedPoint parsed) const
-{
-    if (parsed.point.hour < 0)
-        parsed.tokens.last = clock(parsed.tokens.last, parsed.point);
     return parsed;
 }
 
@@ -256,8 +342,17 @@ std::optional<ParsedPoint> DateParser::point(int token) const
         parsed = season(token);
     else if (first.classes.hasAny({WordClass::Ordinal, WordClass::Cardinal}))
         parsed = ordinalFirst(token);
-    else if (first.kind == TokenKind::Word && (first.span.length() == 2 || first.classes.has(WordClass::TimeUnit)))
+    else if (first.kind == TokenKind::Word
+             && (first.span.length() == 2 || first.span.length() == 4 || first.classes.has(WordClass::TimeUnit)))
         parsed = codedPart(token);
+    if (!parsed && first.classes.has(WordClass::TimeUnit))
+        parsed = unitFirst(token);
+    if (!parsed && first.classes.hasAny({WordClass::Ordinal, WordClass::Cardinal}))
+        parsed = countedFirst(token);
+    if (!parsed && first.kind == TokenKind::Number && m_text.textOf(token).back().isLetter())
+        parsed = countedFirst(token);
+    if (!parsed && first.classes.has(WordClass::Cardinal))
+        parsed = spelledYear(token);
     if (!parsed)
         parsed = holiday(token);
     if (!parsed)
@@ -266,59 +361,6 @@ std::optional<ParsedPoint> DateParser::point(int token) const
     const bool dayPrecise = point.day || point.weekday
                             || (point.unit == TimeUnit::Day && point.kind != TimePoint::Kind::Calendar);
     return dayPrecise ? std::optional(withClock(*parsed)) : parsed;
-}
-
-// The time of day behind a date or alone.
-int DateParser::clock(int token, TimePoint &point) const
-{
-    int at = token;
-    if (m_text.is(at, ","_L1) && m_text.inRange(at + 1) && m_text.is(at + 1, "at"_L1))
-        at += 2;
-    else
-        at += m_text.isAny(at, {"at"_L1});
-    const int article = m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1) && m_text.has(at + 2, WordClass::DayPart)
-                            ? at + 2
-                            : at;
-    if (!m_text.inRange(article) || !m_text.sameSentence(token > 0 ? token - 1 : token, article))
-        return token;
-    if (m_text.has(article, WordClass::DayPart) && article != token + 1) {
-        point.dayPart = quint8(m_text.at(article).value);
-        TimePoint more = point;
-        const bool time = m_text.is(article + 1, TokenKind::Number)
-                          || (m_text.is(article + 1, "at"_L1) && m_text.is(article + 2, TokenKind::Number));
-        if (const int end = time ? clock(article + 1, more) : 0; end > article + 1 && more.hour >= 0) {
-            point = more;
-            return end;
-        }
-        return article + 1;
-    }
-    if (!m_text.is(at, TokenKind::Number))
-        return token;
-    const QStringView word = m_text.textOf(at);
-    int parts[3] = {-1, -1, -1};
-    int count = 0;
-    const QChar separator = word.contains(u':') ? u':' : u'.';
-    for (const QStringView part : word.tokenize(separator)) {
-        if (count == 3)
-            return token;
-        parts[count++] = part.size() <= 2 ? digitsValue(part) : -1;
-    }
-    if (parts[0] < 0 || parts[0] > 24 || (count > 1 && (parts[1] < 0 || parts[1] > 59)))
-        return token;
-    const bool half = m_text.isAny(at + 1, {"am"_L1, "pm"_L1, "a.m."_L1, "p.m."_L1, "a.m"_L1, "p.m"_L1, "a"_L1, "p"_L1})
-                      && (m_text.at(at + 1).span.length() > 1 || !m_text.at(at + 1).spaceBefore);
-    if (!half && (count == 1 || separator == u'.'))
-        return token;
-    point.hour = qint8(parts[0]);
-    point.minute = qint8(count > 1 ? parts[1] : -1);
-    point.second = qint8(count > 2 ? parts[2] : -1);
-    if (!half)
-        return at + 1;
-    if (m_text.textOf(at + 1).front().toLower() == u'p' && parts[0] < 12)
-        point.hour = qint8(parts[0] + 12);
-    else if (m_text.textOf(at + 1).front().toLower() == u'a' && parts[0] == 12)
-        point.hour = 0;
-    return at + 2;
 }
 
 } // namespace eventarium

@@ -29,6 +29,9 @@ public:
     {
     }
 
+    // "03/04/2019" is the third of April: other dates of the text have the day first.
+    void setDayFirst(bool dayFirst) { m_dayFirst = dayFirst; }
+
     // A point that starts at the token, if one does.
     std::optional<ParsedPoint> point(int token) const;
     // A day of the month without month: "20", "20th", "20." behind or before a range's dash.
@@ -37,6 +40,10 @@ public:
     int monthAndYear(int token, TimePoint &point) const;
     // "8:00 am", "5 p.m.", "14:30", "noon", "evening", with "at" or "in the" before it: the end, or the token itself.
     int clock(int token, TimePoint &point) const;
+    // The same with a range of times: "from 2 to 3:30 pm", "1-3 pm".
+    int clocks(int token, TimePoint &point) const;
+    // "3 to 4:30 pm", "10:00 - 11:00", behind "between" also "2 and 4 pm": the end, or 0.
+    int clockRange(int token, bool between, TimePoint &point) const;
     // ", 2020", "2020", "of 2020", "last year": the end, or the token itself.
     int year(int token, TimePoint &point, bool commaAllowed = true) const;
 
@@ -53,6 +60,8 @@ private:
     std::optional<ParsedPoint> weekdayFirst(int token) const;
     std::optional<ParsedPoint> numberFirst(int token) const;
     std::optional<ParsedPoint> numericDate(int token) const;
+    std::optional<ParsedPoint> partedDate(int token) const;
+    std::optional<ParsedPoint> partOfYear(int token) const;
     std::optional<ParsedPoint> isoDate(int token) const;
     std::optional<ParsedPoint> bareYear(int token) const;
     std::optional<ParsedPoint> ordinalFirst(int token) const;
@@ -63,6 +72,17 @@ private:
     std::optional<ParsedPoint> season(int token) const;
     std::optional<ParsedPoint> holiday(int token) const;
     std::optional<ParsedPoint> codedPart(int token) const;
+    std::optional<ParsedPoint> unitFirst(int token) const;
+    std::optional<ParsedPoint> countedFirst(int token) const;
+    std::optional<ParsedPoint> spelledYear(int token) const;
+    std::optional<ParsedPoint> wholeAhead(int token) const;
+    std::optional<ParsedPoint> nthWeekday(int token, int next, int number) const;
+    std::optional<ParsedPoint> weekBeside(int token) const;
+    int shortYear(int token, bool bare, int &value) const;
+    int wordYear(int token, int &value) const;
+    int bareHour(int token) const;
+    int clockLink(int token, bool between) const;
+    bool isLoneNumber(int token) const;
 
     bool isPlainTrigger(int token) const;
     bool isAmbiguousName(int token) const;
@@ -70,6 +90,7 @@ private:
 
     const TokenizedText &m_text;
     const Lexicon &m_lexicon;
+    bool m_dayFirst = false;
 };
 
 } // namespace eventarium

@@ -43,6 +43,59 @@ std::optional<ParsedPoint> DateParser::isoDate(int token) const
     return parsed;
 }
 
+// "2018-7-6", "02-02-2020", "2016 10 16", "2019/Aug/01", "2020/23/Sep": parts that are tokens of their own
+std::optional<ParsedPoint> DateParser::partedDate(int token) const
+{
+    const auto value = [&](int at) {
+        return m_text.is(at, TokenKind::Number) && m_text.at(at).span.length() <= 4 ? digitsValue(m_text.textOf(at))
+                                                                                    : -1;
+    };
+    const auto joins = [&](int at) {
+        return (m_text.is(at, "-"_L1) || m_text.is(at, "/"_L1)) && !m_text.at(at).spaceBefore && m_text.inRange(at + 1)
+               && !m_text.at(at + 1).spaceBefore;
+    };
+    if (m_text.inRange(token - 1) && !m_text.at(token).spaceBefore && joins(token - 1))
+        return std::nullopt; // inside something longer
+    const int first = value(token);
+    if (first < 1)
+        return std::nullopt;
+    ParsedPoint parsed;
+    int parts[3] = {first, 0, 0};
+    if (joins(token + 1) && joins(token + 3)) {
+        parts[1] = isMonth(token + 2) ? m_text.at(token + 2).value : value(token + 2);
+        parts[2] = isMonth(token + 4) ? m_text.at(token + 4).value : value(token + 4);
+        parsed.tokens = {token, token + 5};
+        if (isMonth(token + 4))
+            std::swap(parts[1], parts[2]);
+        if (joins(token + 5) && (first > 31 || parts[2] < 1000))
+            return std::nullopt;
+    } else if (isYear(first) && m_text.at(token).span.length() == 4 && first >= 1900 && value(token + 1) >= 1
+               && m_text.at(token + 1).span.length() == 2 && value(token + 2) >= 1
+               && m_text.at(token + 2).span.length() == 2 && m_text.sameSentence(token, token + 2)) {
+        parts[1] = value(token + 1); // "2016 10 16"
+        parts[2] = value(token + 2);
+        parsed.tokens = {token, token + 3};
+    } else {
+        return std::nullopt;
+    }
+    if (parts[0] <= 31) {
+        if (parts[2] < 1000)
+            return std::nullopt;
+        const int year = parts[2];
+        int month = parts[0];
+        int day = parts[1];
+        if (month > 12 || m_dayFirst || isMonth(token + 2))
+            std::swap(month, day);
+        parts[0] = year, parts[1] = month, parts[2] = day;
+    }
+    if (parts[0] < 1000 || parts[1] < 1 || parts[2] < 1 || !PartialDate{parts[0], parts[1], parts[2]}.isValid())
+        return std::nullopt;
+    parsed.point.year = qint16(parts[0]);
+    parsed.point.month = quint8(parts[1]);
+    parsed.point.day = quint8(parts[2]);
+    return parsed;
+}
+
 // "26/05/2019", "06.11.2019", "5/17/2018", "22/04": month first with slashes unless that cannot be.
 std::optional<ParsedPoint> DateParser::numericDate(int token) const
 {
@@ -60,8 +113,12 @@ std::optional<ParsedPoint> DateParser::numericDate(int token) const
     ParsedPoint parsed;
     parsed.tokens = {token, token + 1};
     if (count == 2) { // "22/04", but "1/2" is a fraction and "2019/20" a season
-        if (separator != u'/'
-            || !m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "from"_L1, "to"_L1, "since"_L1}))
+        const bool speaks = m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "from"_L1, "to"_L1, "since"_L1,
+                                                     "this"_L1, "next"_L1})
+                            || m_text.has(token - 1, WordClass::Weekday)
+                            || (m_text.is(token - 1, "-"_L1) && m_text.is(token - 2, TokenKind::Number)
+                                && m_text.textOf(token - 2).contains(u'/'));
+        if (separator != u'/' || !speaks)
             return std::nullopt;
     } else if (count != 3 || (parts[2] < 100 && separator == u'.')) {
         return std::nullopt;
@@ -74,11 +131,18 @@ std::optional<ParsedPoint> DateParser::numericDate(int token) const
         return PartialDate{parts[0], parts[1], parts[2]}.isValid() ? std::optional(parsed) : std::nullopt;
     }
     if (count == 3 && year < 100)
-        year += year < 70 ? 2000 : 1900;
+        year += year < 40 ? 2000 : 1900;
     int month = parts[0];
     int day = parts[1];
-    if (separator == u'.' || month > 12)
+    if (separator == u'.' || month > 12 || (m_dayFirst && day <= 12))
         std::swap(month, day);
+    if (count == 2 && m_text.is(token + 1, ","_L1)) { // "5/1-5/7, 2020"
+        TimePoint ofYear;
+        if (const int end = this->year(token + 1, ofYear); ofYear.year) {
+            year = ofYear.year;
+            parsed.tokens.last = end;
+        }
+    }
     if (!PartialDate{year ? year : 2000, month, day}.isValid() || month < 1 || day < 1)
         return std::nullopt;
     parsed.point.year = qint16(year);
@@ -92,6 +156,25 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
     const QStringView word = m_text.textOf(token);
     ParsedPoint parsed;
     parsed.tokens = {token, token + 1};
+    const bool apart = word.size() <= 4 && m_text.is(token + 1, "'s"_L1); // "1990's"
+    if (word.size() == 3 && word.back() == u's' && word[1] == u'0') { // "the 90s", "'90s"
+        const int value = digitsValue(word.first(2));
+        const bool spoken = m_text.isAny(token - 1, {"the"_L1, "early"_L1, "late"_L1, "mid"_L1, "-"_L1})
+                            || (m_text.inRange(token - 1) && m_text.textOf(token - 1).size() == 1
+                                && !m_text.at(token).spaceBefore);
+        if (value < 20 || !spoken)
+            return std::nullopt;
+        parsed.point.year = qint16(1900 + value);
+        parsed.point.decade = true;
+        return parsed;
+    }
+    if (apart && word.size() == 4 && m_text.is(token - 1, "the"_L1) && isYear(digitsValue(word))
+        && digitsValue(word) % 10 == 0 && !m_text.isCapitalized(token + 2)) {
+        parsed.point.year = qint16(digitsValue(word));
+        parsed.point.decade = true;
+        parsed.tokens.last = token + 2;
+        return parsed;
+    }
     if (word.size() == 5 && word.back() == u's') { // "1960s"
         const int value = digitsValue(word.first(4));
         if (!isYear(value) || value % 10)
@@ -151,6 +234,10 @@ std::optional<ParsedPoint> DateParser::numberFirst(int token) const
         return iso;
     if (auto numeric = numericDate(token))
         return numeric;
+    if (auto parted = partedDate(token))
+        return parted;
+    if (auto part = partOfYear(token))
+        return part;
     if (const auto number = dayNumber(token)) {
         int at = token + 1;
         if (m_text.is(at, "."_L1) && !m_text.at(at).spaceBefore && isMonth(at + 1) && m_text.at(at + 1).spaceBefore)
@@ -230,7 +317,26 @@ std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
     return parsed;
 }
 
-// "Q3 2020", "H1", "week 31"
+// "2019 Q3", "2017-H1"
+std::optional<ParsedPoint> DateParser::partOfYear(int token) const
+{
+    const auto year = yearNumber(token);
+    const int at = token + 1 + (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore);
+    if (!year || !m_text.is(at, TokenKind::Word) || m_text.at(at).span.length() != 2)
+        return std::nullopt;
+    const QStringView word = m_text.textOf(at);
+    const QChar letter = word.front().toUpper();
+    const int number = word[1].unicode() - u'0';
+    if ((letter != u'Q' && letter != u'H') || number < 1 || number > (letter == u'Q' ? 4 : 2))
+        return std::nullopt;
+    ParsedPoint parsed;
+    parsed.point.year = qint16(*year);
+    (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
+    parsed.tokens = {token, at + 1};
+    return parsed;
+}
+
+// "Q3 2020", "H1", "week 31", "FY 2019", "CY18"
 std::optional<ParsedPoint> DateParser::codedPart(int token) const
 {
     const QStringView word = m_text.textOf(token);
@@ -245,6 +351,16 @@ std::optional<ParsedPoint> DateParser::codedPart(int token) const
         if (end == token + 1 && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1}))
             return std::nullopt;
         parsed.tokens = {token, end};
+        return parsed;
+    }
+    const bool calendarYear = letter == u'C' && word.size() >= 2 && word[1].toUpper() == u'Y';
+    if (calendarYear || m_text.is(token, "FY"_L1)) { // the calendar's year; a fiscal one is not worked out
+        const int digits = word.size() == 4 ? digitsValue(word.sliced(2)) : -1;
+        const auto apart = word.size() == 2 ? yearNumber(token + 1) : std::nullopt;
+        if (digits < 0 && !apart)
+            return std::nullopt;
+        parsed.point.year = qint16(apart ? *apart : digits + (digits < 40 ? 2000 : 1900));
+        parsed.tokens = {token, token + 1 + apart.has_value()};
         return parsed;
     }
     if (m_text.is(token, "week"_L1) && m_text.is(token + 1, TokenKind::Number)) {

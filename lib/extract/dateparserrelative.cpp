@@ -26,18 +26,48 @@ std::optional<ParsedPoint> DateParser::season(int token) const
     return parsed;
 }
 
+// Values of [holiday], see its list.
+static TimePoint holidayPoint(int value)
+{
+    TimePoint point;
+    if (value >= 7900) {
+        point.easter = true;
+        point.month = 4;
+        point.offset = value - 8000;
+    } else if (value > 5000) {
+        point.month = quint8((value - 5000) / 100);
+        point.nth = quint8(value / 10 % 10);
+        point.weekday = quint8(value % 10);
+    } else {
+        point.month = quint8(value / 100);
+        point.day = quint8(value % 100);
+    }
+    return point;
+}
+
 std::optional<ParsedPoint> DateParser::holiday(int token) const
 {
     const auto phrase = m_lexicon.longestPhrase(m_text, token, {WordClass::Holiday});
     const int value = phrase.tokens.isEmpty() ? (m_text.has(token, WordClass::Holiday) ? m_text.at(token).value : 0)
                                               : phrase.value;
-    if (!value || !m_text.isCapitalized(token))
+    // names of several words are sure without a capital, but for "new year" and "may day"
+    const bool plain = value == 101 || value == 501 || phrase.tokens.isEmpty();
+    const bool sure = m_text.isCapitalized(token) || !plain
+                      || m_text.isAny(token, {"christmas"_L1, "easter"_L1, "thanksgiving"_L1, "halloween"_L1})
+                      || (value == 101 && m_text.isAny(token - 1, {"before"_L1, "after"_L1, "until"_L1}));
+    if (!value || !sure)
         return std::nullopt;
-    ParsedPoint parsed;
-    parsed.point.month = quint8(value / 100);
-    parsed.point.day = quint8(value % 100);
     const int end = phrase.tokens.isEmpty() ? token + 1 : phrase.tokens.last;
-    parsed.tokens = {token, year(end, parsed.point, false)};
+    ParsedPoint parsed;
+    parsed.point = holidayPoint(value);
+    const int of = end + (m_text.is(end, "of"_L1) && trigger(end + 1) == This); // "Independence Day of this year"
+    parsed.tokens = {token, year(of, parsed.point, false)};
+    if (of > end && parsed.tokens.last == of)
+        parsed.tokens.last = end;
+    if (m_text.is(parsed.tokens.last, "weekend"_L1)) { // "the Labor Day weekend"
+        parsed.point.stretch = TimePoint::Stretch::Weekend;
+        parsed.tokens.last = year(parsed.tokens.last + 1, parsed.point, false);
+    }
     return parsed;
 }
 
@@ -58,8 +88,20 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
     parsed.tokens = {token, at + 1};
     const bool fromMention = m_text.isAny(token, {"following"_L1, "previous"_L1, "preceding"_L1})
                              || (m_text.is(token, "next"_L1) && m_text.is(token - 1, "the"_L1));
-    if (what.classes.has(WordClass::TimeUnit) && !m_text.textOf(at).endsWith(u's')) {
+    if (offset == -1 && (what.classes.has(WordClass::Cardinal) || what.kind == TokenKind::Number)) {
+        if (auto part = countedFirst(token)) // "the last three weeks of the year"
+            return part;
+    }
+    if (offset == 0 && m_text.isAny(at, {"date"_L1, "time"_L1}) && m_text.is(token, "current"_L1)) {
+        point.kind = TimePoint::Kind::Present;
+        return parsed;
+    }
+    at += m_text.is(at, "calendar"_L1);
+    if (m_text.has(at, WordClass::TimeUnit) && !m_text.textOf(at).endsWith(u's')) {
+        parsed.tokens.last = at + 1;
         point.unit = unit(at);
+        if (point.unit == TimeUnit::Day && m_text.is(token, "last"_L1))
+            return countedFirst(token); // "the last day of July"
         if (point.unit < TimeUnit::Day
             || (point.unit == TimeUnit::Day && offset <= 0 && !m_text.is(token, "previous"_L1)))
             return std::nullopt;
@@ -68,12 +110,8 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
         if (point.unit == TimeUnit::Day && !fromMention)
             point.kind = TimePoint::Kind::FromMention;
         if (point.unit == TimeUnit::Week && offset == -1 && m_text.is(token, "last"_L1) && m_text.is(at + 1, "of"_L1)) {
-            TimePoint month; // "the last week of July"
-            if (const int end = monthAndYear(at + 1, month);
-                end > at + 1 && (month.month || month.unit == TimeUnit::Month)) {
-                month.week = 99;
-                return ParsedPoint{month, {token, end}, false};
-            }
+            if (auto part = countedFirst(token)) // "the last week of July"
+                return part;
         }
         if (point.unit == TimeUnit::Week) {
             const int day = at + 1 + m_text.is(at + 1, "on"_L1);
@@ -87,11 +125,30 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
     if (isWeekday(at)) {
         point.weekday = quint8(what.value);
         point.yearIsRelative = true;
+        if (m_text.isAny(token, {"next"_L1, "last"_L1, "previous"_L1})) // of the week before or behind
+            point.offset = 2 * offset;
+        if (offset < 0) {
+            if (auto ofMonth = countedFirst(token)) // "the last Friday of May"
+                return ofMonth;
+        }
         TimePoint rest;
-        const auto date = weekdayFirst(at);
-        if (date && date->point.day)
-            return std::nullopt; // "this Friday, June 5": the date says it
+        auto date = weekdayFirst(at);
+        if (date && date->point.day) { // "this Friday, June 5": the date says it
+            date->tokens.first = token;
+            return date;
+        }
         return parsed;
+    }
+    if (m_text.is(at, TokenKind::Number) && offset >= 0) { // "this 5/12", "next 6th of April"
+        auto date = numericDate(at);
+        if (!date)
+            date = m_text.textOf(at).back().isLetter() ? numberFirst(at) : std::nullopt;
+        if (!date || !date->point.day || date->point.year)
+            return std::nullopt;
+        date->tokens.first = token;
+        date->point.offset = offset;
+        date->point.yearIsRelative = offset > 0;
+        return date;
     }
     if (isMonth(at)) {
         auto date = monthFirst(at);
@@ -109,6 +166,17 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
         if (const int end = year(at + 1, point, false); end > at + 1)
             return std::nullopt;
         return parsed;
+    }
+    if (what.classes.has(WordClass::Holiday)) { // "last Easter"
+        auto date = holiday(at);
+        if (!date || date->point.year)
+            return std::nullopt;
+        date->tokens.first = token;
+        date->point.yearIsRelative = true;
+        date->point.count = qint16(offset); // an Easter's `offset` is taken
+        if (!date->point.easter)
+            date->point.offset = offset;
+        return date;
     }
     if (what.classes.has(WordClass::DayPart)
         && (offset == 0 || m_text.is(at, "night"_L1))) { // "this morning", "last night"
@@ -146,19 +214,28 @@ std::optional<ParsedPoint> DateParser::modified(int token, TimePoint::Mod mod) c
 // "the end of the year", "the beginning of July", "year end"
 std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) const
 {
-    if (!m_text.is(token + 1, "of"_L1))
-        return std::nullopt;
-    int at = token + 2;
-    if (m_text.is(at, "the"_L1) && m_text.has(at + 1, WordClass::TimeUnit)) {
+    const bool rest = m_text.isAny(token, {"rest"_L1, "remainder"_L1});
+    int at = token + 1 + m_text.is(token + 1, "of"_L1);
+    const bool bare = m_text.isAny(token, {"end"_L1, "start"_L1, "beginning"_L1})
+                      && !m_text.has(token - 1, WordClass::Possessive); // "end of month", "end 2020", "end July"
+    const bool article = m_text.is(at, "the"_L1);
+    if (m_text.has(at + article, WordClass::TimeUnit) && (article || bare) && m_text.is(token + 1, "of"_L1)
+        && !m_text.textOf(at + article).endsWith(u's')) {
         ParsedPoint parsed;
+        at += article;
         parsed.point.kind = TimePoint::Kind::Relative;
-        parsed.point.unit = unit(at + 1);
-        parsed.point.mod = mod;
-        parsed.tokens = {token, at + 2};
+        parsed.point.unit = unit(at);
+        parsed.point.mod = rest ? TimePoint::Mod::None : mod;
+        parsed.point.stretch = rest ? TimePoint::Stretch::Remaining : TimePoint::Stretch::None;
+        parsed.tokens = {token, at + 1};
         if (parsed.point.unit < TimeUnit::Day)
             return std::nullopt;
         return parsed;
     }
+    if (!m_text.is(token + 1, "of"_L1)
+        && !(m_text.is(token, "end"_L1) && (isMonth(at) || yearNumber(at))
+             && m_text.isAny(token - 1, {"by"_L1, "at"_L1, "until"_L1, "before"_L1, "from"_L1, "since"_L1, "to"_L1})))
+        return std::nullopt;
     at += m_text.is(at, "the"_L1);
     const bool starts = isMonth(at) || m_text.is(at, TokenKind::Number) || isPlainTrigger(at) || isWeekday(at)
                         || m_text.has(at, WordClass::Ordinal);
@@ -166,7 +243,10 @@ std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) con
     if (!parsed)
         return std::nullopt;
     parsed->tokens.first = token;
-    parsed->point.mod = mod;
+    if (rest)
+        parsed->point.stretch = TimePoint::Stretch::Remaining;
+    else
+        parsed->point.mod = mod;
     return parsed;
 }
 
@@ -214,8 +294,14 @@ std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
         return modified(token, modOf(value));
     case Earlier:
     case Later:
+        if (m_text.is(token + 1, "in"_L1) && m_text.is(token + 2, "the"_L1)) { // "later in the year"
+            auto whole = wholeAhead(token + 1);
+            if (whole)
+                whole->tokens.first = token;
+            return whole;
+        }
         if (const int next = token + 1 + m_text.is(token + 1, "in"_L1);
-            trigger(next) == This || trigger(next) == Today) {
+            trigger(next) == This || trigger(next) == Today || trigger(next) == Last || trigger(next) == Next) {
             auto rest = this->point(next);
             if (rest)
                 rest->tokens.first = token;

@@ -4,6 +4,7 @@
 #include "extract/dateresolver.h"
 
 #include "extract/calendartimes.h"
+#include "extract/dateguess.h"
 #include "extract/datereference.h"
 #include "extract/tense.h"
 #include "extract/timex.h"
@@ -32,7 +33,7 @@ public:
             DateMention &mention = m_dates[i];
             m_tense = tenseAround(m_text, mention.tokens);
             m_yearHint = yearBeside(m_dates, i, m_text, m_reference);
-            if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense == Tense::Future
+            if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense != Tense::Past
                 && mention.amount > 0 && m_reference)
                 becomeDate(mention);
             resolve(mention);
@@ -47,20 +48,26 @@ private:
     // "in two weeks" of something to come
     static void becomeDate(DateMention &mention)
     {
-        if (std::abs(mention.amount - std::round(mention.amount)) > 1e-9 || mention.amount > 5000)
+        if (mention.unit < TimeUnit::Day || mention.unitMore != TimeUnit::None
+            || std::abs(mention.amount - std::round(mention.amount)) > 1e-9 || mention.amount > 5000)
             return;
         mention.type = DateMention::Type::Date;
+        mention.phrase.first = mention.tokens.first - 1; // the "in"
         mention.first = {};
         mention.first.kind = TimePoint::Kind::Relative;
         mention.first.unit = mention.unit;
         mention.first.offset = int(std::lround(mention.amount));
+        if (mention.unit == TimeUnit::Week) { // to the day
+            mention.first.unit = TimeUnit::Day;
+            mention.first.offset *= 7;
+        }
     }
 
     void resolve(DateMention &mention)
     {
         mention.resolved = {};
         if (mention.type == DateMention::Type::Duration) {
-            mention.resolved.timex = durationTimex(mention.amount, mention.unit);
+            mention.resolved.timex = durationTimex(mention);
             return;
         }
         if (mention.type == DateMention::Type::Set) {
@@ -81,7 +88,8 @@ private:
     {
         using Bound = DateMention::Bound;
         ResolvedTime value = at(mention.first);
-        if (mention.first.mod == TimePoint::Mod::End && mention.bound == Bound::By && value.end && !value.end->day)
+        if (mention.first.mod == TimePoint::Mod::End && (mention.bound == Bound::By || mention.bound == Bound::Before)
+            && value.end && !value.end->day)
             value.start = value.end = PartialDate::fromDate(value.end->lastDay());
         if (const QString clock = clockTimex(mention.first); !clock.isEmpty() && value.start && value.start->day)
             value.timex += clock;
@@ -96,7 +104,7 @@ private:
             value.start.reset();
             break;
         case Bound::After:
-            if (value.end && value.end->lastDay().isValid())
+            if (mention.first.mod != TimePoint::Mod::Start && value.end && value.end->lastDay().isValid())
                 value.start = PartialDate::fromDate(value.end->lastDay().addDays(1));
             value.end.reset();
             break;
@@ -133,7 +141,9 @@ private:
             }
         } else {
             first = at(mention.first);
-            last = at(*mention.last);
+            last = mention.last->kind == TimePoint::Kind::Present && m_reference ? unit(*m_reference)
+                                                                                 : at(*mention.last);
+            alignQuarters(mention, first, last);
             if (mention.first.year && mention.last->weekday && !mention.last->month && first.start
                 && dayOf(*first.start).isValid())
                 last = unit(PartialDate::fromDate(
@@ -147,11 +157,25 @@ private:
         mention.resolved.timex = (whole && first.start ? first.start->toIso() : first.timex) % u'/' % last.timex;
     }
 
+    // "the next two quarters" are whole ones
+    static void alignQuarters(const DateMention &mention, ResolvedTime &first, ResolvedTime &last)
+    {
+        const bool ahead = mention.last->shiftUnit == TimeUnit::Quarter;
+        if ((!ahead && mention.first.shiftUnit != TimeUnit::Quarter) || !first.start || !last.start)
+            return;
+        const QDate start = first.start->firstDay().addMonths(ahead ? 3 : 0);
+        const QDate end = last.start->firstDay().addMonths(ahead ? 0 : -3);
+        first = quarter(start.year(), (start.month() + 2) / 3);
+        last = quarter(end.year(), (end.month() + 2) / 3);
+    }
+
     // -- one point
 
     ResolvedTime at(const TimePoint &point)
     {
-        ResolvedTime value = anchor(point);
+        ResolvedTime value = stretched(point, anchor(point), m_reference);
+        if (value.timex.isEmpty() && !point.year) // the 30th of February of any year
+            value.timex = openTimex(point);
         if (!point.shift)
             return value;
         const QDate day = value.start ? value.start->firstDay() : QDate();
@@ -212,6 +236,10 @@ private:
             if (!base->month)
                 return {};
             const QDate month = QDate(base->year, base->month, 1).addMonths(offset);
+            if (month.isValid() && point.nth)
+                return weekdayOfMonth(month.year(), month.month(), point.weekday, point.nth);
+            if (month.isValid() && point.week)
+                return weekOfMonth(month.year(), month.month(), point.week);
             return month.isValid() ? unit({month.year(), month.month(), point.day}) : ResolvedTime{};
         }
         case TimeUnit::Quarter: {
@@ -220,6 +248,8 @@ private:
             const QDate month = QDate(base->year, (base->month - 1) / 3 * 3 + 1, 1).addMonths(offset * 3);
             return month.isValid() ? quarter(month.year(), (month.month() + 2) / 3) : ResolvedTime{};
         }
+        case TimeUnit::Fortnight:
+            return day.isValid() ? stretch(day, day.addDays(14 * std::max(1, offset) - 1), u"P2W"_s) : ResolvedTime{};
         case TimeUnit::Week:
         case TimeUnit::Weekend:
             return day.isValid() ? week(point, day, offset)
@@ -242,8 +272,6 @@ private:
             const QDate saturday = monday.addDays(gone ? -2 : 5);
             return stretch(saturday, saturday.addDays(1), weekTimex(saturday) + u"-WE"_s);
         }
-        if (point.kind == TimePoint::Kind::Relative && std::abs(offset) > 1) // "three weeks ago"
-            return unit(PartialDate::fromDate(day.addDays(7 * offset)));
         return stretch(monday, monday.addDays(6), weekTimex(monday));
     }
 
@@ -263,104 +291,10 @@ private:
         if (!m_reference)
             return {std::nullopt, std::nullopt, openTimex(point)};
         if (point.weekday && !point.month && !point.day)
-            return bareWeekday(point);
+            return nearWeekday(point, *m_reference, m_tense);
         if (point.day && !point.month)
-            return bareDay(point);
-        return inYear(point, chosenYear(point));
-    }
-
-    ResolvedTime bareWeekday(const TimePoint &point) const
-    {
-        const QDate today = dayOf(*m_reference);
-        if (!today.isValid())
-            return {std::nullopt, std::nullopt, openTimex(point)};
-        const int back = (7 + today.dayOfWeek() - point.weekday) % 7;
-        const int forth = (7 - back) % 7;
-        if (point.yearIsRelative) {
-            const int days = point.offset < 0   ? -(back ? back : 7)
-                             : point.offset > 0 ? (forth ? forth : 7)
-                                                : point.weekday - today.dayOfWeek();
-            return unit(PartialDate::fromDate(today.addDays(days)));
-        }
-        return unit(PartialDate::fromDate(today.addDays(m_tense == Tense::Future ? forth : -back)));
-    }
-
-    // "the 20th", "Friday the 13th": the nearest such day the tense allows
-    ResolvedTime bareDay(const TimePoint &point) const
-    {
-        if (!m_reference->month)
-            return {std::nullopt, std::nullopt, openTimex(point)};
-        const QDate today = m_reference->day ? dayOf(*m_reference) : QDate(m_reference->year, m_reference->month, 1);
-        QDate best;
-        double cost = 1e12;
-        for (int months = point.weekday ? -9 : -1; months <= (point.weekday ? 9 : 1); ++months) {
-            const QDate month = QDate(today.year(), today.month(), 1).addMonths(months);
-            if (point.day > month.daysInMonth())
-                continue;
-            const QDate day(month.year(), month.month(), point.day);
-            if (point.weekday && day.dayOfWeek() != point.weekday)
-                continue;
-            if (const double c = costOf(int(today.daysTo(day))); c < cost) {
-                cost = c;
-                best = day;
-            }
-        }
-        return best.isValid() ? unit(PartialDate::fromDate(best)) : ResolvedTime{};
-    }
-
-    // How far a day is off, counting more where the tense speaks against its side.
-    double costOf(int days) const
-    {
-        const double against = days > 0 ? (m_tense == Tense::Past     ? 8
-                                           : m_tense == Tense::Future ? 1
-                                                                      : 1.3)
-                                        : (m_tense == Tense::Future ? 6 : 1);
-        return std::abs(days) * against;
-    }
-
-    int chosenYear(const TimePoint &point) const
-    {
-        const PartialDate &today = *m_reference;
-        const QDate from = today.day ? dayOf(today) : QDate(today.year, today.month ? today.month : 7, 1);
-        const int month = point.month     ? point.month
-                          : point.quarter ? point.quarter * 3 - 1
-                          : point.half    ? (point.half == 1 ? 4 : 10)
-                          : point.season  ? std::min(12, point.season * 3 + 1)
-                                          : 0;
-        if (!month)
-            return today.year;
-        if (point.yearIsRelative) {
-            const bool later = point.season ? point.season * 3 > from.month()
-                                            : month > from.month() || (month == from.month() && point.day > from.day());
-            const bool same = !point.season && month == from.month() && (!point.day || point.day == from.day());
-            if (point.offset < 0)
-                return today.year
-                       - (later || same
-                          || (point.season && point.season * 3 <= from.month() && from.month() < point.season * 3 + 3));
-            if (point.offset > 0)
-                return today.year + !(later && !same);
-            return today.year;
-        }
-        int best = today.year;
-        if (!today.month)
-            return best;
-        double cost = 1e12;
-        for (int year = today.year - 1; year <= today.year + 1; ++year) {
-            QDate day(year, month,
-                      point.day               ? std::min<int>(point.day, 28)
-                      : from.month() == month ? std::min(from.day(), 28)
-                                              : 15);
-            if (point.day && QDate::isValid(year, month, point.day))
-                day = QDate(year, month, point.day);
-            double c = costOf(int(from.daysTo(day)));
-            if (point.weekday && day.dayOfWeek() != point.weekday)
-                c += 1e6; // the weekday must agree
-            if (c < cost) {
-                cost = c;
-                best = year;
-            }
-        }
-        return best;
+            return nearDay(point, *m_reference, m_tense);
+        return inYear(point, nearYear(point, *m_reference, m_tense));
     }
 
     std::vector<DateMention> &m_dates;

@@ -4,6 +4,7 @@
 #include "extract/dates.h"
 
 #include "extract/dateparser.h"
+#include "extract/datephrases.h"
 #include "extract/durations.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ public:
 
     std::vector<DateMention> run()
     {
+        m_points.setDayFirst(hasDayFirst());
         for (int i = 0; i < m_text.count();) {
             while (m_number < m_numbers.size() && m_numbers[m_number].tokens.first < i)
                 ++m_number;
@@ -37,7 +39,7 @@ public:
             if (mention && mention->tokens.last > i) {
                 if (!m_found.empty())
                     mention->tokens.first = std::max(mention->tokens.first, m_found.back().tokens.last);
-                bounds(*mention);
+                frameDate(*mention, m_text, m_found.empty() ? 0 : m_found.back().tokens.last);
                 i = mention->tokens.last;
                 m_found.push_back(*mention);
             } else {
@@ -48,6 +50,19 @@ public:
     }
 
 private:
+    // Whether a date like "26/05/2019" tells the order of the others.
+    bool hasDayFirst() const
+    {
+        for (const Token &token : m_text.tokens) {
+            if (token.kind != TokenKind::Number || token.span.length() < 8 || token.span.length() > 10)
+                continue;
+            const QStringView word = token.span.in(m_text.text);
+            if (word[2] == u'/' && word[5] == u'/' && word.first(2) > u"12" && word.first(2) <= u"31")
+                return true;
+        }
+        return false;
+    }
+
     std::optional<DateMention> at(int i)
     {
         const Token &token = m_text.at(i);
@@ -59,9 +74,14 @@ private:
                 return mention;
         }
         if (token.classes.hasAny(dateWords)) {
-            if (auto set = m_durations.set(i))
+            if (auto set = m_durations.set(i)) {
+                TimePoint time;
+                set->tokens.last = m_points.clocks(set->tokens.last, time);
                 return set;
+            }
         }
+        if (auto ahead = m_durations.countedAhead(i))
+            return ahead;
         if (auto range = dayRange(i))
             return range;
         if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords) || token.word != 0
@@ -92,17 +112,44 @@ private:
         return counts ? std::nullopt : std::optional(from(*day));
     }
 
+    // "10:30", "3-4 pm"; with the day behind it: "8 am this morning", "from 3:00 to 4:00 tomorrow", "3 pm each day"
     std::optional<DateMention> clockAlone(int i) const
     {
         if (!m_text.is(i, TokenKind::Number) && !m_text.isAny(i, {"noon"_L1, "midnight"_L1, "midday"_L1}))
             return std::nullopt;
         DateMention mention;
         mention.type = DateMention::Type::Time;
-        const int end = m_points.clock(i, mention.first);
+        int end = m_points.clockRange(i, m_text.is(i - 1, "between"_L1), mention.first);
+        if (!end)
+            end = m_points.clock(i, mention.first);
         if (end == i || (mention.first.second >= 0 && !m_text.is(i - 1, "at"_L1)))
             return std::nullopt; // "2:05:45" is a race's time
         mention.tokens = {i, end};
+        int next = end + (m_text.is(end, ","_L1) && !m_text.is(end + 1, TokenKind::Number));
+        next += m_text.is(next, "on"_L1);
+        next += m_text.is(next, "the"_L1);
+        if (!m_text.inRange(next) || !m_text.sameSentence(i, next))
+            return mention;
+        if (auto set = m_durations.set(next)) {
+            set->tokens.first = i;
+            return set;
+        }
+        auto day = m_points.point(next);
+        if (!day || day->point.hour >= 0 || !isDay(day->point))
+            return mention;
+        mention.type = DateMention::Type::Date;
+        day->point.hour = mention.first.hour;
+        day->point.minute = mention.first.minute;
+        day->point.second = mention.first.second;
+        mention.first = day->point;
+        mention.tokens.last = day->tokens.last;
         return mention;
+    }
+
+    static bool isDay(const TimePoint &point)
+    {
+        return point.kind < TimePoint::Kind::Present && point.stretch == TimePoint::Stretch::None
+               && (point.day || point.weekday || point.unit == TimeUnit::Day);
     }
 
     // -- ranges
@@ -232,7 +279,7 @@ private:
         if (first.weekday && last.weekday && !first.day && !last.day && first.kind != last.kind)
             first.kind == TimePoint::Kind::Calendar ? copyAnchor(last, first) : copyAnchor(first, last);
         const bool laterMonth = first.month && last.month && first.month > last.month;
-        if (last.year && !first.year && first.kind == TimePoint::Kind::Calendar)
+        if (last.year && !first.year && first.kind == TimePoint::Kind::Calendar && !first.yearIsRelative)
             first.year = qint16(last.year - laterMonth);
         else if (first.year && !last.year && last.kind == TimePoint::Kind::Calendar && last.month)
             last.year = qint16(first.year + laterMonth);
@@ -254,18 +301,23 @@ private:
         const int at = first.tokens.last;
         const Link how = m_text.inRange(at) ? link(at, next) : Link::None;
         const TimePoint &a = first.point;
-        if (how == Link::None || a.mod != TimePoint::Mod::None || a.kind >= TimePoint::Kind::Present)
+        if (how == Link::None || a.kind >= TimePoint::Kind::Present)
             return std::nullopt;
         const bool from = follows(first.tokens.first, "from"_L1);
         if (from && isMoved(first.tokens.first - 1))
             return std::nullopt;
         const bool between = follows(first.tokens.first, "between"_L1);
+        if (a.mod != TimePoint::Mod::None && !from && !between)
+            return std::nullopt;
         next += m_text.is(next, "the"_L1);
         if (const auto second = bareEnd(first, how, next))
             return second;
         auto second = m_points.point(next);
+        const bool open = (from || between) && second && isDayOrMonth(a) && isDayOrMonth(second->point);
         if (!second || how == Link::And)
-            return second && between && comparable(a, second->point) ? second : std::nullopt;
+            return second && between && (open || comparable(a, second->point)) ? second : std::nullopt;
+        if (open && how != Link::Until)
+            return second;
         if (!comparable(a, second->point) || (how == Link::Until && !from && !a.day))
             return std::nullopt;
         if (a.year && !a.month && !a.decade && second->point.year <= a.year)
@@ -273,6 +325,12 @@ private:
         if (how == Link::Dash && a.weekday && !a.day && second->point.day)
             return std::nullopt;
         return second;
+    }
+
+    // "between January 2019 and tomorrow", "from the middle of 2007 to the end of 2008"
+    static bool isDayOrMonth(const TimePoint &p)
+    {
+        return p.day || p.month || p.weekday || p.unit == TimeUnit::Day || p.year || p.kind == TimePoint::Kind::Present;
     }
 
     static bool comparable(const TimePoint &a, const TimePoint &b)
@@ -285,7 +343,9 @@ private:
             return p.season || p.quarter || p.half || p.week || p.dayPart || p.decade || p.century ? 1 : 0;
         };
         if (b.kind >= TimePoint::Kind::Present)
-            return grain(a) == 3 || a.month;
+            return grain(a) == 3 || a.month || a.year;
+        if (grain(a) == 2 && grain(b) == 3 && a.month && b.month && b.day)
+            return true; // "Nov-Feb 5th, 2017"
         return grain(a) == grain(b) && !a.decade && !a.century;
     }
 
@@ -318,27 +378,6 @@ private:
             return second.point.year > a.year ? std::optional(second) : std::nullopt;
         }
         return std::nullopt;
-    }
-
-    // The preposition before a single date.
-    void bounds(DateMention &mention) const
-    {
-        if (mention.type != DateMention::Type::Date || mention.isRange()
-            || mention.first.kind >= TimePoint::Kind::Present)
-            return;
-        int before = mention.tokens.first - 1;
-        before -= m_text.is(before, "the"_L1);
-        using Bound = DateMention::Bound;
-        if (m_text.isAny(before, {"since"_L1, "from"_L1}))
-            mention.bound = Bound::From;
-        else if (m_text.is(before, "after"_L1))
-            mention.bound = Bound::After;
-        else if (m_text.isAny(before, {"until"_L1, "till"_L1, "through"_L1, "til"_L1}))
-            mention.bound = Bound::Until;
-        else if (m_text.is(before, "before"_L1))
-            mention.bound = Bound::Before;
-        else if (m_text.is(before, "by"_L1))
-            mention.bound = Bound::By;
     }
 
     const TokenizedText &m_text;

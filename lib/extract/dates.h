@@ -52,6 +52,18 @@ struct TimePoint
         Future // "soon": FUTURE_REF
     };
     enum class Mod : quint8 { None, Start, Mid, End, Approx };
+    // What of the point, or around it, is meant.
+    enum class Stretch : quint8 {
+        None,
+        WeekOf, // "the week of July 4"
+        WeekFrom, // "the week beginning July 4"
+        WeekTo, // "the week ending July 4"
+        Weekend, // "the Labor Day weekend"
+        Head, // "the first ten days of": `count` times `countUnit`
+        Tail, // "the last three weeks of"
+        Elapsed, // "the year to date"
+        Remaining // "the rest of the year"
+    };
 
     Kind kind = Kind::Calendar;
     Mod mod = Mod::None;
@@ -59,7 +71,8 @@ struct TimePoint
     quint8 month = 0;
     quint8 day = 0;
     quint8 weekday = 0; // 1 Monday
-    quint8 week = 0; // ISO week
+    quint8 nth = 0; // with weekday: the nth of the month, above 5: the last
+    quint8 week = 0; // ISO week; with month: the month's nth; above 53: the last
     quint8 quarter = 0; // 1-4
     quint8 half = 0; // 1-2
     quint8 season = 0; // 1 spring - 4 winter
@@ -70,10 +83,14 @@ struct TimePoint
     qint16 year = 0;
     bool decade = false; // `year` is its first
     bool century = false;
+    bool easter = false; // `offset` days from Easter Sunday
     bool yearIsRelative = false; // "last July": `offset` counts such months, days or seasons, not units
     qint32 offset = 0;
     qint32 shift = 0; // so many shiftUnits from the point: "three weeks after July 4"
     TimeUnit shiftUnit = TimeUnit::None;
+    Stretch stretch = Stretch::None;
+    TimeUnit countUnit = TimeUnit::None;
+    qint16 count = 0;
 
     bool operator==(const TimePoint &) const = default;
 };
@@ -94,6 +111,7 @@ struct DateMention
     enum class Type : quint8 { Date, Time, Duration, Set };
 
     TokenRange tokens;
+    TokenRange phrase; // with article and preposition: "since the end of May", "from July 23 to 25"
     Type type = Type::Date;
     TimePoint first;
     std::optional<TimePoint> last; // range end; first is its start
@@ -103,6 +121,8 @@ struct DateMention
     // Duration and Set: so many units
     double amount = 0;
     TimeUnit unit = TimeUnit::None;
+    double amountMore = 0; // "two hours 30 minutes": the second part
+    TimeUnit unitMore = TimeUnit::None;
     bool adjective = false; // "four-day", "three-week": the length of what follows
     bool afterIn = false; // "in six days": a length, or with a future verb a date
 

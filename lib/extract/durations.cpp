@@ -83,6 +83,28 @@ DateMention DurationParser::fromAmount(const Amount &amount) const
     mention.tokens = amount.tokens;
     mention.amount = amount.exact ? amount.count : 0;
     mention.unit = amount.unit;
+    const int way = m_points.trigger(amount.tokens.first - 1);
+    if (mention.amount > 0 && way != lastTrigger && way != nextTrigger) {
+        double second = 0;
+        TimeUnit unit = TimeUnit::None;
+        if (const int end = more(mention, mention.tokens.last, second, unit); end > mention.tokens.last) {
+            mention.tokens.last = end;
+            if (unit == mention.unit)
+                mention.amount += second;
+            else
+                mention.amountMore = second, mention.unitMore = unit;
+            mention.afterIn = m_text.isAny(amount.tokens.first - 1, {"in"_L1, "within"_L1});
+            return mention;
+        }
+    }
+    if (amount.unit < TimeUnit::Day && mention.amount > 0) { // a time of the same day, not worked out
+        const int at = mention.tokens.last;
+        if (m_text.isAny(at, {"ago"_L1, "later"_L1, "earlier"_L1}))
+            ++mention.tokens.last;
+        else if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "now"_L1))
+            mention.tokens.last += 2;
+        return mention;
+    }
     if (past(amount, mention) || direction(amount, mention))
         return mention;
     mention.afterIn = m_text.isAny(amount.tokens.first - 1, {"in"_L1, "within"_L1});
@@ -102,25 +124,116 @@ bool DurationParser::past(const Amount &amount, DateMention &mention) const
                           || !m_text.has(before, WordClass::FunctionWord));
     if (verb) // "will last three days"
         return false;
-    mention.type = DateMention::Type::Date;
     mention.tokens.first = amount.tokens.first - 1;
+    stretch(amount, which == lastTrigger, mention);
+    return true;
+}
+
+// So many units up to the reference, or from it.
+void DurationParser::stretch(const Amount &amount, bool back, DateMention &mention) const
+{
+    mention.type = DateMention::Type::Date;
     TimePoint now;
     now.kind = TimePoint::Kind::Relative;
     now.unit = TimeUnit::Day;
-    TimePoint other;
-    other.kind = amount.exact           ? TimePoint::Kind::Relative
-                 : which == lastTrigger ? TimePoint::Kind::Past
-                                        : TimePoint::Kind::Future;
-    other.unit = TimeUnit::Day;
+    TimePoint other = now;
+    other.kind = amount.exact ? TimePoint::Kind::Relative : back ? TimePoint::Kind::Past : TimePoint::Kind::Future;
     other.shiftUnit = amount.unit;
-    other.shift = int(std::lround(amount.count)) * (which == lastTrigger ? -1 : 1);
+    other.shift = int(std::lround(amount.count)) * (back ? -1 : 1);
     if (!amount.exact) {
         mention.first = other;
-        return true;
+        return;
     }
-    mention.first = which == lastTrigger ? other : now;
-    mention.last = which == lastTrigger ? now : other;
-    return true;
+    if (amount.unit == TimeUnit::BusinessDay) { // without today
+        now.shiftUnit = amount.unit;
+        now.shift = back ? -1 : 1;
+    } else if (!back) { // from tomorrow
+        now.offset = 1;
+    }
+    mention.first = back ? other : now;
+    mention.last = back ? now : other;
+}
+
+// "4", "two", "twenty", "couple", "couple of": the end, or 0
+int DurationParser::count(int token, int &value) const
+{
+    if (m_text.is(token, "couple"_L1)) {
+        value = 2;
+        return token + 1 + m_text.is(token + 1, "of"_L1);
+    }
+    if (m_text.is(token, TokenKind::Number)) {
+        const QStringView digits = m_text.textOf(token);
+        bool whole = false;
+        value = digits.size() <= 3 ? digits.toInt(&whole) : 0;
+        return whole && value > 0 ? token + 1 : 0;
+    }
+    value = m_text.has(token, WordClass::Cardinal) ? m_text.at(token).value : 0;
+    return value > 0 ? token + 1 : 0;
+}
+
+// "days", "business days", "consecutive quarters": the end, or 0
+int DurationParser::unitEnd(int token, TimeUnit &unit) const
+{
+    if (m_text.isAny(token, {"business"_L1, "working"_L1}) && m_text.isAny(token + 1, {"day"_L1, "days"_L1})) {
+        unit = TimeUnit::BusinessDay;
+        return token + 2;
+    }
+    const int at = token + m_text.isAny(token, {"consecutive"_L1, "full"_L1, "calendar"_L1});
+    unit = unitAt(at);
+    return unit != TimeUnit::None && m_text.textOf(at).endsWith(u's') ? at + 1 : 0;
+}
+
+std::optional<DateMention> DurationParser::countedAhead(int token) const
+{
+    const auto isWay = [&](int at) {
+        const int which = m_points.trigger(at);
+        return which == lastTrigger || which == nextTrigger;
+    };
+    const bool before = isWay(token);
+    Amount amount;
+    int number = 0;
+    int at = before ? token + 1 : token;
+    at += before && m_text.is(at, "past"_L1);
+    at = count(at, number);
+    if (!at || (!before && !isWay(at)))
+        return std::nullopt;
+    const int way = before ? token : at;
+    const int end = unitEnd(before ? at : at + 1, amount.unit);
+    if (!end || !m_text.sameSentence(token, end - 1) || amount.unit < TimeUnit::Day)
+        return std::nullopt;
+    // "two quarters" reads as a fraction too, a couple and business days are no numbers; the rest is known as a number
+    if (before && amount.unit != TimeUnit::Quarter && amount.unit != TimeUnit::BusinessDay
+        && !m_text.is(token + 1, "couple"_L1))
+        return std::nullopt;
+    amount.count = number;
+    amount.tokens = {token, end};
+    DateMention mention;
+    mention.tokens = amount.tokens;
+    mention.amount = number;
+    mention.unit = amount.unit;
+    stretch(amount, m_points.trigger(way) == lastTrigger, mention);
+    return mention;
+}
+
+// A second, smaller part: the "30 minutes" of "two hours 30 minutes", the "and a half" of "an hour and a half".
+int DurationParser::more(const DateMention &mention, int token, double &amount, TimeUnit &unit) const
+{
+    int at = token + (m_text.is(token, ","_L1) && m_text.is(token + 1, TokenKind::Number));
+    at += m_text.is(at, "and"_L1);
+    if (!m_text.inRange(at) || !m_text.sameSentence(mention.tokens.first, at))
+        return token;
+    if (at > token && m_text.isAny(at, {"a"_L1, "one"_L1}) && m_text.is(at + 1, "half"_L1)) {
+        amount = 0.5;
+        unit = mention.unit;
+        return at + 2;
+    }
+    int number = 0;
+    const int end = count(at, number);
+    unit = end ? unitAt(end) : TimeUnit::None;
+    if (unit == TimeUnit::None || unit >= mention.unit || mention.unit > TimeUnit::Year)
+        return token;
+    amount = number;
+    return end + 1;
 }
 
 // "two years ago", "three weeks after July 4", "a day later", "two weeks from now"
@@ -134,7 +247,7 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
     const bool ago = m_text.is(at, "ago"_L1);
     const bool back = ago || m_text.isAny(at, {"earlier"_L1, "before"_L1, "prior"_L1, "previously"_L1});
     const bool forth = m_text.isAny(at, {"later"_L1, "after"_L1, "hence"_L1, "afterwards"_L1})
-                       || (m_text.is(at, "from"_L1) && m_points.trigger(at + 1));
+                       || (m_text.is(at, "from"_L1) && (m_points.trigger(at + 1) || m_points.isWeekday(at + 1)));
     if ((!back && !forth) || !whole)
         return back && ago
                && (mention.type = DateMention::Type::Date, mention.first.kind = TimePoint::Kind::Past,
@@ -167,6 +280,10 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
                              : TimePoint::Kind::FromMention;
     mention.first.unit = amount.unit;
     mention.first.offset = back ? -count : count;
+    if (amount.unit == TimeUnit::Week || amount.unit == TimeUnit::Fortnight) { // to the day
+        mention.first.unit = TimeUnit::Day;
+        mention.first.offset *= amount.unit == TimeUnit::Week ? 7 : 14;
+    }
     mention.tokens.last = at + 1;
     return true;
 }
@@ -197,6 +314,17 @@ std::optional<DateMention> DurationParser::withoutNumber(int token) const
                                              "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
                             || m_text.is(token + 2, "long"_L1);
         return length ? std::optional(mention) : std::nullopt;
+    }
+    if (m_text.is(token, "all"_L1) && unitAt(token + 1) >= TimeUnit::Day && unitAt(token + 1) <= TimeUnit::Year
+        && !m_text.textOf(token + 1).endsWith(u's')) { // "all week"
+        amount.unit = unitAt(token + 1);
+        amount.tokens = {token, token + 2};
+        DateMention mention;
+        mention.type = DateMention::Type::Duration;
+        mention.tokens = amount.tokens;
+        mention.amount = 1;
+        mention.unit = amount.unit;
+        return mention;
     }
     // "the year before", "the day after"
     if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day

@@ -21,6 +21,8 @@ public:
     // A mention with this number, or without number ("a year ago", "the day before") where it is null.
     std::optional<DateMention> withNumber(const NumberMention &number) const;
     std::optional<DateMention> withoutNumber(int token) const;
+    // "the next couple of weeks", "the past two quarters", "2 upcoming months", "the previous 4 business days"
+    std::optional<DateMention> countedAhead(int token) const;
     // "every Monday", "each year", "daily", "Mondays"
     std::optional<DateMention> set(int token) const;
 
@@ -36,6 +38,10 @@ private:
     DateMention fromAmount(const Amount &amount) const;
     bool direction(const Amount &amount, DateMention &mention) const;
     bool past(const Amount &amount, DateMention &mention) const;
+    void stretch(const Amount &amount, bool back, DateMention &mention) const;
+    int more(const DateMention &mention, int token, double &amount, TimeUnit &unit) const;
+    int count(int token, int &value) const;
+    int unitEnd(int token, TimeUnit &unit) const;
     TimeUnit unitAt(int token) const;
 
     const TokenizedText &m_text;

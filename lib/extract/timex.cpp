@@ -55,6 +55,16 @@ QString durationTimex(double amount, TimeUnit unit)
     return (clock ? u"PT"_s : u"P"_s) % (amount > 0 ? QString::number(amount, 'g', 10) : u"X"_s) % letterOf(unit);
 }
 
+QString durationTimex(const DateMention &mention)
+{
+    const QString whole = durationTimex(mention.amount, mention.unit);
+    if (mention.unitMore == TimeUnit::None)
+        return whole;
+    const QString more = durationTimex(mention.amountMore, mention.unitMore);
+    const bool bothClocks = whole.startsWith("PT"_L1) && more.startsWith("PT"_L1);
+    return whole + more.sliced(bothClocks ? 2 : 1);
+}
+
 QString setTimex(const DateMention &mention)
 {
     const TimePoint &point = mention.first;

@@ -12,6 +12,7 @@
 namespace eventarium {
 
 QString durationTimex(double amount, TimeUnit unit); // "P4D", "PT2H"; amount 0: "PXD"
+QString durationTimex(const DateMention &mention); // with its second part: "PT2H30M"
 QString setTimex(const DateMention &mention); // "P1W", "XXXX-WXX-1"
 QString clockTimex(const TimePoint &point); // "T15", "T15:30", "TMO"; empty without a time of day
 QString openTimex(const TimePoint &point); // what is known without a reference: "XXXX-07-23", "XXXX-WXX-5"
