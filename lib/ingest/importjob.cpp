@@ -31,6 +31,28 @@ Result<ArchiveWriter> openOrCreate(const QString &path)
     return QFileInfo::exists(path) ? ArchiveWriter::open(path) : ArchiveWriter::create(path);
 }
 
+// An archive in the folder that is imported, by whatever name, is no article, nor is what lies beside it. Who
+// names it outright is told so by the reader.
+void leaveOutArchive(const IngestPlan &plan, std::vector<ScannedFile> &files)
+{
+    const QString archive = QFileInfo(plan.archive).canonicalFilePath();
+    if (archive.isEmpty())
+        return;
+    QStringList own;
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s})
+        own += archive + ending;
+    QStringList named;
+    for (const QString &path : plan.paths)
+        named += QFileInfo(path).canonicalFilePath();
+    const QString name = QFileInfo(archive).fileName();
+    std::erase_if(files, [&](const ScannedFile &file) {
+        if (!QStringView(file.path).sliced(file.path.lastIndexOf(u'/') + 1).startsWith(name))
+            return false;
+        const QString canonical = QFileInfo(file.path).canonicalFilePath();
+        return own.contains(canonical) && !named.contains(canonical);
+    });
+}
+
 // The writing side: articles in the order of their paths, a commit a batch. What is counted is what is
 // committed.
 class Import
@@ -228,6 +250,7 @@ Result<IngestReport> runImport(const ImportSteps &steps, const IngestPlan &plan,
         report.cancelled = true;
         return report;
     }
+    leaveOutArchive(plan, scan->files);
     auto writer = openOrCreate(plan.archive);
     if (!writer)
         return std::unexpected(writer.error());

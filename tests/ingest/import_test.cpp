@@ -24,7 +24,7 @@ namespace {
 class Import
 {
 public:
-    QString archive() const { return m_folder.filePath(u"a.eventarium"_s); }
+    QString archive() const { return m_folder.filePath(archiveName); }
     QString files() const { return m_folder.filePath(u"articles"_s); }
     QString file(const QString &name) const { return files() + u'/' + name; }
     void write(const QString &name, const QByteArray &text) const
@@ -53,6 +53,7 @@ public:
         return *report;
     }
 
+    QString archiveName = u"a.eventarium"_s;
     QStringList paths;
     int threads = 2;
     int batch = 10;
@@ -105,6 +106,23 @@ TEST_CASE("An import takes what it can and says what it cannot")
     CHECK(again.taken == 0);
     CHECK(again.unchanged == 2);
     CHECK(again.failed == report.failed);
+}
+
+TEST_CASE("An archive in the folder that is imported is no article")
+{
+    Import import;
+    import.write(u"a.txt"_s, robots);
+    import.archiveName = u"articles/news.db"_s;
+    CHECK(import.run().files == 1);
+    import.write(u"news.db-lock"_s, "program 12 on host\n"); // of one that was killed
+    import.write(u"news.db-notes.txt"_s, "Nothing happened.\n");
+    const IngestReport again = import.run();
+    CHECK(again.files == 2);
+    CHECK(again.taken == 1);
+    CHECK(again.failed.empty());
+    // Named outright it is told what is wrong with it.
+    import.paths = {import.archive()};
+    CHECK(import.run().failed.size() == 1);
 }
 
 TEST_CASE("What makes an import impossible is an error, and nothing is made")
