@@ -82,7 +82,7 @@ ExitCode Application::runCommand(const Command &command, const QStringList &word
         console.writeText(commandHelp(command, options));
         return ExitCode::Done;
     }
-    const auto arguments = Arguments::parse(words, options, command.queryArgument());
+    auto arguments = Arguments::parse(words, options, command.queryArgument());
     const QString usage = text("Usage: %1").arg(u"eventarium-cli "_s + command.name() + u' ' + command.synopsis());
     if (!arguments)
         return console.usage(arguments.error(), usage);
@@ -96,6 +96,7 @@ ExitCode Application::runCommand(const Command &command, const QStringList &word
     const qsizetype names = command.queryArgument() < 0 ? count : 1;
     if (arguments->positional().first(names).contains(QString()))
         return console.usage(text("A name is empty."), usage);
+    arguments->keepNamesOnDisk(names, u"output"_s);
     console.setQuiet(arguments->has(u"quiet"_s));
     return command.run(*arguments, console);
 }

@@ -95,6 +95,18 @@ QString nearest(const QString &word, const QStringList &candidates)
     return best;
 }
 
+void Arguments::keepNamesOnDisk(qsizetype names, const QString &output)
+{
+    const auto keep = [](QString &name) {
+        if (name.startsWith(u':'))
+            name.prepend("./"_L1);
+    };
+    for (qsizetype i = 0; i < names; ++i)
+        keep(m_positional[i]);
+    if (const auto target = m_values.find(output); target != m_values.end())
+        keep(*target);
+}
+
 std::expected<Arguments, QString> Arguments::parse(const QStringList &words, std::span<const Option> options,
                                                    int queryFrom)
 {

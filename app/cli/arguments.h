@@ -44,6 +44,10 @@ public:
         return m_values.value(option, otherwise);
     }
 
+    // Qt takes a name such as :memory: for something inside the program; here it is a file like any other. Of the
+    // arguments the first `names` are names of files, and the value of the option `output` is.
+    void keepNamesOnDisk(qsizetype names, const QString &output);
+
 private:
     QStringList m_positional;
     QHash<QString, QString> m_values;

@@ -86,11 +86,19 @@ std::expected<QString, QString> formatOf(const Arguments &arguments, const QStri
                                .arg(target, endings.join(u", "_s)));
 }
 
+QString nameComplaint(const QString &name)
+{
+    const bool isOther = name.contains(QChar(QChar::ReplacementCharacter)) && !QFileInfo::exists(name);
+    return isOther ? text("“%1” is not valid UTF-8, as the names of new files must be.").arg(name) : QString();
+}
+
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
 {
     const QString target = arguments.value(u"output"_s, u"-"_s);
     if (target == "-"_L1)
         return deliverToConsole(console, pieces, kind, code);
+    if (const QString complaint = nameComplaint(target); !complaint.isEmpty())
+        return console.usage(complaint);
     if (const auto written = writeFile(target, pieces); !written)
         return console.failure(written.error());
     return code;

@@ -16,6 +16,9 @@ Option formatOption(const QStringList &choices); // the first one is taken where
 // The word of --format, else of what the name of the -o file ends in; a complaint where that is none of `choices`.
 std::expected<QString, QString> formatOf(const Arguments &arguments, const QStringList &choices);
 
+// What is wrong with making a file of that name; empty where nothing is. What was no UTF-8 has become another
+// name on its way here.
+QString nameComplaint(const QString &name);
 // Writes all pieces to the -o of the arguments ("-" or none: standard output). Failures are told; otherwise
 // `code`.
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind,

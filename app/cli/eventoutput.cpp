@@ -95,6 +95,11 @@ Option presetOption()
             {u"plain"_s, u"excel"_s}};
 }
 
+QString presetComplaint(const Arguments &arguments, EventFormat format)
+{
+    return arguments.has(u"preset"_s) && format != EventFormat::Csv ? text("“--preset” is for CSV.") : QString();
+}
+
 CsvFormat csvFormatOf(const Arguments &arguments)
 {
     if (arguments.value(u"preset"_s) != "excel"_L1)

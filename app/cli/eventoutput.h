@@ -19,6 +19,8 @@ OutputKind kindOf(EventFormat format);
 
 Option columnsOption();
 Option presetOption(); // of CSV
+// What is wrong with giving a preset for this format; empty where nothing is.
+QString presetComplaint(const Arguments &arguments, EventFormat format);
 CsvFormat csvFormatOf(const Arguments &arguments);
 // The columns of --columns; a complaint where one of them is not among `known`.
 std::expected<QStringList, QString> columnsOf(const Arguments &arguments, const QStringList &known);

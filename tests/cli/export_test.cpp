@@ -139,6 +139,7 @@ TEST_CASE("What a file's name ends in says in which format it is written")
     }
     // Summaries are no data.
     CHECK(runCli({u"summary"_s, archive, u"-o"_s, folder.path(u"s.csv"_s)}).exitCode == 2);
+    CHECK(runCli({u"events"_s, archive, u"--preset"_s, u"excel"_s}).errorText().contains(u"“--preset” is for CSV"_s));
     // What is said outright wins; a device has no ending.
     CHECK(runCli({u"events"_s, archive, u"--format"_s, u"json"_s, u"-o"_s, folder.path(u"z.csv"_s)}).exitCode == 0);
     CHECK(contentOf(folder.path(u"z.csv"_s)).startsWith("["));

@@ -176,3 +176,48 @@ TEST_CASE("Empty and misplaced words are told as what they are: 2")
                                            }});
     CHECK(folderAsFile.errorText() == u"eventarium-cli: file: It is a folder, not a file.\n"_s);
 }
+
+TEST_CASE("Names that other programs take for something else are names of files")
+{
+    const Folder folder;
+    const QString article = folder.write(u"article.txt"_s, "The Spring Fair opened on 1 May 2020 in Leipzig.\n");
+    const auto here = [&](const QStringList &words) {
+        return runCli({words, {}, {}, [path = folder.path().toLocal8Bit()] {
+                           if (::chdir(path.constData()) != 0)
+                               _exit(10);
+                       }});
+    };
+    for (const QString &name : {u":memory:"_s, u"file:x?mode=memory"_s, u"50%41 #1?.eventarium"_s, u"-new"_s}) {
+        INFO(name.toStdString());
+        CHECK(here({u"import"_s, u"--quiet"_s, u"--"_s, name, article}).exitCode == 0);
+        CHECK(QFile::exists(folder.path() + u'/' + name));
+        const CliResult check = here({u"check"_s, u"--"_s, name});
+        CHECK(check.text().startsWith(u"No problems found: 1 articles"_s));
+    }
+    CHECK(here({u"export"_s, u":memory:"_s, u"-o"_s, u":x.csv"_s}).exitCode == 0);
+    CHECK(QFile::exists(folder.path() + u"/:x.csv"_s));
+    // Nothing inside the program is a file.
+    CHECK(here({u"extract"_s, u":/schema/schema.qrc"_s}).exitCode == 1);
+    CHECK(here({u"extract"_s, u":/schema/001_archive.sql"_s}).output.isEmpty());
+}
+
+TEST_CASE("No file is made under another name than the one that was given")
+{
+    const Folder folder;
+    const QString archive = folder.makeArchive();
+    const QByteArray bad = folder.path().toLocal8Bit() + "/bad\xff";
+    const auto before = QDir(folder.path()).entryList(QDir::Files);
+    // QProcess could not pass such a word on.
+    for (const QByteArray &words : {QByteArray("import '" + bad + "' " + archive.toLocal8Bit() + ".txt"),
+                                    QByteArray("export " + archive.toLocal8Bit() + " -o '" + bad + ".csv'")}) {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-s"_s});
+        REQUIRE(shell.waitForStarted());
+        shell.write(QByteArray(EVENTARIUM_CLI) + ' ' + words + '\n');
+        shell.closeWriteChannel();
+        REQUIRE(shell.waitForFinished());
+        CHECK(shell.exitCode() == 2);
+        CHECK(QString::fromUtf8(shell.readAllStandardError()).contains(u"is not valid UTF-8"_s));
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
+}

@@ -50,6 +50,8 @@ ExitCode ExportCommand::run(const Arguments &arguments, Console &console) const
     const auto columns = columnsOf(arguments, knownColumns(format));
     if (!columns)
         return console.usage(columns.error());
+    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
+        return console.usage(complaint);
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();

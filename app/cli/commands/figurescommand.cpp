@@ -51,6 +51,8 @@ ExitCode FiguresCommand::run(const Arguments &arguments, Console &console) const
     const auto columns = columnsOf(arguments, format == EventFormat::Csv ? figureCsvColumns() : QStringList());
     if (!columns)
         return console.usage(columns.error());
+    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
+        return console.usage(complaint);
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();

@@ -3,6 +3,7 @@
 
 #include "cli/commands/importcommand.h"
 
+#include "cli/delivery.h"
 #include "cli/eventtable.h"
 #include "cli/interruption.h"
 
@@ -93,6 +94,8 @@ ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
     plan.batch = *batch;
     if (plan.archive == "-"_L1)
         return console.usage(tr("An archive is a file; “-” is none. Give its name."));
+    if (const QString complaint = nameComplaint(plan.archive); !complaint.isEmpty())
+        return console.usage(complaint);
     console.setProgressStyle(progressStyle(arguments, console));
 
     const Interruption interruption;
