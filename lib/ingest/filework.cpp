@@ -16,12 +16,6 @@ FileOutcome failed(Error error)
     return {FileOutcome::Kind::Failed, {}, std::move(error)};
 }
 
-// A file of several articles: the first bears the file's name, the others a number after it.
-QString sourceName(const QString &path, size_t part)
-{
-    return part == 0 ? path : QString(path + u'#' + QString::number(part + 1));
-}
-
 FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps)
 {
     auto articles = steps.read(file.path);
@@ -46,6 +40,11 @@ FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, c
 }
 
 } // namespace
+
+QString sourceName(const QString &path, size_t part)
+{
+    return part == 0 ? path : QString(path + u'#' + QString::number(part + 1));
+}
 
 bool isUntouched(const ScannedFile &file, const KnownSources &known, int extractorVersion)
 {

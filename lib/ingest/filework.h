@@ -32,6 +32,8 @@ struct FileOutcome
 
 using KnownSources = QHash<QString, SourceState>;
 
+// The name of the `part`th article of a file: the first bears the file's name, the others a number after it.
+QString sourceName(const QString &path, size_t part);
 // Whether time stamp and size say that it needs no reading.
 bool isUntouched(const ScannedFile &file, const KnownSources &known, int extractorVersion);
 // Never throws: whatever goes wrong is the file's failure.

@@ -150,7 +150,20 @@ private:
                 return std::unexpected(id.error());
         }
         m_pending.withoutEvent += anyEvent ? 0 : 1;
-        return {};
+        return dropFormerParts(file, outcome.articles.size());
+    }
+
+    // What a file of several articles no longer has, where its name is not that of another file.
+    Result<void> dropFormerParts(const ScannedFile &file, size_t parts)
+    {
+        for (size_t part = parts;; ++part) {
+            const QString source = sourceName(file.path, part);
+            const auto before = m_known.constFind(source);
+            if (before == m_known.cend() || QFileInfo::exists(source))
+                return {};
+            if (auto removed = m_writer.removeArticle(source); !removed)
+                return removed;
+        }
     }
 
     // An article that was read before stays, whatever its file has become.

@@ -189,6 +189,19 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
     });
 }
 
+Result<void> ArchiveWriter::removeArticle(const QString &source)
+{
+    return guarded([&] {
+        auto &tables = d->writing();
+        const auto stored = tables.articles.find(source);
+        if (!stored)
+            return;
+        tables.foundWriter.remove(stored->id);
+        tables.articles.remove(stored->id);
+        tables.state.content.subtract(stored->hash, stored->extractor);
+    });
+}
+
 Result<void> ArchiveWriter::putFailure(const QString &path, const QByteArray &contentHash, qint64 size,
                                        const QDateTime &modified, const Error &error)
 {

@@ -47,6 +47,8 @@ public:
     Result<QHash<QString, SourceState>> sources() const; // by path
     // Adds the article of a source or replaces the one of the same path. Found facts go with it.
     Result<ArticleId> putArticle(const Article &article, const FoundFacts &facts, int extractorVersion);
+    // Takes the article of a source away, with what was found in it; nothing where there is none.
+    Result<void> removeArticle(const QString &source);
     Result<void> putFailure(const QString &path, const QByteArray &contentHash, qint64 size, const QDateTime &modified,
                             const Error &error);
     // Same content, new time stamp.

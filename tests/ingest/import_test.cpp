@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "articlefolder.h"
-#include "ingest/importjob.h"
-#include "plainsteps.h"
+#include "importfixture.h"
 #include "store/archivewriter.h"
 #include "support/archivedump.h"
 #include "support/print.h"
@@ -18,63 +16,6 @@
 using namespace Qt::StringLiterals;
 using namespace eventarium;
 using namespace eventarium::test;
-
-namespace {
-
-class Import
-{
-public:
-    QString archive() const { return m_folder.filePath(archiveName); }
-    QString files() const { return m_folder.filePath(u"articles"_s); }
-    QString file(const QString &name) const { return files() + u'/' + name; }
-    void write(const QString &name, const QByteArray &text) const
-    {
-        QDir().mkpath(files());
-        writeText(file(name), text);
-    }
-
-    Result<IngestReport> tryRun(int version = 1)
-    {
-        IngestPlan plan;
-        plan.archive = archive();
-        plan.paths = paths.isEmpty() ? QStringList{files()} : paths;
-        plan.threads = threads;
-        plan.batch = batch;
-        ImportSteps steps = plainSteps(m_readers, version);
-        if (extract)
-            steps.extract = extract;
-        return runImport(steps, plan, stop.get_token(), progress);
-    }
-    IngestReport run(int version = 1)
-    {
-        auto report = tryRun(version);
-        if (!report)
-            FAIL(report.error().message.toStdString());
-        return *report;
-    }
-
-    QString archiveName = u"a.eventarium"_s;
-    QStringList paths;
-    int threads = 2;
-    int batch = 10;
-    std::stop_source stop;
-    ProgressSink progress;
-    std::function<FoundFacts(const Article &)> extract;
-
-private:
-    QTemporaryDir m_folder;
-    ReaderRegistry m_readers;
-};
-
-QStringList problems(const QString &archive)
-{
-    const auto reader = ArchiveReader::open(archive);
-    return reader ? reader->check().value() : QStringList{reader.error().message};
-}
-
-constexpr auto robots = "name: Robot Forum\ndate: 2020-05-05\nvisitors: 500\n";
-
-} // namespace
 
 TEST_CASE("An import takes what it can and says what it cannot")
 {
@@ -106,23 +47,6 @@ TEST_CASE("An import takes what it can and says what it cannot")
     CHECK(again.taken == 0);
     CHECK(again.unchanged == 2);
     CHECK(again.failed == report.failed);
-}
-
-TEST_CASE("An archive in the folder that is imported is no article")
-{
-    Import import;
-    import.write(u"a.txt"_s, robots);
-    import.archiveName = u"articles/news.db"_s;
-    CHECK(import.run().files == 1);
-    import.write(u"news.db-lock"_s, "program 12 on host\n"); // of one that was killed
-    import.write(u"news.db-notes.txt"_s, "Nothing happened.\n");
-    const IngestReport again = import.run();
-    CHECK(again.files == 2);
-    CHECK(again.taken == 1);
-    CHECK(again.failed.empty());
-    // Named outright it is told what is wrong with it.
-    import.paths = {import.archive()};
-    CHECK(import.run().failed.size() == 1);
 }
 
 TEST_CASE("What makes an import impossible is an error, and nothing is made")
