@@ -5,6 +5,8 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -75,13 +77,26 @@ QDate PartialDate::lastDay() const
 
 QString PartialDate::toIso() const
 {
-    const auto padded = [](int value, int width) { return QString::number(value).rightJustified(width, u'0'); };
-    QString iso = padded(year, 4);
-    if (month)
-        iso += u'-' + padded(month, 2);
-    if (day)
-        iso += u'-' + padded(day, 2);
-    return iso;
+    std::array<char16_t, 10> units;
+    size_t count = 0;
+    const auto put = [&](int value, int divisor) {
+        for (; divisor; divisor /= 10)
+            units[count++] = char16_t(u'0' + value / divisor % 10);
+    };
+    const auto padded = [](int value) { return QString::number(value).rightJustified(4, u'0'); };
+    const bool usual = year >= 0 && year <= 9999;
+    if (usual)
+        put(year, 1000);
+    if (month) {
+        units[count++] = u'-';
+        put(month, 10);
+    }
+    if (day) {
+        units[count++] = u'-';
+        put(day, 10);
+    }
+    const QString written = QStringView(units.data(), qsizetype(count)).toString();
+    return usual ? written : QString(padded(year) + written);
 }
 
 } // namespace eventarium

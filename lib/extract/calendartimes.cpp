@@ -88,7 +88,7 @@ QDate easterOf(int year)
 
 ResolvedTime inYear(const TimePoint &point, int year)
 {
-    const QString isoYear = PartialDate{year, 0, 0}.toIso();
+    const auto isoYear = [year] { return PartialDate{year, 0, 0}.toIso(); };
     if (point.easter) {
         const QDate day = easterOf(year).addDays(point.offset);
         return day.isValid() ? unit(PartialDate::fromDate(day)) : ResolvedTime{};
@@ -111,13 +111,13 @@ ResolvedTime inYear(const TimePoint &point, int year)
         return quarter(year, point.quarter);
     if (point.half)
         return {PartialDate{year, point.half == 1 ? 1 : 7, 0}, PartialDate{year, point.half == 1 ? 6 : 12, 0},
-                QString(isoYear % u"-H" % QString::number(point.half))};
+                QString(isoYear() % u"-H" % QString::number(point.half))};
     if (point.season) {
         static constexpr std::array<QLatin1StringView, 5> names{""_L1, "-SP"_L1, "-SU"_L1, "-FA"_L1, "-WI"_L1};
         const int month = point.season * 3;
         return {PartialDate{year, month, 0},
                 month == 12 ? PartialDate{year + 1, 2, 0} : PartialDate{year, month + 2, 0},
-                QString(isoYear % names[point.season])};
+                QString(isoYear() % names[point.season])};
     }
     return unit({year, 0, 0});
 }

@@ -326,11 +326,16 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
 
 std::optional<ParsedPoint> DateParser::point(int token) const
 {
+    constexpr WordClasses openers{WordClass::Weekday, WordClass::Month,   WordClass::DateTrigger,
+                                  WordClass::Season,  WordClass::Ordinal, WordClass::Cardinal};
     if (!m_text.inRange(token))
         return std::nullopt;
     const Token &first = m_text.at(token);
     std::optional<ParsedPoint> parsed;
-    if (isWeekday(token) && !m_text.textOf(token).endsWith("days"_L1))
+    if (first.kind != TokenKind::Number && !first.classes.hasAny(openers)) {
+        if (first.kind == TokenKind::Word && (first.span.length() == 2 || first.classes.has(WordClass::TimeUnit)))
+            parsed = codedPart(token);
+    } else if (isWeekday(token) && !m_text.textOf(token).endsWith("days"_L1))
         parsed = weekdayFirst(token);
     else if (isMonth(token))
         parsed = monthFirst(token);

@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -119,9 +118,14 @@ void Lexicon::addEntry(QStringView entry, WordClasses classes)
 
 bool Lexicon::equals(const Word &known, QStringView word) const
 {
-    return known.length == word.size()
-           && std::ranges::equal(word, std::span(m_pool).subspan(known.start, known.length), {},
-                                 [](QChar c) { return fold(c.unicode()); });
+    if (known.length != word.size())
+        return false;
+    const char16_t *units = m_pool.data() + known.start;
+    for (const QChar c : word) {
+        if (fold(c.unicode()) != *units++)
+            return false;
+    }
+    return true;
 }
 
 // The number of a word, which is added if it is new.

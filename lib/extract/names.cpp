@@ -36,15 +36,18 @@ public:
 
     void run()
     {
+        m_keys.reserve(m_table.mentions.size());
+        for (const NameMention &mention : m_table.mentions)
+            m_keys.push_back(keyOf(mention.tokens));
         spreadKinds();
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
-            NameMention &mention = m_table.mentions[i];
+            const NameMention &mention = m_table.mentions[i];
             if (mention.kind != NameKind::Unknown && !(mention.kind == NameKind::Person && mention.tokens.size() == 1))
-                link(mention);
+                link(i);
         }
-        for (NameMention &mention : m_table.mentions) {
-            if (mention.entity < 0 && mention.tokens.size() == 1)
-                linkShort(mention);
+        for (size_t i = 0; i < m_table.mentions.size(); ++i) {
+            if (m_table.mentions[i].entity < 0 && m_table.mentions[i].tokens.size() == 1)
+                linkShort(i);
         }
         for (const AcronymDefinition &definition : m_table.acronyms)
             nameAcronym(definition);
@@ -57,23 +60,26 @@ private:
     void spreadKinds()
     {
         QHash<QString, const NameMention *> kinds;
-        for (const NameMention &mention : m_table.mentions) {
+        for (size_t i = 0; i < m_table.mentions.size(); ++i) {
+            const NameMention &mention = m_table.mentions[i];
             if (mention.kind != NameKind::Unknown && (mention.tokens.size() > 1 || mention.kind != NameKind::Person))
-                addOnce(kinds, keyOf(mention.tokens), static_cast<const NameMention *>(&mention));
+                addOnce(kinds, m_keys[i], static_cast<const NameMention *>(&mention));
         }
-        for (NameMention &mention : m_table.mentions) {
+        for (size_t i = 0; i < m_table.mentions.size(); ++i) {
+            NameMention &mention = m_table.mentions[i];
             if (mention.kind != NameKind::Unknown)
                 continue;
-            if (const NameMention *known = kinds.value(keyOf(mention.tokens))) {
+            if (const NameMention *known = kinds.value(m_keys[i])) {
                 mention.kind = known->kind;
                 mention.placeKind = known->placeKind;
             }
         }
     }
 
-    void link(NameMention &mention)
+    void link(size_t index)
     {
-        const QString key = keyOf(mention.tokens);
+        NameMention &mention = m_table.mentions[index];
+        const QString &key = m_keys[index];
         auto found = m_byName.constFind(key);
         if (found == m_byName.constEnd() && mention.tokens.size() == 1) {
             if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text,
@@ -106,8 +112,9 @@ private:
         target.inBody = target.inBody || m_text.sentenceOf(mention.tokens.first).isBody();
     }
 
-    void linkShort(NameMention &mention)
+    void linkShort(size_t index)
     {
+        NameMention &mention = m_table.mentions[index];
         const QStringView word = m_text.textOf(mention.tokens.first);
         if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text, word)) {
             if (const auto found = m_byName.constFind(keyOf(definition->longForm)); found != m_byName.constEnd())
@@ -116,7 +123,7 @@ private:
         if (const auto found = m_byPart.constFind(word.toString()); found != m_byPart.constEnd())
             count(mention, *found);
         else if (mention.kind == NameKind::Person)
-            link(mention);
+            link(index);
     }
 
     void nameAcronym(const AcronymDefinition &definition)
@@ -131,6 +138,7 @@ private:
 
     NameTable &m_table;
     const TokenizedText &m_text;
+    std::vector<QString> m_keys; // of the mentions
     QHash<QString, int> m_byName;
     QHash<QString, int> m_byPart;
 };

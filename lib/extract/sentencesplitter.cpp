@@ -63,8 +63,19 @@ private:
 
     static bool isStop(QStringView token)
     {
-        return token == "."_L1 || token == "!"_L1 || token == "?"_L1 || token == u"\u3002" || token == u"\uff01"
-               || token == u"\uff1f" || token == u"\u2026" || (token.size() > 1 && token.front() == u'.');
+        switch (token.front().unicode()) {
+        case u'.':
+            return true; // or several
+        case u'!':
+        case u'?':
+        case u'\u3002':
+        case u'\uff01':
+        case u'\uff1f':
+        case u'\u2026':
+            return token.size() == 1;
+        default:
+            return false;
+        }
     }
     static bool closes(QChar c)
     {

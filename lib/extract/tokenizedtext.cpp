@@ -7,6 +7,12 @@
 
 namespace eventarium {
 
+bool TokenizedText::isListed(int token, std::initializer_list<WordKey> words) const
+{
+    const quint64 letters = at(token).letters;
+    return std::ranges::any_of(words, [&](const WordKey &w) { return letters == w.letters && isWhole(token, w.word); });
+}
+
 int TokenizedText::tokenAt(qsizetype position) const
 {
     const auto found = std::ranges::partition_point(tokens, [&](const Token &t) { return t.span.end <= position; });

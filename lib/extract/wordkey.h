@@ -27,9 +27,16 @@ inline quint64 packedLetters(QStringView word)
     return packed;
 }
 
+// One of 64 buckets of packed letters: a word in none of a list's buckets is not in the list.
+constexpr quint8 bucketOf(quint64 letters)
+{
+    return quint8(letters * 0x9e3779b97f4a7c15ull >> 58);
+}
+
 struct WordKey
 {
     quint64 letters = 0;
+    quint64 bucket = 0; // as a bit
     QLatin1StringView word; // in ASCII
 
     consteval WordKey(QLatin1StringView literal)
@@ -41,6 +48,7 @@ struct WordKey
                 unit |= 32;
             letters |= unit << (8 * i);
         }
+        bucket = quint64(1) << bucketOf(letters);
     }
 };
 
