@@ -31,3 +31,4 @@ target_include_directories(eventarium_documents PUBLIC ${PROJECT_SOURCE_DIR}/app
 target_link_libraries(eventarium_documents
     PUBLIC Qt6::Widgets Qt6::PrintSupport eventarium_core eventarium_store eventarium_query eventarium_report
     PRIVATE eventarium_strict eventarium_no_foreach eventarium_render KF6::SyntaxHighlighting)
+target_precompile_headers(eventarium_documents PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/widgetspch.h)
