@@ -3,6 +3,7 @@
 
 #include "reader/datelineparser.h"
 
+#include "reader/namelists.h"
 #include "reader/namewords.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 constexpr qsizetype reach = 160; // no dateline is longer
 constexpr qsizetype longestAgency = 48;
 constexpr qsizetype shortestStory = 40; // what must follow a colon or stop
+constexpr qsizetype shortestBareStory = 80; // the same behind a place in small letters alone
 
 // Capitals that begin a line without naming a place.
 constexpr QStringView notPlaces[] = {u"UPDATE",
@@ -117,6 +119,11 @@ bool takeClosingDash(TextCursor &cursor)
     TextCursor ahead = cursor;
     const bool blank = ahead.skipBlanks();
     const QChar dash = ahead.peek();
+    if (blank && dash == u'_' && ahead.peek(1) == u' ') { // "LONDON (AP) _ "
+        ++ahead.pos;
+        cursor = ahead;
+        return true;
+    }
     if (!isDash(dash))
         return false;
     qsizetype length = 0;
@@ -160,8 +167,20 @@ struct Parts
     bool isDated() const { return date || hasWeekday; }
 };
 
+// "New Delhi [India]"
+void takeBracketedRegion(TextCursor &cursor, Parts &parts)
+{
+    TextCursor ahead = cursor;
+    ahead.skipBlanks();
+    if (!ahead.take(u'[') || takePlaceName(ahead).isEmpty() || !ahead.take(u']'))
+        return;
+    cursor = ahead;
+    parts.hasRegion = true;
+}
+
 void takeRegions(TextCursor &cursor, Parts &parts)
 {
+    takeBracketedRegion(cursor, parts);
     for (int i = 0; i < 2; ++i) {
         TextCursor ahead = cursor;
         if (!ahead.take(u',') || !ahead.skipBlanks())
@@ -171,6 +190,20 @@ void takeRegions(TextCursor &cursor, Parts &parts)
             return;
         cursor = ahead;
         parts.hasRegion = true;
+    }
+}
+
+// "(City News - 05th Oct, 2018)": the date within the agency's brackets.
+void takeDateOf(QStringView agency, Parts &parts)
+{
+    parts.agency = agency;
+    const qsizetype dash = agency.lastIndexOf(u" - ");
+    if (parts.date || dash < 1)
+        return;
+    TextCursor cursor(agency, dash + 3);
+    if (const auto date = takeDate(cursor); date && cursor.atEnd()) {
+        parts.date = date;
+        parts.agency = agency.first(dash).trimmed();
     }
 }
 
@@ -203,7 +236,7 @@ void takeRest(TextCursor &cursor, Parts &parts)
         }
         if (parts.agency.isEmpty()) {
             if (const QStringView agency = takeAgency(ahead); !agency.isEmpty()) {
-                parts.agency = agency;
+                takeDateOf(agency, parts);
                 cursor = ahead;
                 parts.dashed = false;
                 continue;
@@ -247,7 +280,8 @@ bool isClosed(TextCursor &cursor, const Parts &parts, bool strict)
     ahead.skipBlanks();
     if (ahead.atEnd())
         return parts.date && !parts.agency.isEmpty();
-    if (parts.date && !parts.agency.isEmpty() && capitals && isStoryBegin(ahead.rest())) {
+    const bool sure = capitals || (isAgencyName(parts.agency) && isKnownPlace(parts.place));
+    if (parts.date && !parts.agency.isEmpty() && sure && isStoryBegin(ahead.rest())) {
         ahead.take(u':');
         cursor = ahead;
         return true;
@@ -255,7 +289,9 @@ bool isClosed(TextCursor &cursor, const Parts &parts, bool strict)
     const bool longEnough = ahead.rest().size() >= shortestStory;
     if (longEnough && ahead.take(u':') && ahead.peek().isSpace()) {
         cursor = ahead;
-        return strong || (capitals && parts.place.size() >= 4);
+        const bool bare = isKnownPlace(parts.place) && ahead.rest().size() >= shortestBareStory
+                          && isStoryBegin(ahead.rest());
+        return strong || bare || (capitals && parts.place.size() >= 4);
     }
     if (longEnough && parts.isDated() && ahead.take(u'.') && ahead.peek().isSpace() && isStoryBegin(ahead.rest())) {
         cursor = ahead;
@@ -264,10 +300,70 @@ bool isClosed(TextCursor &cursor, const Parts &parts, bool strict)
     return false;
 }
 
+// The place that stands with a full date where the form itself says that this is a dateline.
+QStringView takeDatedPlace(TextCursor &cursor)
+{
+    const qsizetype start = cursor.pos;
+    Parts parts;
+    parts.place = takePlaceName(cursor);
+    if (parts.place.size() < 2)
+        return {};
+    takeRegions(cursor, parts);
+    return cursor.text().sliced(start, cursor.pos - start);
+}
+
+void skipPlaceJoint(TextCursor &cursor)
+{
+    cursor.skipBlanks();
+    while (cursor.takeAnyOf(u",|-\u2013\u2014"))
+        cursor.skipBlanks();
+}
+
+std::optional<FoundDateline> closedDateline(TextCursor &cursor, QStringView place, const Stamp &date)
+{
+    if (place.isEmpty() || !date.year || !takeClosingDash(cursor) || !isStoryBegin(cursor.rest()))
+        return std::nullopt;
+    return FoundDateline{place.toString(), date, {}, {0, cursor.pos}};
+}
+
+// "(Chicago, May 14, 2018) –", "[Chicago, IL – May 14, 2018] –"
+std::optional<FoundDateline> bracketedDateline(QStringView line)
+{
+    TextCursor cursor(line);
+    if (!cursor.takeAnyOf(u"(["))
+        return std::nullopt;
+    const QStringView place = takeDatedPlace(cursor);
+    skipPlaceJoint(cursor);
+    const auto date = takeDate(cursor);
+    if (!date || !cursor.takeAnyOf(u")]"))
+        return std::nullopt;
+    return closedDateline(cursor, place, *date);
+}
+
+// "May 14, 2018 – Chicago –", "May 14, 2018 (CHICAGO) –", "14 May 2018, Geneva –"
+std::optional<FoundDateline> dateFirstDateline(QStringView line)
+{
+    TextCursor cursor(line);
+    const auto date = takeDate(cursor);
+    if (!date)
+        return std::nullopt;
+    skipPlaceJoint(cursor);
+    const bool bracket = cursor.take(u'(');
+    const QStringView place = takeDatedPlace(cursor);
+    if (bracket && !cursor.take(u')'))
+        return std::nullopt;
+    return closedDateline(cursor, place, *date);
+}
+
 } // namespace
 
 std::optional<FoundDateline> datelineAt(QStringView line, bool strict)
 {
+    const QStringView head = line.first(qMin(line.size(), 2 * reach));
+    if (const auto bracketed = bracketedDateline(head))
+        return bracketed;
+    if (const auto dated = dateFirstDateline(head))
+        return dated;
     TextCursor cursor(line);
     Parts parts;
     parts.place = takePlaceName(cursor);

@@ -3,10 +3,13 @@
 
 #include "reader/headerparser.h"
 
+#include "reader/authorlines.h"
 #include "reader/datelineparser.h"
-#include "reader/metaline.h"
+#include "reader/footerparser.h"
+#include "reader/headercollector.h"
 #include "reader/namewords.h"
 #include "reader/pagefurniture.h"
+#include "reader/textcursor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,103 +18,24 @@ namespace eventarium {
 namespace {
 
 constexpr int headLines = 24;
-constexpr int footLines = 60;
-constexpr qsizetype longestTitle = 220;
+constexpr int mostHeadings = 4;
+constexpr int mostLeads = 2; // paragraphs and captions above a byline
+constexpr qsizetype longestLead = 450;
 
-struct Line
+// "Press release by the Department of Trade"
+bool isReleaseLabel(QStringView line)
 {
-    TextSpan span; // without blanks at its ends
-    QStringView text;
-    bool blankBefore = false;
-};
-
-// The line that contains `position`, trimmed.
-Line lineAt(QStringView text, qsizetype start, qsizetype end)
-{
-    while (start < end && text[start].isSpace())
-        ++start;
-    while (end > start && text[end - 1].isSpace())
-        --end;
-    return {{start, end}, text.sliced(start, end - start), false};
-}
-
-// The first lines that are not blank.
-std::vector<Line> firstLines(QStringView text, int count)
-{
-    std::vector<Line> lines;
-    bool blank = false;
-    for (qsizetype start = 0; start < text.size() && static_cast<int>(lines.size()) < count;) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        Line line = lineAt(text, start, end);
-        line.blankBefore = blank;
-        blank = line.text.isEmpty();
-        if (!blank)
-            lines.push_back(line);
-        start = end + 1;
-    }
-    return lines;
-}
-
-// The last lines that are not blank and begin at or behind `from`, in text order.
-std::vector<Line> lastLines(QStringView text, qsizetype from, int count)
-{
-    std::vector<Line> lines;
-    bool blank = true;
-    for (qsizetype end = text.size(); end > from && static_cast<int>(lines.size()) < count;) {
-        const qsizetype start = text.lastIndexOf(u'\n', end - 1) + 1;
-        const Line line = lineAt(text, qMax(start, from), end);
-        if (line.text.isEmpty())
-            blank = true;
-        else {
-            if (blank && !lines.empty())
-                lines.back().blankBefore = true;
-            blank = false;
-            lines.push_back(line);
-        }
-        if (line.text.isEmpty() && !lines.empty())
-            lines.back().blankBefore = true;
-        end = start - 1;
-        if (start == 0)
-            break;
-    }
-    std::ranges::reverse(lines);
-    return lines;
-}
-
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        words += !c.isSpace() && !inside;
-        inside = !c.isSpace();
-    }
-    return words;
-}
-
-// A paragraph rather than a heading.
-bool isBody(QStringView line)
-{
-    if (line.size() > longestTitle)
-        return true;
-    const bool stops = line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u".\"")
-                       || line.endsWith(u".\u201D");
-    if (stops && (wordCount(line) >= 10 || line.endsWith(u'。')))
-        return true;
-    const qsizetype stop = line.indexOf(u". ");
-    return stop > 20 && stop + 2 < line.size() && line[stop + 2].isUpper() && wordCount(line) >= 16;
-}
-
-bool isCapitals(QStringView text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
+    static constexpr QStringView labels[] = {u"press release", u"news release", u"media release",
+                                             u"for immediate release", u"press statement"};
+    return wordCount(line) <= 10
+           && std::ranges::any_of(labels, [&](QStringView label) { return TextCursor(line).take(label); });
 }
 
 // "CAMPUS NEWS", "BUSINESS BRIEFS": the name of a column above the title.
 bool isKicker(QStringView line)
 {
+    if (isReleaseLabel(line))
+        return true;
     return line.size() <= 30 && wordCount(line) <= 3 && isCapitals(line);
 }
 
@@ -135,19 +59,22 @@ bool isWholeDateline(QStringView line)
     return found && !found->agency.isEmpty() && found->span.end == line.size();
 }
 
-// A bare name right above the clock time of publication: "Jane Doe in Berlin / Thu 30 Jul 2020 11.14 BST".
-bool isAuthorLine(const std::vector<Line> &lines, size_t i)
+// "Open day at the harbour - 27 February 2018" as the first line is a title with the day of the event.
+bool isDatedTitle(QStringView line, const MetaLine &meta)
 {
-    if (i + 1 >= lines.size() || lines[i + 1].blankBefore || bareAuthorsIn(lines[i].text).isEmpty())
+    if (meta.time != MetaLine::Time::Plain || isReleaseLabel(line))
         return false;
-    const auto below = metaLine(lines[i + 1].text, false);
-    return below && below->published.size() > 10;
+    return std::ranges::any_of(meta.parts, [&](const HeaderPart &part) {
+        const QStringView text = part.span.in(line);
+        return part.kind == HeaderPart::Kind::Boilerplate && wordCount(text) >= 2 && !text.contains(u':')
+               && !text.startsWith(u"No. ") && !text.startsWith(u"Vol");
+    });
 }
 
 // "Brussels, 30 July 2020" right above the body, as press releases have it.
-std::optional<FoundDateline> placeAndDay(const std::vector<Line> &lines, size_t i)
+std::optional<FoundDateline> placeAndDay(const std::vector<HeaderLine> &lines, size_t i, bool release)
 {
-    if (i + 1 >= lines.size() || !isBody(lines[i + 1].text))
+    if (i + 1 >= lines.size() || (!isParagraph(lines[i + 1].text) && !release))
         return std::nullopt;
     auto found = datelineAt(QString(lines[i].text + u" –"), true); // its dash is the end of the line
     if (!found || !found->date || !found->date->year || found->span.end != lines[i].text.size() + 2)
@@ -156,103 +83,142 @@ std::optional<FoundDateline> placeAndDay(const std::vector<Line> &lines, size_t 
     return found;
 }
 
+// A line that can stand below a first paragraph or a caption, too: it says what it is, or is nothing but a time.
+bool isCertainMeta(QStringView line)
+{
+    if (const auto certain = metaLine(line, true);
+        certain && (!certain->published.isEmpty() || !certain->byline.isEmpty()))
+        return true;
+    if (authorWithOffice(line))
+        return true;
+    const auto meta = metaLine(line, false);
+    if (!meta || meta->published.isEmpty() || meta->parts.size() != 1)
+        return false;
+    return meta->parts.front() == HeaderPart{HeaderPart::Kind::Timestamp, {0, line.size()}};
+}
+
 class HeaderFinder
 {
 public:
     explicit HeaderFinder(Article &article)
         : m_article(article)
         , m_text(article.text)
+        , m_collector(article)
     {
     }
 
     void find()
     {
         findHead();
-        findFoot();
+        findFoot(m_collector, m_headEnd);
         completeDates();
         std::ranges::sort(m_article.parts, {}, [](const HeaderPart &part) { return part.span; });
     }
 
 private:
-    void add(HeaderPart::Kind kind, TextSpan span) { m_article.parts.push_back({kind, span}); }
+    bool takeDateline(const HeaderLine &line, bool strict) { return takeDateline(line, datelineAt(line.text, strict)); }
 
-    void take(const MetaLine &meta, const Line &line)
-    {
-        for (const HeaderPart &part : meta.parts)
-            add(part.kind, {line.span.start + part.span.start, line.span.start + part.span.end});
-        if (meta.time > m_time) {
-            m_time = meta.time;
-            m_article.published = meta.published;
-        }
-        if (m_article.byline.isEmpty())
-            m_article.byline = meta.byline;
-        if (m_article.publisher.isEmpty())
-            m_article.publisher = meta.publisher;
-    }
-
-    bool takeDateline(const Line &line, bool strict) { return takeDateline(line, datelineAt(line.text, strict)); }
-
-    bool takeDateline(const Line &line, const std::optional<FoundDateline> &found)
+    bool takeDateline(const HeaderLine &line, const std::optional<FoundDateline> &found)
     {
         if (!found)
             return false;
         Dateline &dateline = m_article.dateline;
         dateline.place = found->place;
-        dateline.agency = found->agency;
+        if (isSurelyPerson(found->agency) && m_article.byline.isEmpty())
+            m_article.byline = {found->agency}; // "OSLO, June 6 (Jane Doe) --"
+        else
+            dateline.agency = found->agency;
         dateline.span = {line.span.start + found->span.start, line.span.start + found->span.end};
         m_datelineDate = found->date;
-        add(HeaderPart::Kind::Dateline, dateline.span);
+        m_collector.add(HeaderPart::Kind::Dateline, dateline.span);
         return true;
     }
 
     void findHead()
     {
-        const std::vector<Line> lines = firstLines(m_text, headLines);
-        std::optional<Line> title;
-        int headings = 0;
-        bool placeAbove = false;
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const Line &line = lines[i];
-            m_headEnd = line.span.start;
-            const bool first = !title;
-            const bool dateExpected = !placeAbove;
-            placeAbove = false;
-            if (isNavigation(line.text)) {
-                add(HeaderPart::Kind::Navigation, line.span);
-            } else if (isWholeDateline(line.text)) {
-                takeDateline(line, true);
-            } else if (const auto meta = metaLine(line.text, !dateExpected); meta && headings <= 4) {
-                take(*meta, line);
-            } else if (takeDateline(line, first && !isBody(line.text))) {
-                m_headEnd = line.span.end;
-                if (line.span.end > m_article.dateline.span.end)
-                    break;
-            } else if (isBody(line.text) || isListItem(line.text)) {
-                break;
-            } else if (title && isAuthorLine(lines, i)) {
-                take({MetaLine::Time::None,
-                      {},
-                      bareAuthorsIn(line.text),
-                      {},
-                      {{HeaderPart::Kind::Byline, {0, line.text.size()}}}},
-                     line);
-            } else if (const auto alone = title ? placeAndDay(lines, i) : std::nullopt) {
-                takeDateline(line, alone);
-            } else {
-                // A heading: the title, or what stands between it and the body.
-                ++headings;
-                placeAbove = !first && isPlaceLine(line.text);
-                if (!title || (isKicker(title->text) && !isKicker(line.text) && headings <= 4))
-                    title = line;
-            }
-            m_headEnd = line.span.end;
-        }
-        const bool nothingElse = lines.size() == 1 && lines.front().text.size() == m_text.trimmed().size();
-        if (title && !nothingElse)
-            takeTitle(*title);
+        m_lines = firstLines(m_text, headLines);
+        for (size_t i = 0; i < m_lines.size() && takeHeadLine(i); ++i)
+            m_headEnd = m_lines[i].span.end;
+        const bool nothingElse = m_lines.size() == 1 && m_lines.front().text.size() == m_text.trimmed().size();
+        if (m_title && !nothingElse)
+            takeTitle(*m_title);
     }
 
-    void takeTitle(const Line &line)
+    // False where the body begins.
+    bool takeHeadLine(size_t i)
+    {
+        const HeaderLine &line = m_lines[i];
+        m_headEnd = line.span.start;
+        const Above above = std::exchange(m_above, Above::Other);
+        if (isNavigation(line.text)) {
+            m_collector.add(HeaderPart::Kind::Navigation, line.span);
+            m_above = above == Above::Place ? Above::Other : above;
+        } else if (isWholeDateline(line.text)) {
+            takeDateline(line, true);
+        } else if (const auto meta = metaLine(line.text, above == Above::Place);
+                   meta && m_headings <= mostHeadings && (m_title || !isDatedTitle(line.text, *meta))) {
+            m_collector.take(*meta, line);
+            m_above = meta->byline.isEmpty() ? Above::Stamp : Above::Author;
+        } else if (takeDateline(line, !m_title && !isParagraph(line.text))) {
+            m_headEnd = line.span.end;
+            return line.span.end <= m_article.dateline.span.end;
+        } else if (const auto attribution = attributionIn(line.text)) {
+            m_collector.takeAttribution(*attribution, line);
+            return !attribution->parts.empty();
+        } else if (isParagraph(line.text) || isListItem(line.text)) {
+            return m_title && takeLead(i);
+        } else if (above == Above::Author && isAuthorDetail(line.text)) {
+            m_collector.add(HeaderPart::Kind::Byline, line.span);
+            m_above = Above::Author;
+        } else if (const auto author = authorAt(i, above)) {
+            m_collector.take(*author, line);
+            m_above = Above::Author;
+        } else if (const auto alone = m_title ? placeAndDay(m_lines, i, isReleaseLabel(m_title->text)) : std::nullopt) {
+            takeDateline(line, alone);
+        } else {
+            takeHeading(line);
+        }
+        return true;
+    }
+
+    // What stands right above a line.
+    enum class Above { Other, Title, Place, Stamp, Author };
+
+    std::optional<MetaLine> authorAt(size_t i, Above above) const
+    {
+        if (!m_title || !m_article.byline.isEmpty())
+            return std::nullopt;
+        return authorLine(m_lines, i, {above == Above::Title, above == Above::Stamp});
+    }
+
+    // A heading: the title, or what stands between it and the body.
+    void takeHeading(const HeaderLine &line)
+    {
+        ++m_headings;
+        if (!m_title || (isKicker(m_title->text) && !isKicker(line.text) && m_headings <= mostHeadings)) {
+            m_title = line;
+            m_above = Above::Title;
+        } else if (isPlaceLine(line.text)) {
+            m_above = Above::Place;
+        }
+    }
+
+    // A summary or a caption, where time or byline follow below it and the body behind them.
+    bool takeLead(size_t i)
+    {
+        const HeaderLine &line = m_lines[i];
+        if (++m_leads > mostLeads || line.text.size() > longestLead || isListItem(line.text))
+            return false;
+        for (size_t next = i + 1; next < m_lines.size() && next <= i + 2; ++next) {
+            if (isCertainMeta(m_lines[next].text))
+                return next + 1 < m_lines.size();
+            if (isParagraph(m_lines[next].text) && m_leads + static_cast<int>(next - i) > mostLeads)
+                return false;
+        }
+        return false;
+    }
+
+    void takeTitle(const HeaderLine &line)
     {
         TextSpan span = line.span;
         while (span.start < span.end && isOneOf(m_text[span.start], u"#*_ "))
@@ -262,86 +228,7 @@ private:
         if (span.isEmpty())
             return;
         m_article.title = span.in(m_text).toString();
-        add(HeaderPart::Kind::Title, span);
-    }
-
-    void findFoot()
-    {
-        const std::vector<Line> lines = lastLines(m_text, m_headEnd, footLines);
-        size_t i = 0;
-        while (i < lines.size()) {
-            const Line &line = lines[i];
-            if (isAboutStart(line.text) && isNearEnd(lines, i))
-                i = takeBlock(lines, i, HeaderPart::Kind::Boilerplate);
-            else if (isContactStart(line.text))
-                i = takeBlock(lines, i, HeaderPart::Kind::Contact);
-            else
-                ++i;
-        }
-        takeClosingLines(lines);
-    }
-
-    // "About" blocks close a press release: nothing but such blocks may follow.
-    bool isNearEnd(const std::vector<Line> &lines, size_t i) const
-    {
-        return lines[i].span.start > m_headEnd + (m_text.size() - m_headEnd) / 3 && lines.size() - i <= 16;
-    }
-
-    // From a heading to the end of its paragraphs; returns the first line behind.
-    size_t takeBlock(const std::vector<Line> &lines, size_t i, HeaderPart::Kind kind)
-    {
-        TextSpan span = lines[i].span;
-        const bool inlineText = lines[i].text.size() > 90;
-        bool heading = !inlineText && !(kind == HeaderPart::Kind::Contact && hasTextBehindColon(lines[i].text));
-        size_t next = i + 1;
-        for (; next < lines.size(); ++next) {
-            const Line &line = lines[next];
-            if (isAboutStart(line.text) || isContactStart(line.text) || isEndMark(line.text) || isNavigation(line.text)
-                || isSmallPrint(line.text))
-                break;
-            // A blank line ends it, but not the one right below its heading.
-            if (line.blankBefore && !heading && !(kind == HeaderPart::Kind::Contact && isContactDetail(line.text)))
-                break;
-            if (kind == HeaderPart::Kind::Contact && isBody(line.text) && !isContactDetail(line.text))
-                break;
-            heading = false;
-            span.end = line.span.end;
-        }
-        add(kind, span);
-        return next;
-    }
-
-    static bool hasTextBehindColon(QStringView line)
-    {
-        const qsizetype colon = line.indexOf(u':');
-        return colon > 0 && line.sliced(colon + 1).trimmed().size() > 3;
-    }
-
-    bool isTaken(TextSpan span) const
-    {
-        return std::ranges::any_of(m_article.parts, [&](const HeaderPart &part) { return part.span.overlaps(span); });
-    }
-
-    // From the last line upwards, as long as nothing is body.
-    void takeClosingLines(const std::vector<Line> &lines)
-    {
-        for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
-            const Line &line = *it;
-            if (isTaken(line.span))
-                continue;
-            if (isNavigation(line.text))
-                add(HeaderPart::Kind::Navigation, line.span);
-            else if (isEndMark(line.text) || isSmallPrint(line.text))
-                add(HeaderPart::Kind::Boilerplate, line.span);
-            else if (isContactDetail(line.text))
-                add(HeaderPart::Kind::Contact, line.span);
-            else if (const auto closing = closingLine(line.text))
-                take(*closing, line);
-            else if (const auto meta = metaLine(line.text, true))
-                take(*meta, line);
-            else
-                break;
-        }
+        m_collector.add(HeaderPart::Kind::Title, span);
     }
 
     // The dateline's day needs a year: its own, or that of the publication nearest before or at it.
@@ -365,8 +252,13 @@ private:
 
     Article &m_article;
     const QString &m_text;
+    HeaderCollector m_collector;
+    std::vector<HeaderLine> m_lines; // of the head
+    std::optional<HeaderLine> m_title;
+    Above m_above = Above::Other;
+    int m_headings = 0;
+    int m_leads = 0;
     qsizetype m_headEnd = 0; // where the head stops: body or foot begins
-    MetaLine::Time m_time = MetaLine::Time::None;
     std::optional<Stamp> m_datelineDate;
 };
 

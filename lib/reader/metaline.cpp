@@ -4,6 +4,7 @@
 #include "reader/metaline.h"
 
 #include "reader/metalabels.h"
+#include "reader/namelists.h"
 #include "reader/namewords.h"
 
 using namespace Qt::StringLiterals;
@@ -15,17 +16,20 @@ namespace {
 constexpr qsizetype longestLine = 240;
 constexpr int mostUnknownWords = 8;
 
-// Without a year there is no publication time: most lines need not be searched for one.
+// Without a year there is no publication time: most lines need not be searched for one. The year of 30/7/20 and
+// 30-Jul-20 has two digits.
 bool hasYear(QStringView line)
 {
     qsizetype run = 0;
+    int joints = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         if (i < line.size() && line[i] >= u'0' && line[i] <= u'9') {
             ++run;
             continue;
         }
-        if (run == 4 && line[i - 4] <= u'2')
+        if ((run == 4 && line[i - 4] <= u'2') || (run == 2 && joints >= 2))
             return true;
+        joints += i < line.size() && isOneOf(line[i], u"/.-");
         run = 0;
     }
     return false;
@@ -85,7 +89,11 @@ private:
         if (found->time > m_meta.time) {
             m_meta.time = found->time;
             m_meta.published = found->stamp.iso();
+            m_meta.ambiguous = found->stamp.isAmbiguous() ? std::optional(found->stamp) : std::nullopt;
         }
+        // "14 June 2020: tickets on sale" heads an entry of a list.
+        if (!found->labelled && !m_recognised && m_cursor.peek() == u':' && m_cursor.peek(1) == u' ')
+            return false;
         m_recognised = true;
         mark(HeaderPart::Kind::Timestamp, start);
         return true;
@@ -115,7 +123,9 @@ private:
         if (!takeAuthorLabel(m_cursor))
             return false;
         const QStringView text = takeText();
-        const QStringList names = authorsIn(text);
+        // "Posted by Jane on May 14, 2018": beside a time one name will do.
+        const bool single = m_hasYear && (isUserName(text) || isGivenName(text));
+        const QStringList names = single ? QStringList(text.toString()) : authorsIn(text);
         const bool publisher = names.isEmpty() && isPublisherName(text);
         if (names.isEmpty() && !publisher && m_cursor.atEnd()) { // "By popular demand": no byline
             m_cursor.pos = start;
@@ -176,7 +186,8 @@ private:
         const bool closed = m_cursor.atEnd() || isStrongSeparator(m_cursor);
         const auto stamp = stampAhead();
         const bool clocked = stamp && !stamp->stamp.time.isEmpty() && words <= 3 && text.front().isUpper();
-        if (m_labelled || (!closed && !publisher && !clocked))
+        const bool author = stamp && (!surelyAuthorsIn(text).isEmpty() || isUserName(text));
+        if (m_labelled || (!closed && !publisher && !clocked && !author))
             return false;
         const QStringList names = signedNames(text, stamp.has_value());
         if (m_cursor.atEnd() && !m_recognised && names.isEmpty())
@@ -198,8 +209,12 @@ private:
     {
         if (!m_meta.byline.isEmpty())
             return {};
+        if (m_hasYear && isUserName(text))
+            return {text.toString()};
         if (stampAhead || m_meta.time != MetaLine::Time::None)
             return bareAuthorsIn(text);
+        if (m_hasYear && !surelyAuthorsIn(text).isEmpty())
+            return surelyAuthorsIn(text);
         const qsizetype comma = text.indexOf(u',');
         return comma > 0 && isReporterTitle(text.sliced(comma + 1)) ? bareAuthorsIn(text.first(comma)) : QStringList();
     }
@@ -213,10 +228,19 @@ private:
     int m_unknownWords = 0;
 };
 
+// "Jr.", "Ph.D.", "a.m."
+bool isAbbreviation(QStringView word)
+{
+    return word.size() <= 6
+           && (word.first(word.size() - 1).contains(u'.') || (word.size() <= 3 && word.front().isUpper()));
+}
+
 bool endsLikeSentence(QStringView line)
 {
-    return line.endsWith(u'!') || line.endsWith(u'?')
-           || (line.endsWith(u'.') && !line.endsWith(u".m.", Qt::CaseInsensitive));
+    if (line.endsWith(u'!') || line.endsWith(u'?'))
+        return true;
+    return line.endsWith(u'.') && !line[qMax<qsizetype>(0, line.size() - 2)].isDigit()
+           && !isAbbreviation(line.sliced(line.lastIndexOf(u' ') + 1));
 }
 
 } // namespace
@@ -245,14 +269,18 @@ std::optional<MetaLine> closingLine(QStringView line)
         named = true;
         ++cursor.pos;
     }
-    if (!takeAuthorLabel(cursor) && !named)
-        return std::nullopt;
-    QStringView names = cursor.rest();
-    if (const qsizetype end = names.indexOf(u';'); end >= 0)
-        names = names.first(end);
-    while (names.endsWith(u'.'))
-        names.chop(1);
-    meta.byline = authorsIn(names);
+    // "Reporting by A and B; writing by C; editing by D"
+    for (const QStringView clause : cursor.rest().split(u';')) {
+        TextCursor label(clause.trimmed());
+        if (!takeAuthorLabel(label) && (!named || !meta.byline.isEmpty()))
+            break;
+        QStringView names = label.rest();
+        while (names.endsWith(u'.'))
+            names.chop(1);
+        meta.byline += authorsIn(names);
+        named = false;
+    }
+    meta.byline.removeDuplicates();
     if (meta.byline.isEmpty())
         return std::nullopt;
     meta.parts.push_back({HeaderPart::Kind::Byline, {0, line.size()}});

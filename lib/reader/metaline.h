@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "reader/stampparser.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ struct MetaLine
 
     Time time = Time::None;
     QString published; // ISO 8601
+    std::optional<Stamp> ambiguous; // the same, where the order of day and month is open
     QStringList byline;
     QString publisher;
     std::vector<HeaderPart> parts; // spans within the line

@@ -3,6 +3,7 @@
 
 #include "reader/namewords.h"
 
+#include "reader/namelists.h"
 #include "reader/stampparser.h"
 
 #include <QSet>
@@ -55,8 +56,22 @@ const QSet<QString> &headingWords()
         "picture "
         "pictures illustration university institute ministry department government committee council company inc ltd "
         "corp "
-        "foundation association summit conference forum expo fair festival congress centre center");
+        "foundation association summit conference forum expo fair festival congress centre center author authors "
+        "admin administrator webmaster member members marketing communications relations department team user guests "
+        "contributors freelance freelancer blog website web page this that these those their his her its we you he she "
+        "they all no yes");
     return set;
+}
+
+// Words of the lists above that also are names: "Sun Wei", "Emily Post", "Will Smith", "An Bolin".
+bool isNameToo(QStringView word, QStringView first)
+{
+    static const QSet<QString> leading = wordSet(u"an may sun will");
+    static const QSet<QString> following = wordSet(u"bell day mercury post star sun");
+    const QString lower = word.toString().toLower();
+    if (word.data() == first.data())
+        return leading.contains(lower);
+    return following.contains(lower) && isGivenName(first);
 }
 
 bool isNameWord(QStringView word)
@@ -104,8 +119,8 @@ QStringView withoutPrefix(QStringView text)
 // "Nora Quist in Lisbon", "Nora Quist (Reuters)", "Nora Quist/AFP", "Nora Quist nora@example.org"
 QStringView withoutSuffix(QStringView text)
 {
-    for (const QStringView joint :
-         {u" in ", u" at ", u" for ", u" of ", u" reports", u" reporting", u"(", u"/", u"<", u"["}) {
+    for (const QStringView joint : {u" in ", u" at ", u" for ", u" of ", u" from ", u" reports", u" reporting", u" - ",
+                                    u" \u2013 ", u" \u2014 ", u"(", u"/", u"<", u"["}) {
         if (const qsizetype cut = text.indexOf(joint, 0, Qt::CaseInsensitive); cut > 0)
             text = text.first(cut);
     }
@@ -157,13 +172,16 @@ bool isPersonName(QStringView text)
         const QString lower = word.toString().toLower();
         if (particles().contains(lower) && word.front().isLower())
             continue;
-        if (!isNameWord(word) || publisherWords().contains(lower) || headingWords().contains(lower)
-            || isCalendarWord(word))
+        if (!isNameWord(word))
+            return false;
+        const bool taken = publisherWords().contains(lower) || headingWords().contains(lower);
+        const bool month = isCalendarWord(word) && !(word.data() == words.front().data() && isGivenName(word));
+        if ((taken && !isNameToo(word, words.front())) || month)
             return false;
         ++capitalised;
     }
     const bool endsInParticle = particles().contains(words.back().toString());
-    return capitalised >= 2 && capitalised <= 4 && !endsInParticle;
+    return capitalised >= 2 && !endsInParticle;
 }
 
 bool isPublisherName(QStringView text)
@@ -177,11 +195,13 @@ bool isPublisherName(QStringView text)
 bool isReporterTitle(QStringView text)
 {
     static const QSet<QString> titles = wordSet(
-        u"staff writer reporter correspondent editor columnist contributor journalist "
-        u"bureau");
+        u"staff writer reporter correspondent editor columnist contributor journalist bureau blogger");
     const QList<QStringView> words = text.trimmed().split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= 5
-           && std::ranges::any_of(words, [](QStringView word) { return titles.contains(word.toString().toLower()); });
+    return words.size() <= 6 && std::ranges::any_of(words, [](QStringView word) {
+               while (word.endsWith(u','))
+                   word.chop(1);
+               return titles.contains(word.toString().toLower());
+           });
 }
 
 QStringList bareAuthorsIn(QStringView text)
@@ -204,6 +224,35 @@ QStringList bareAuthorsIn(QStringView text)
     return place ? QStringList() : names;
 }
 
+bool isUserName(QStringView text)
+{
+    static const QSet<QString> otherWords = wordSet(
+        u"announcement announcements article articles blog business category comment comments conference conferences "
+        u"culture date edited event events general health home misc modified now politics posted published publisher "
+        u"science share sport sports story tag tagged tags tech technology travel updated uncategorised uncategorized "
+        u"video videos world yesterday");
+    const QString word = text.toString();
+    return word.size() >= 3 && word.size() <= 24 && word.front().isLower() && !otherWords.contains(word)
+           && !publisherWords().contains(word) && !headingWords().contains(word) && !particles().contains(word)
+           && std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isDigit() || isOneOf(c, u"._-"); });
+}
+
+bool isSurelyPerson(QStringView name)
+{
+    const QList<QStringView> words = name.trimmed().split(u' ', Qt::SkipEmptyParts);
+    if (!isPersonName(name) || isKnownPlace(name) || bareAuthorsIn(name).isEmpty())
+        return false;
+    const bool initial = words.front().size() >= 2 && words.front()[1] == u'.';
+    return initial || isGivenName(words.front()) || isLeadingSurname(words.front())
+           || (words.size() == 2 && isGivenName(words.back()) && !isKnownPlace(words.back()));
+}
+
+QStringList surelyAuthorsIn(QStringView text)
+{
+    const QStringList names = authorsIn(text);
+    return std::ranges::all_of(names, [](const QString &name) { return isSurelyPerson(name); }) ? names : QStringList();
+}
+
 QStringList authorsIn(QStringView text)
 {
     text = text.first(qMin<qsizetype>(300, text.size()));
@@ -214,15 +263,18 @@ QStringList authorsIn(QStringView text)
         const QStringView item = takeItem(cursor, joint);
         items.emplace_back(item, joint);
     }
-    // Behind a comma another author stands only where an "and" follows; else it is a role or a place.
+    // Behind a comma another author stands where an "and" follows; else only what nobody takes for a role, a paper
+    // or a place.
     qsizetype lastAnd = -1;
     for (size_t i = 0; i < items.size(); ++i) {
         if (items[i].second == Joint::And)
             lastAnd = static_cast<qsizetype>(i);
     }
     QStringList names;
-    for (size_t i = 0; i < items.size() && (i == 0 || static_cast<qsizetype>(i) <= lastAnd + 1); ++i) {
+    for (size_t i = 0; i < items.size(); ++i) {
         const QStringView name = withoutSuffix(withoutPrefix(items[i].first));
+        if (i > 0 && static_cast<qsizetype>(i) > lastAnd + 1 && (name.size() < 4 || !isSurelyPerson(name)))
+            break;
         if (!isPersonName(name)) {
             if (i == 0)
                 return {};

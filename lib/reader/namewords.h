@@ -18,6 +18,13 @@ bool isPublisherName(QStringView text);
 QStringList authorsIn(QStringView text);
 // The same where no "by" stands before it: places and halls of two words are kept out, too.
 QStringList bareAuthorsIn(QStringView text);
+// A name by more than its shape: it begins with a common given name, a family name that stands first, or an
+// initial, and is no place.
+bool isSurelyPerson(QStringView name);
+// The names where nothing near says that they are the author's, each sure to be a person's.
+QStringList surelyAuthorsIn(QStringView text);
+// "steve.taylor", "nickgill": how a member of a site is called who signs beside a time.
+bool isUserName(QStringView text);
 // "Staff Writer", "China correspondent"
 bool isReporterTitle(QStringView text);
 

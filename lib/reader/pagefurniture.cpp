@@ -3,7 +3,7 @@
 
 #include "reader/pagefurniture.h"
 
-#include "reader/textcursor.h"
+#include "reader/stampparser.h"
 
 #include <QList>
 #include <QString>
@@ -211,11 +211,19 @@ bool isBreadCrumb(QStringView line)
     return items.size() >= 3 && areShort(items, 2) && isAmong(sectionWords, items.first());
 }
 
+// "14 May 2018 | Press release" is no menu.
+bool isDated(const QString &item)
+{
+    TextCursor cursor(item);
+    const auto date = takeDate(cursor);
+    return date && date->year;
+}
+
 bool isMenu(QStringView line)
 {
     for (const QStringView separator : {u"|", u"·", u"•", u"  ", u"\t"}) {
         const QStringList items = itemsOf(line, separator);
-        if (items.size() < 2)
+        if (items.size() < 2 || (items.size() == 2 && std::ranges::any_of(items, isDated)))
             continue;
         const auto known = std::ranges::count_if(items, [](const QString &item) {
             return isAmong(menuWords, item) || item.startsWith("copyright"_L1, Qt::CaseInsensitive);

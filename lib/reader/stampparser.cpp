@@ -3,6 +3,8 @@
 
 #include "reader/stampparser.h"
 
+#include "reader/clocktime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -24,35 +26,6 @@ bool isValidDay(int year, int month, int day)
 {
     return year >= 1000 && QDate::isValid(year, month, day);
 }
-
-// Restores the position unless the parse was kept.
-class Attempt
-{
-public:
-    explicit Attempt(TextCursor &cursor)
-        : m_cursor(cursor)
-        , m_start(cursor.pos)
-    {
-    }
-    ~Attempt()
-    {
-        if (!m_kept)
-            m_cursor.pos = m_start;
-    }
-    Q_DISABLE_COPY_MOVE(Attempt)
-
-    template<class T>
-    T keep(T value)
-    {
-        m_kept = true;
-        return value;
-    }
-
-private:
-    TextCursor &m_cursor;
-    qsizetype m_start;
-    bool m_kept = false;
-};
 
 std::optional<int> takeMonthName(TextCursor &cursor)
 {
@@ -104,7 +77,16 @@ std::optional<int> takeYear(TextCursor &cursor)
     return attempt.keep(year);
 }
 
-// 2020-07-30, 2020/7/30, 2020.07.30, 2020年7月30日
+// The year of 7/30/20, as clocks of computers round it.
+std::optional<int> takeFullOrShortYear(TextCursor &cursor)
+{
+    if (const auto full = cursor.takeNumber(4, 4))
+        return full;
+    const auto two = cursor.takeNumber(2, 2);
+    return two ? std::optional(*two < 69 ? 2000 + *two : 1900 + *two) : std::nullopt;
+}
+
+// 2020-07-30, 2020/7/30, 2020.07.30, 2020. 07. 30., 2020年7月30日
 std::optional<Stamp> takeYearFirst(TextCursor &cursor)
 {
     Attempt attempt(cursor);
@@ -112,16 +94,21 @@ std::optional<Stamp> takeYearFirst(TextCursor &cursor)
     const QChar separator = cursor.peek();
     if (!year || !cursor.takeAnyOf(u"-/.年"))
         return std::nullopt;
+    const bool spaced = separator == u'.' && cursor.skipBlanks();
     const auto month = cursor.takeNumber(1, 2);
     if (!month || !cursor.take(separator == u'年' ? QChar(u'月') : separator))
         return std::nullopt;
+    if (spaced)
+        cursor.skipBlanks();
     const auto day = cursor.takeNumber(1, 2);
     if (!day || (separator == u'年' && !cursor.take(u'日')) || !isValidDay(*year, *month, *day))
         return std::nullopt;
+    if (spaced)
+        cursor.take(u'.');
     return attempt.keep(Stamp{*year, *month, *day, {}});
 }
 
-// 30.07.2020, 30-07-2020 (day first); with slashes the order is told only by a number over 12.
+// 30.07.2020, 30-07-2020, 30.07.20 (day first); with slashes the order is told only by a number over 12.
 std::optional<Stamp> takeNumeric(TextCursor &cursor)
 {
     Attempt attempt(cursor);
@@ -132,13 +119,13 @@ std::optional<Stamp> takeNumeric(TextCursor &cursor)
     const auto second = cursor.takeNumber(1, 2);
     if (!second || !cursor.take(separator))
         return std::nullopt;
-    const auto year = cursor.takeNumber(4, 4);
-    if (!year)
+    const auto year = separator == u'-' ? cursor.takeNumber(4, 4) : takeFullOrShortYear(cursor);
+    if (!year || (separator == u'.' && cursor.peek() == u'.'))
         return std::nullopt;
     const bool dayFirst = isValidDay(*year, *second, *first);
-    const bool monthFirst = separator == u'/' && isValidDay(*year, *first, *second);
-    if (dayFirst && monthFirst && *first != *second)
-        return attempt.keep(Stamp{*year, 0, 0, {}});
+    const bool monthFirst = separator != u'.' && isValidDay(*year, *first, *second);
+    if (separator == u'/' && dayFirst && monthFirst && *first != *second)
+        return attempt.keep(Stamp{*year, 0, 0, {}, *first, *second});
     if (dayFirst)
         return attempt.keep(Stamp{*year, *second, *first, {}});
     if (monthFirst)
@@ -154,15 +141,16 @@ std::optional<Stamp> takeDayFirst(TextCursor &cursor)
     if (!day)
         return std::nullopt;
     const bool dashed = cursor.take(u'-');
+    if (!dashed)
+        cursor.take(u'.'); // 20. November 2012
     cursor.skipBlanks();
     cursor.take(u"of");
     cursor.skipBlanks();
     const auto month = takeMonthName(cursor);
     if (!month)
         return std::nullopt;
-    if (dashed)
-        cursor.take(u'-');
-    const int year = takeYear(cursor).value_or(0);
+    const bool yearDashed = dashed && cursor.take(u'-'); // 02-Mar-18
+    const int year = (yearDashed ? takeFullOrShortYear(cursor) : takeYear(cursor)).value_or(0);
     if (!QDate::isValid(year ? year : 2000, *month, *day) || isRangeAhead(cursor))
         return std::nullopt;
     return attempt.keep(Stamp{year, *month, *day, {}});
@@ -187,94 +175,6 @@ std::optional<Stamp> takeMonthFirst(TextCursor &cursor)
     return attempt.keep(Stamp{year, *month, *day, {}});
 }
 
-enum class HalfDay { None, Morning, Afternoon };
-
-HalfDay takeHalfDay(TextCursor &cursor)
-{
-    Attempt attempt(cursor);
-    cursor.skipBlanks();
-    for (const QStringView word : {u"a.m.", u"a.m", u"am"}) {
-        if (cursor.take(word))
-            return attempt.keep(HalfDay::Morning);
-    }
-    for (const QStringView word : {u"p.m.", u"p.m", u"pm"}) {
-        if (cursor.take(word))
-            return attempt.keep(HalfDay::Afternoon);
-    }
-    return HalfDay::None;
-}
-
-// "GMT", "UTC+8", "+08:00", "(Beijing time)", "Central European Summer Time": read, not kept.
-bool takeZone(TextCursor &cursor)
-{
-    Attempt attempt(cursor);
-    cursor.skipBlanks();
-    const bool bracket = cursor.take(u'(');
-    bool found = false;
-    const qsizetype wordsStart = cursor.pos;
-    for (int words = 0; words < 5 && !found; ++words) { // up to the word Time
-        const QStringView word = cursor.peekWord();
-        if (word.isEmpty())
-            break;
-        cursor.pos += word.size();
-        found = word.compare("time"_L1, Qt::CaseInsensitive) == 0 || word.compare("uhr"_L1, Qt::CaseInsensitive) == 0;
-        if (!found)
-            cursor.skipBlanks();
-    }
-    if (!found) {
-        cursor.pos = wordsStart;
-        const QStringView word = cursor.peekWord();
-        if (word.size() <= 5 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); })) {
-            cursor.pos += word.size();
-            found = !word.isEmpty();
-        }
-        TextCursor offset = cursor;
-        if (offset.takeAnyOf(u"+-\u2212") && (offset.takeNumber(4, 4) || offset.takeNumber(1, 2))) {
-            if (offset.take(u':'))
-                offset.takeNumber(2, 2);
-            cursor = offset;
-            found = true;
-        }
-    }
-    if (!found || (bracket && !cursor.take(u')')))
-        return false;
-    return attempt.keep(true);
-}
-
-std::optional<QString> takeTime(TextCursor &cursor)
-{
-    Attempt attempt(cursor);
-    auto hour = cursor.takeNumber(1, 2);
-    if (!hour)
-        return std::nullopt;
-    std::optional<int> minute;
-    std::optional<int> second;
-    const QChar separator = cursor.peek();
-    TextCursor behind = cursor;
-    if (behind.takeAnyOf(u":.h") && (minute = behind.takeNumber(2, 2))) {
-        cursor = behind;
-        if (separator == u':' && behind.take(u':') && (second = behind.takeNumber(2, 2))) {
-            if (behind.take(u'.'))
-                behind.takeNumber(1, 9);
-            cursor = behind;
-        }
-    }
-    const HalfDay half = takeHalfDay(cursor);
-    const bool zoned = takeZone(cursor);
-    if (half == HalfDay::None && (!minute || (separator == u'.' && !zoned))) // a bare number, or a decimal one
-        return std::nullopt;
-    if (half != HalfDay::None && (*hour < 1 || *hour > 12) && *hour > 23)
-        return std::nullopt;
-    if (half == HalfDay::Afternoon && *hour < 12)
-        *hour += 12;
-    else if (half == HalfDay::Morning && *hour == 12)
-        *hour = 0;
-    if (!QTime::isValid(*hour, minute.value_or(0), second.value_or(0)))
-        return std::nullopt;
-    const QTime time(*hour, minute.value_or(0), second.value_or(0));
-    return attempt.keep(std::optional(time.toString(second ? u"HH:mm:ss"_s : u"HH:mm"_s)));
-}
-
 // Between date and time.
 void skipJoint(TextCursor &cursor)
 {
@@ -283,6 +183,29 @@ void skipJoint(TextCursor &cursor)
     cursor.skipBlanks();
     cursor.take(u"at") || cursor.take(u"@") || cursor.take(u"um");
     cursor.skipBlanks();
+}
+
+int takeWeekdayNumber(TextCursor &cursor)
+{
+    const QStringView word = cursor.peekWord();
+    const auto found = std::ranges::find_if(weekdays, [&](QLatin1StringView full) {
+        return word.compare(full, Qt::CaseInsensitive) == 0 || isShortFor(word, full);
+    });
+    if (found == std::end(weekdays))
+        return 0;
+    cursor.pos += word.size();
+    if (word.size() < 6)
+        cursor.take(u'.');
+    return static_cast<int>(found - std::begin(weekdays)) + 1;
+}
+
+// "Friday, 04/05/2018": of the two days that this can be, one is a Friday.
+Stamp settledByWeekday(const Stamp &stamp, int weekday)
+{
+    const auto falls = [&](const Stamp &day) { return QDate(day.year, day.month, day.day).dayOfWeek() == weekday; };
+    if (!stamp.isAmbiguous() || !weekday || falls(stamp.dayFirst()) == falls(stamp.monthFirst()))
+        return stamp;
+    return falls(stamp.dayFirst()) ? stamp.dayFirst() : stamp.monthFirst();
 }
 
 } // namespace
@@ -316,22 +239,14 @@ int monthOf(QStringView word)
 
 bool takeWeekday(TextCursor &cursor)
 {
-    const QStringView word = cursor.peekWord();
-    const bool found = std::ranges::any_of(weekdays, [&](QLatin1StringView full) {
-        return word.compare(full, Qt::CaseInsensitive) == 0 || isShortFor(word, full);
-    });
-    if (!found)
-        return false;
-    cursor.pos += word.size();
-    if (word.size() < 6)
-        cursor.take(u'.');
-    return true;
+    return takeWeekdayNumber(cursor) != 0;
 }
 
 std::optional<Stamp> takeDate(TextCursor &cursor)
 {
     Attempt attempt(cursor);
-    if (takeWeekday(cursor)) {
+    const int weekday = takeWeekdayNumber(cursor);
+    if (weekday) {
         cursor.take(u',');
         cursor.skipBlanks();
         cursor.take(u"the");
@@ -339,7 +254,7 @@ std::optional<Stamp> takeDate(TextCursor &cursor)
     }
     for (const auto form : {takeYearFirst, takeNumeric, takeDayFirst, takeMonthFirst}) {
         if (const auto stamp = form(cursor); stamp && !cursor.peek().isDigit())
-            return attempt.keep(stamp);
+            return attempt.keep(std::optional(settledByWeekday(*stamp, weekday)));
     }
     return std::nullopt;
 }
@@ -350,13 +265,15 @@ std::optional<Stamp> takeStamp(TextCursor &cursor)
     if (auto stamp = takeDate(cursor)) {
         TextCursor behind = cursor;
         skipJoint(behind);
-        if (const auto time = takeTime(behind)) {
+        if (const auto time = takeClockTime(behind)) {
             stamp->time = *time;
             cursor = behind;
+            if (!stamp->year) // "Mon May 14 10:11:12 CST 2018"
+                stamp->year = takeYear(cursor).value_or(0);
         }
         return attempt.keep(stamp);
     }
-    const auto time = takeTime(cursor);
+    const auto time = takeClockTime(cursor);
     if (!time)
         return std::nullopt;
     skipJoint(cursor);

@@ -21,9 +21,15 @@ struct Stamp
     int month = 0; // 0: not stated, or not to be told from the day (3/4/2020)
     int day = 0;
     QString time; // "11:14" or "11:14:39", as on the clock of the place; empty when not stated
+    // The two numbers of 3/4/2020, whose order is not told: then month and day are 0.
+    int first = 0;
+    int second = 0;
 
     std::optional<PartialDate> date() const; // needs a year
     QString iso() const; // empty without year
+    bool isAmbiguous() const { return first != 0; }
+    Stamp dayFirst() const { return {year, second, first, time, 0, 0}; }
+    Stamp monthFirst() const { return {year, first, second, time, 0, 0}; }
     bool operator==(const Stamp &) const = default;
 };
 

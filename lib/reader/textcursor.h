@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QStringView>
+#include <QtClassHelperMacros>
 
 #include <optional>
 
@@ -84,6 +85,35 @@ public:
 
 private:
     QStringView m_text;
+};
+
+// Restores the position unless the parse was kept.
+class Attempt final
+{
+public:
+    explicit Attempt(TextCursor &cursor)
+        : m_cursor(cursor)
+        , m_start(cursor.pos)
+    {
+    }
+    ~Attempt()
+    {
+        if (!m_kept)
+            m_cursor.pos = m_start;
+    }
+    Q_DISABLE_COPY_MOVE(Attempt)
+
+    template<class T>
+    T keep(T value)
+    {
+        m_kept = true;
+        return value;
+    }
+
+private:
+    TextCursor &m_cursor;
+    qsizetype m_start;
+    bool m_kept = false;
 };
 
 inline bool isOneOf(QChar c, QStringView characters)

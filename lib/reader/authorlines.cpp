@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/authorlines.h"
+
+#include "reader/metalabels.h"
+#include "reader/namewords.h"
+#include "reader/textcursor.h"
+
+namespace eventarium {
+
+namespace {
+
+constexpr qsizetype longestSignature = 80;
+constexpr qsizetype longestAttribution = 240;
+
+MetaLine byline(const QStringList &names, TextSpan span)
+{
+    MetaLine meta;
+    meta.byline = names;
+    meta.parts = {{HeaderPart::Kind::Byline, span}};
+    return meta;
+}
+
+// A page about somebody bears the name, too: "Jane Doe / Jane Doe is the director of ...".
+bool isSubjectOf(const QStringList &names, const std::vector<HeaderLine> &lines, size_t i)
+{
+    return i + 1 < lines.size() && isParagraph(lines[i + 1].text)
+           && std::ranges::any_of(names, [&](const QString &name) { return lines[i + 1].text.startsWith(name); });
+}
+
+// Stamps of programs rather than of people: 2020-07-30, or with a clock time.
+bool isPreciseStamp(QStringView line, const MetaLine &meta)
+{
+    const bool yearFirst = line.size() >= 10 && line.first(4).toInt() > 1900 && line[4] == u'-';
+    return meta.time != MetaLine::Time::None && (meta.published.size() > 10 || yearFirst);
+}
+
+bool isHandle(QStringView line)
+{
+    return line.startsWith(u'@') && !line.contains(u' ');
+}
+
+bool isMailAddress(QStringView line)
+{
+    return line.contains(u'@') && !line.contains(u' ') && line.contains(u'.');
+}
+
+} // namespace
+
+bool isAuthorDetail(QStringView line)
+{
+    if (line.size() > longestSignature || isParagraph(line))
+        return false;
+    if (isHandle(line) || isMailAddress(line) || isReporterTitle(line))
+        return true;
+    TextCursor cursor(line);
+    if (cursor.take(u"for") || cursor.take(u"special to"))
+        return cursor.skipBlanks() && (cursor.take(u"the") || cursor.peek().isUpper()) && wordCount(line) <= 6
+               && isPublisherName(cursor.rest().trimmed());
+    return false;
+}
+
+std::optional<MetaLine> authorWithOffice(QStringView line)
+{
+    const qsizetype comma = line.indexOf(u',');
+    if (comma < 0 || line.size() > longestSignature || !isReporterTitle(line.sliced(comma + 1)))
+        return std::nullopt;
+    const QStringList names = bareAuthorsIn(line.first(comma));
+    if (names.isEmpty())
+        return std::nullopt;
+    return byline(names, {0, line.size()});
+}
+
+std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t i, AuthorPlace place)
+{
+    const QStringView line = lines[i].text;
+    if (line.size() > longestSignature)
+        return std::nullopt;
+    if (auto office = authorWithOffice(line))
+        return office;
+    const bool user = isUserName(line);
+    const QStringList names = user ? QStringList(line.toString()) : bareAuthorsIn(line);
+    if (user && place.belowStamp)
+        return byline(names, {0, line.size()});
+    if (names.isEmpty() || i + 1 >= lines.size() || isSubjectOf(names, lines, i))
+        return std::nullopt;
+    const bool sure = !surelyAuthorsIn(line).isEmpty();
+    const HeaderLine &below = lines[i + 1];
+    const bool joined = !below.blankBefore;
+    bool found = false;
+    if (const auto meta = metaLine(below.text, false); meta && !meta->published.isEmpty())
+        found = sure || user || (isPreciseStamp(below.text, *meta) && (joined || place.belowTitle));
+    else if (isAuthorDetail(below.text))
+        found = joined && (sure || isHandle(below.text) || isMailAddress(below.text));
+    else
+        found = sure && (place.belowTitle || place.belowStamp) && isParagraph(below.text);
+    return found ? std::optional(byline(names, {0, line.size()})) : std::nullopt;
+}
+
+std::optional<MetaLine> attributionIn(QStringView paragraph)
+{
+    TextCursor cursor(paragraph.first(qMin(longestAttribution, paragraph.size())));
+    if (cursor.take(u"note") || cursor.take(u"editor's note") || cursor.take(u"editor\u2019s note")) {
+        cursor.take(u':');
+        cursor.skipBlanks();
+    }
+    if (!cursor.take(u"this") && !cursor.take(u"the following"))
+        return std::nullopt;
+    static constexpr QStringView works[] = {u"article", u"post",   u"story", u"piece",
+                                            u"report",  u"column", u"blog",  u"essay"};
+    bool work = false;
+    QStringList names;
+    for (int words = 0; words < 14 && !cursor.atEnd() && names.isEmpty(); ++words) {
+        cursor.skipBlanks();
+        const bool from = work && (cursor.take(u"by") || cursor.take(u"from"));
+        if (from)
+            cursor.skipBlanks();
+        const QStringView word = cursor.peekWord();
+        if (word.isEmpty())
+            return std::nullopt;
+        if (from) {
+            // The name ends with its sentence, at a comma, or where the time is told.
+            QStringView text = cursor.rest();
+            for (const QStringView end : {u". ", u", ", u" who ", u" and originally ", u" and first ", u" and was "}) {
+                if (const qsizetype cut = text.indexOf(end); cut >= 0)
+                    text = text.first(cut);
+            }
+            while (text.endsWith(u'.'))
+                text.chop(1);
+            names = authorsIn(text);
+            cursor.pos += text.size();
+            break;
+        }
+        work = work || std::ranges::find(works, word) != std::end(works);
+        cursor.pos += word.size();
+    }
+    if (names.isEmpty())
+        return std::nullopt;
+    const qsizetype stop = paragraph.indexOf(u". ");
+    MetaLine meta = byline(names, {0, paragraph.size()});
+    if (stop >= 0 || paragraph.size() > longestAttribution || paragraph.contains(u", who "))
+        meta.parts.clear();
+    const QStringView sentence = paragraph.first(stop < 0 ? paragraph.size() : stop);
+    if (const qsizetype published = sentence.indexOf(u"published on "); published > 0) {
+        TextCursor time(sentence, published);
+        if (const auto found = takeLabelledStamp(time)) {
+            meta.time = found->time;
+            meta.published = found->stamp.iso();
+        }
+    }
+    return meta;
+}
+
+std::optional<MetaLine> signatureLine(QStringView line)
+{
+    if (line.size() > longestSignature)
+        return std::nullopt;
+    const QStringList names = surelyAuthorsIn(line);
+    const bool office = line.endsWith(u')') && line.contains(u" (");
+    if (names.size() != 1 || (!office && names.front() != line))
+        return std::nullopt;
+    return byline(names, {0, line.size()});
+}
+
+std::optional<MetaLine> signatureOf(QStringView paragraph)
+{
+    const QStringView tail = paragraph.last(qMin(longestSignature, paragraph.size()));
+    qsizetype mark = -1;
+    qsizetype end = tail.size();
+    if (tail.endsWith(u')')) {
+        mark = tail.lastIndexOf(u'(');
+        --end;
+    } else {
+        mark = qMax(tail.lastIndexOf(u'\u2014'), qMax(tail.lastIndexOf(u" - ") + 1, tail.lastIndexOf(u" \u2013 ") + 1));
+    }
+    if (mark < 2)
+        return std::nullopt;
+    const QStringView before = tail.first(mark).trimmed();
+    if (before.isEmpty() || !isOneOf(before.back(), u".!?")) // "“We will be back.” — Jane Doe" tells who said it
+        return std::nullopt;
+    const QStringList names = surelyAuthorsIn(tail.sliced(mark + 1, end - mark - 1).trimmed());
+    if (names.isEmpty())
+        return std::nullopt;
+    return byline(names, {paragraph.size() - tail.size() + mark, paragraph.size()});
+}
+
+} // namespace eventarium
