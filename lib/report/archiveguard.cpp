@@ -37,7 +37,7 @@ bool isLog(const QByteArray &begin)
 // The name without the ending of a file that SQLite or we keep beside an archive; empty where it has none.
 QString besideWhat(const QString &path)
 {
-    static const QStringList endings = {u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s, u"-new"_s};
+    static const QStringList endings = {u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s, u".lock"_s, u"-new"_s};
     const auto ending = std::ranges::find_if(endings, [&](const QString &each) { return path.endsWith(each); });
     return ending == endings.end() ? QString() : path.chopped(ending->size());
 }

@@ -213,7 +213,8 @@ TEST_CASE("Nothing is written in the place of the files that belong to an archiv
 {
     const Folder folder;
     REQUIRE(writeFile(folder.path(u"renamed"_s), QByteArray("SQLite format 3\0", 16) + QByteArray(100, '\0')));
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s, u"-new"_s, u"-new-wal"_s}) {
+    for (const QString &ending :
+         {u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-lock"_s, u".lock"_s, u"-new"_s, u"-new-wal"_s}) {
         INFO(ending.toStdString());
         CHECK(errorOf(writeFile(folder.path(u"renamed"_s + ending), "x")).message.contains(u"the archive renamed"_s));
         const QString side = folder.path(u"a.eventarium"_s + ending);
