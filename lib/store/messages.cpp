@@ -52,6 +52,13 @@ QString linkToNothing(const QString &path)
         .arg(path);
 }
 
+QString inTheWay(const QString &path, const QString &other)
+{
+    return u"The archive %1 cannot be written: %2 is in the way, which is no file of Eventarium. It was left "
+           u"unchanged. "
+           u"Move it, or choose another name for the archive."_s.arg(path, name(other));
+}
+
 QString noFolder(const QString &path)
 {
     return u"The archive %1 cannot be made: its folder does not exist. Make the folder first, or choose another one."_s

@@ -16,6 +16,7 @@ QString notReadable(const QString &path);
 QString notWritable(const QString &path);
 QString alreadyThere(const QString &path);
 QString linkToNothing(const QString &path);
+QString inTheWay(const QString &path, const QString &other); // a file of a name that the archive needs
 QString noFolder(const QString &path);
 QString folderProtected(const QString &path);
 QString notAnArchive(const QString &path);

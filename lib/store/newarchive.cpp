@@ -28,6 +28,19 @@ void removeAll(const QString &path)
         QFile::remove(path + ending);
 }
 
+// Whether it is what a creation that died has left: SQLite's, or still without content. A link is only removed.
+bool isUnfinished(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink() || !info.exists())
+        return true;
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray begin = file.read(16);
+    return begin.isEmpty() || begin == QByteArrayView("SQLite format 3\0", 16);
+}
+
 [[noreturn]] void raiseSystem(int error, const QString &path)
 {
     if (const auto full = messages::noSpace(error, path))
@@ -77,7 +90,9 @@ void fill(const QString &path)
 void makeArchive(const QString &path)
 {
     const QString beside = path + u"-new"_s;
-    removeAll(beside); // of one that died
+    if (!isUnfinished(beside))
+        raise(Error::Kind::NotWritable, messages::inTheWay(path, beside), path);
+    removeAll(beside);
     try {
         fill(beside);
         // A full disk may show as late as here.

@@ -37,8 +37,20 @@ QString owner(int file)
     return size > 0 ? QString::fromUtf8(text, size).trimmed() : QString();
 }
 
-[[noreturn]] void raiseOpening(int error, const QString &archive)
+// A lock that was left behind says whose it was, or nothing. All else is somebody's file.
+bool isLock(int file)
 {
+    struct stat status = {};
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    return status.st_size == 0 || owner(file).startsWith("program"_L1);
+}
+
+[[noreturn]] void raiseOpening(int error, const QString &archive, const QString &lock)
+{
+    // A link would lead to somebody's file, which the lock would overwrite.
+    if (error == ELOOP || error == EISDIR || error == ENXIO)
+        raise(Error::Kind::NotWritable, messages::inTheWay(archive, lock), archive);
     if (const auto full = messages::noSpace(error, archive))
         throw Failure{*full};
     if (error == EROFS || error == EACCES || error == EPERM) {
@@ -60,9 +72,9 @@ WriteLock::WriteLock(const QString &archive)
     const QString canonical = QFileInfo(archive).canonicalFilePath();
     m_path = QFile::encodeName((canonical.isEmpty() ? archive : canonical) + u"-lock"_s);
     for (;;) {
-        m_file = ::open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        m_file = ::open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
         if (m_file < 0)
-            raiseOpening(errno, archive);
+            raiseOpening(errno, archive, QFile::decodeName(m_path));
         if (flock(m_file, LOCK_EX | LOCK_NB) != 0) {
             const int error = errno;
             const QString who = owner(m_file);
@@ -71,9 +83,12 @@ WriteLock::WriteLock(const QString &archive)
                 raise(Error::Kind::Locked, messages::locked(archive, who), archive);
             raise(Error::Kind::NotWritable, messages::notWritable(archive), archive);
         }
-        if (isStillThere(m_file, m_path))
+        const bool mine = isLock(m_file);
+        if (mine && isStillThere(m_file, m_path))
             break;
         ::close(m_file);
+        if (!mine)
+            raise(Error::Kind::NotWritable, messages::inTheWay(archive, QFile::decodeName(m_path)), archive);
     }
     const QByteArray text = u"program %1 on %2\n"_s.arg(getpid()).arg(QSysInfo::machineHostName()).toUtf8();
     // Only a courtesy to whoever is refused: the lock holds without it.

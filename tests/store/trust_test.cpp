@@ -282,7 +282,9 @@ TEST_CASE("What an unfinished creation left is in nobody's way")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.eventarium"_s);
-    for (const QString &ending : {u"-new"_s, u"-new-wal"_s, u"-new-shm"_s, u"-new-journal"_s, u"-lock"_s})
+    writeFile(path + u"-new"_s, GENERATE(QByteArray(), QByteArray("SQLite format 3\0", 16) + QByteArray(500, '\0')));
+    writeFile(path + u"-lock"_s, GENERATE("", "program 12 on host\n"));
+    for (const QString &ending : {u"-new-wal"_s, u"-new-shm"_s, u"-new-journal"_s})
         writeFile(path + ending, "of a program that died");
     CHECK(ArchiveReader::open(path).error().kind == Error::Kind::NotFound);
     {
@@ -292,4 +294,38 @@ TEST_CASE("What an unfinished creation left is in nobody's way")
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"a.eventarium"_s});
     CHECK(must(must(ArchiveReader::open(path)).check()).isEmpty());
+}
+
+TEST_CASE("A file that only has the name of one of ours is left alone")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.eventarium"_s);
+    const QString letter = folder.filePath(u"letter.txt"_s);
+    writeFile(letter, "Dear Sir");
+    const QString name = path + GENERATE(u"-new"_s, u"-lock"_s);
+    SECTION("a file")
+    {
+        REQUIRE(QFile::rename(letter, name));
+        const auto made = ArchiveWriter::create(path);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().kind == Error::Kind::NotWritable);
+        CHECK(made.error().message.contains(QFileInfo(name).fileName() + u" is in the way"_s));
+        REQUIRE(QFile::rename(name, letter));
+        CHECK_FALSE(QFile::exists(path));
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkpath(name));
+        CHECK(ArchiveWriter::create(path).error().message.contains(u" is in the way"_s));
+        CHECK(QDir(name).exists());
+    }
+    SECTION("a link to a file")
+    {
+        REQUIRE(QFile::link(letter, name));
+        const auto made = ArchiveWriter::create(path);
+        CHECK((made || made.error().message.contains(u" is in the way"_s)));
+    }
+    QFile file(letter);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "Dear Sir");
 }
