@@ -147,7 +147,9 @@ QStringView takeAgency(TextCursor &cursor)
     if (end < 2)
         return {};
     const QStringView agency = ahead.rest().first(end).trimmed();
-    if (agency.isEmpty() || !agency.front().isUpper())
+    TextCursor date(agency);
+    if (agency.isEmpty() || agency.front().isLower() || takeDate(date)
+        || std::ranges::none_of(agency, [](QChar c) { return c.isUpper(); }))
         return {};
     ahead.pos += end + 1;
     cursor = ahead;
@@ -222,7 +224,9 @@ void takeRest(TextCursor &cursor, Parts &parts)
                 // Behind a dash only what is itself closed is part of it: "LISBON — May 4 will be".
                 TextCursor closing = dated;
                 closing.skipBlanks();
-                if (!parts.dashed || closing.atEnd() || takeClosingDash(closing)) {
+                const bool closed = closing.atEnd() || takeClosingDash(closing)
+                                    || (parts.agency.isEmpty() && !takeAgency(closing).isEmpty());
+                if (!parts.dashed || closed) {
                     parts.date = date;
                     parts.dashed = false;
                     cursor = dated;
@@ -340,10 +344,14 @@ std::optional<FoundDateline> bracketedDateline(QStringView line)
     return closedDateline(cursor, place, *date);
 }
 
-// "May 14, 2018 – Chicago –", "May 14, 2018 (CHICAGO) –", "14 May 2018, Geneva –"
+// "May 14, 2018 – Chicago –", "May 14, 2018 (CHICAGO) –", "14 May 2018, Geneva –", "(City Wire) - May 14, 2018 -
+// CHICAGO –"
 std::optional<FoundDateline> dateFirstDateline(QStringView line)
 {
     TextCursor cursor(line);
+    const QStringView agency = takeAgency(cursor);
+    if (!agency.isEmpty())
+        skipPlaceJoint(cursor);
     const auto date = takeDate(cursor);
     if (!date)
         return std::nullopt;
@@ -352,7 +360,10 @@ std::optional<FoundDateline> dateFirstDateline(QStringView line)
     const QStringView place = takeDatedPlace(cursor);
     if (bracket && !cursor.take(u')'))
         return std::nullopt;
-    return closedDateline(cursor, place, *date);
+    auto found = closedDateline(cursor, place, *date);
+    if (found)
+        found->agency = agency.toString();
+    return found;
 }
 
 } // namespace

@@ -86,7 +86,8 @@ bool isParagraph(QStringView line)
     if (stops && (wordCount(line) >= 10 || line.endsWith(u'。')))
         return true;
     const qsizetype stop = line.indexOf(u". ");
-    return stop > 20 && stop + 2 < line.size() && line[stop + 2].isUpper() && wordCount(line) >= 16;
+    return stop > 20 && stop + 2 < line.size() && line[stop + 2].isUpper() && line[stop - 1].isLower()
+           && wordCount(line) >= 16;
 }
 
 bool isCapitals(QStringView text)

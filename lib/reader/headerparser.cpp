@@ -20,6 +20,7 @@ namespace {
 constexpr int headLines = 24;
 constexpr int mostHeadings = 4;
 constexpr int mostLeads = 2; // paragraphs and captions above a byline
+constexpr size_t mostPoints = 6;
 constexpr qsizetype longestLead = 450;
 
 // "Press release by the Department of Trade"
@@ -137,8 +138,10 @@ private:
     void findHead()
     {
         m_lines = firstLines(m_text, headLines);
-        for (size_t i = 0; i < m_lines.size() && takeHeadLine(i); ++i)
+        size_t i = 0;
+        for (; i < m_lines.size() && takeHeadLine(i); ++i)
             m_headEnd = m_lines[i].span.end;
+        takeDatelineBehind(i);
         const bool nothingElse = m_lines.size() == 1 && m_lines.front().text.size() == m_text.trimmed().size();
         if (m_title && !nothingElse)
             takeTitle(*m_title);
@@ -179,6 +182,21 @@ private:
             takeHeading(line);
         }
         return true;
+    }
+
+    // A press release may sum itself up in a few points before its dateline.
+    void takeDatelineBehind(size_t stop)
+    {
+        if (!m_title || !m_article.dateline.span.isEmpty())
+            return;
+        for (size_t i = stop + 1; i < m_lines.size() && i <= stop + mostPoints; ++i) {
+            const auto found = isParagraph(m_lines[i].text) ? datelineAt(m_lines[i].text, true) : std::nullopt;
+            if (!found || !found->date || !isCapitals(found->place.left(found->place.indexOf(u','))))
+                continue;
+            takeDateline(m_lines[i], found);
+            m_headEnd = m_lines[i].span.start + found->span.end;
+            return;
+        }
     }
 
     // What stands right above a line.
