@@ -218,6 +218,14 @@ std::optional<ParsedPoint> DateParser::day(int token) const
     return parsed;
 }
 
+// "September, 22nd"
+bool DateParser::isOrdinalBehindComma(int token) const
+{
+    return m_text.is(token, ","_L1) && m_text.is(token + 1, TokenKind::Number)
+           && m_text.textOf(token + 1).back().isLetter() && dayNumber(token + 1)
+           && !m_text.is(token + 2, TokenKind::Word);
+}
+
 std::optional<ParsedPoint> DateParser::monthFirst(int token) const
 {
     ParsedPoint parsed;
@@ -232,7 +240,7 @@ std::optional<ParsedPoint> DateParser::monthFirst(int token) const
     if (joined && dayNumber(at + 1))
         ++at;
     else
-        at += m_text.is(at, "the"_L1) && dayNumber(at + 1);
+        at += (m_text.is(at, "the"_L1) && dayNumber(at + 1)) || isOrdinalBehindComma(at);
     if (const auto number = dayNumber(at);
         number && !m_text.is(dayEnd(at), "%"_L1) && !m_text.has(dayEnd(at), WordClass::Multiplier)) {
         parsed.point.day = quint8(*number);

@@ -83,6 +83,7 @@ private:
     int bareHour(int token) const;
     int clockLink(int token, bool between) const;
     bool isLoneNumber(int token) const;
+    bool isOrdinalBehindComma(int token) const;
 
     bool isPlainTrigger(int token) const;
     bool isAmbiguousName(int token) const;

@@ -228,7 +228,7 @@ std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) con
         parsed.point.mod = rest ? TimePoint::Mod::None : mod;
         parsed.point.stretch = rest ? TimePoint::Stretch::Remaining : TimePoint::Stretch::None;
         parsed.tokens = {token, at + 1};
-        if (parsed.point.unit < TimeUnit::Day)
+        if (parsed.point.unit <= TimeUnit::Day) // "at the end of the day" is a way of speaking
             return std::nullopt;
         return parsed;
     }

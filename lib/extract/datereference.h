@@ -15,4 +15,7 @@ namespace eventarium {
 int yearBeside(const std::vector<DateMention> &dates, size_t index, const TokenizedText &text,
                const std::optional<PartialDate> &reference);
 
+// The order of the dates that show one, for those that do not: "26/05/2019" tells it, else "12 July" against "July 12".
+bool hasDayFirst(const TokenizedText &text);
+
 } // namespace eventarium

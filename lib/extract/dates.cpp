@@ -5,6 +5,7 @@
 
 #include "extract/dateparser.h"
 #include "extract/datephrases.h"
+#include "extract/datereference.h"
 #include "extract/durations.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ public:
 
     std::vector<DateMention> run()
     {
-        m_points.setDayFirst(hasDayFirst());
+        m_points.setDayFirst(hasDayFirst(m_text));
         for (int i = 0; i < m_text.count();) {
             while (m_number < m_numbers.size() && m_numbers[m_number].tokens.first < i)
                 ++m_number;
@@ -50,19 +51,6 @@ public:
     }
 
 private:
-    // Whether a date like "26/05/2019" tells the order of the others.
-    bool hasDayFirst() const
-    {
-        for (const Token &token : m_text.tokens) {
-            if (token.kind != TokenKind::Number || token.span.length() < 8 || token.span.length() > 10)
-                continue;
-            const QStringView word = token.span.in(m_text.text);
-            if (word[2] == u'/' && word[5] == u'/' && word.first(2) > u"12" && word.first(2) <= u"31")
-                return true;
-        }
-        return false;
-    }
-
     std::optional<DateMention> at(int i)
     {
         const Token &token = m_text.at(i);

@@ -35,6 +35,51 @@ bool EventDateCues::speaksOfEvent(const DateMention &date) const
     return false;
 }
 
+bool EventDateCues::areOneStretch(const DateMention &first, const DateMention &second) const
+{
+    const auto isDay = [](const DateMention &date) {
+        return date.isDate() && !date.isRange() && date.bound == DateMention::Bound::None && date.resolved.start
+               && date.resolved.start->day && date.resolved.start == date.resolved.end;
+    };
+    int at = first.tokens.last + m_text.is(first.tokens.last, ","_L1);
+    if (!isDay(first) || !isDay(second) || !m_text.isAny(at, {"and"_L1, "&"_L1}))
+        return false;
+    ++at;
+    at += m_text.is(at, "on"_L1);
+    at += m_text.is(at, "the"_L1);
+    return at == second.tokens.first && m_text.sameSentence(first.tokens.first, at)
+           && first.resolved.start->firstDay().addDays(1) == second.resolved.start->firstDay();
+}
+
+bool EventDateCues::isNewDate(const DateMention &date) const
+{
+    const int first = m_text.sentenceOf(date.tokens.first).tokens.first;
+    int at = date.tokens.first - 1;
+    at -= m_text.is(at, "the"_L1);
+    if (!m_text.isAny(at, {"to"_L1, "until"_L1, "till"_L1, "for"_L1, "from"_L1}))
+        return false;
+    bool moved = m_text.isAny(at, {"to"_L1, "until"_L1, "till"_L1});
+    for (int i = at - 1; i >= std::max(first, at - 14); --i) {
+        moved |= m_text.isAny(i,
+                              {"to"_L1, "until"_L1, "till"_L1, "for"_L1}); // "rescheduled for", "postponed to run from"
+        if (m_text.isAny(i, {"postponed"_L1, "rescheduled"_L1, "deferred"_L1, "pushed"_L1, "delayed"_L1}))
+            return moved || m_text.is(at, "for"_L1);
+        if (m_text.is(i, "moved"_L1))
+            return moved && i >= at - 6;
+    }
+    return false;
+}
+
+EventSaying EventDateCues::apposition(const DateMention &date) const
+{
+    const int at = date.tokens.last + m_text.is(date.tokens.last, ","_L1) + 1;
+    if (!m_text.is(at - 1, "the"_L1) || !m_text.is(at + 1, "day"_L1))
+        return EventSaying::None;
+    return m_text.isAny(at, {"last"_L1, "final"_L1, "closing"_L1}) ? EventSaying::Closes
+           : m_text.isAny(at, {"first"_L1, "opening"_L1})          ? EventSaying::Opens
+                                                                   : EventSaying::None;
+}
+
 // Words that turn the date away from this edition
 bool EventDateCues::isElsewhen(const DateMention &date) const
 {
@@ -73,6 +118,8 @@ bool EventDateCues::isElsewhen(const DateMention &date) const
 
 EventSaying EventDateCues::sayingBefore(const DateMention &date) const
 {
+    if (const EventSaying saying = apposition(date); saying != EventSaying::None)
+        return saying;
     const int first = m_text.sentenceOf(date.tokens.first).tokens.first;
     for (int i = date.tokens.first - 1; i >= std::max(first, date.tokens.first - verbReach); --i) {
         if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)

@@ -24,6 +24,12 @@ public:
     bool speaksOfEvent(const DateMention &date) const;
     // Words that turn the date away from this edition
     bool isElsewhen(const DateMention &date) const;
+    // Two days in a row, joined by "and"
+    bool areOneStretch(const DateMention &first, const DateMention &second) const;
+    // "postponed to June 3": the day it has now
+    bool isNewDate(const DateMention &date) const;
+    // "With 4 November, the last day of its third phase, the fair": the day it ends, or "first day": begins
+    EventSaying apposition(const DateMention &date) const;
     EventSaying sayingBefore(const DateMention &date) const;
     EventSaying sayingAfter(const DateMention &date) const;
     // "until 24 June", "through Friday": an end alone

@@ -39,9 +39,13 @@ public:
 
     EventDates run()
     {
-        for (const DateMention &date : m_analysis.dates) {
+        const std::vector<DateMention> &dates = m_analysis.dates;
+        for (size_t i = 0; i < dates.size(); ++i) {
+            const DateMention &date = dates[i];
             if (date.type == DateMention::Type::Duration || m_cues.isLasting(date))
                 length(date);
+            else if (i + 1 < dates.size() && m_cues.areOneStretch(date, dates[i + 1]))
+                vote(joined(date, dates[++i]));
             else if (date.isDate() && (date.resolved.start || date.resolved.end))
                 vote(date);
         }
@@ -49,6 +53,16 @@ public:
     }
 
 private:
+    // "Saturday 28 March and Sunday 29 March"
+    static DateMention joined(const DateMention &first, const DateMention &second)
+    {
+        DateMention both = first;
+        both.tokens.last = second.tokens.last;
+        both.last = second.first;
+        both.resolved.end = second.resolved.start;
+        return both;
+    }
+
     bool mentionsEvent(int sentence) const { return std::ranges::binary_search(m_sentences, sentence); }
 
     bool namesOtherEvent(int sentence) const
@@ -79,7 +93,8 @@ private:
         if (!m_main && !named)
             return;
         const bool spoken = named || m_cues.speaksOfEvent(date);
-        if (m_cues.isElsewhen(date) && !(named && isWholeRange(date)))
+        const bool moved = m_cues.isNewDate(date);
+        if (m_cues.isElsewhen(date) && !moved && !(named && isWholeRange(date)))
             return;
         int weight = named ? 4 : spoken ? 3 : mentionsEvent(sentence - 1) ? 2 : 1;
         if (!named && namesOtherEvent(sentence))
@@ -90,8 +105,19 @@ private:
         const EventSaying before = m_cues.sayingBefore(date);
         const EventSaying saying = before != EventSaying::None ? before : m_cues.sayingAfter(date);
         if (isWholeRange(date))
-            return range(date, weight, saying, named);
+            return range(date, weight + 3 * moved, saying, named);
+        if (moved)
+            return newDate(date, weight);
         single(date, weight, saying, named, spoken);
+    }
+
+    void newDate(const DateMention &date, int weight)
+    {
+        const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
+        if (isDay(day))
+            add(m_days, day, weight + 3, date.tokens);
+        else if (!m_coarse.date)
+            m_coarse = {day, weight, date.tokens};
     }
 
     // News is about the weeks around its day.
@@ -106,7 +132,8 @@ private:
 
     void range(const DateMention &date, int weight, EventSaying saying, bool named)
     {
-        const bool bracketed = m_text.is(date.tokens.first - 1, "("_L1);
+        const bool bracketed = m_text.is(date.tokens.first - 1, "("_L1)
+                               && !m_text.has(date.tokens.first - 2, WordClass::TimeUnit);
         const bool besideName = named && nearName(date, 4);
         weight += saying != EventSaying::None ? 4 : bracketed || besideName ? 4 : 1;
         if (headingBehindName(date))
@@ -224,7 +251,9 @@ private:
         } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1})
                    || m_text.isAny(date.tokens.first - 1,
                                    {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1,
-                                    "during"_L1, "within"_L1, "same"_L1, "the"_L1})) {
+                                    "during"_L1, "within"_L1, "same"_L1, "the"_L1})
+                   || (m_text.is(date.tokens.first - 1, "of"_L1)
+                       && m_text.isAny(date.tokens.first - 2, {"course"_L1, "period"_L1, "space"_L1}))) {
             weight = mentionsEvent(sentence) || m_cues.speaksOfEvent(date) ? 3 : 1;
             if (m_text.is(date.tokens.first - 1, "after"_L1) && m_text.isAny(date.tokens.first - 3, {"later"_L1}))
                 weight = 0;
@@ -242,8 +271,26 @@ private:
         return found == votes.end() ? nullptr : &*found;
     }
 
-    EventDates decide() const
+    // A date of next year's edition is none of this one's where the article has dates around its own day.
+    void dropFar()
     {
+        if (!m_analysis.reference)
+            return;
+        const QDate today = m_analysis.reference->firstDay();
+        const auto distance = [&](const Vote &vote) { return qAbs(today.daysTo(vote.date->firstDay())); };
+        const auto near = [&](const Vote &vote) { return distance(vote) <= 45 && vote.weight >= 5; };
+        const auto far = [&](const Vote &vote) { return distance(vote) > 200; };
+        if (std::ranges::none_of(m_starts, near) && std::ranges::none_of(m_ends, near)
+            && std::ranges::none_of(m_days, near))
+            return;
+        std::erase_if(m_starts, far);
+        std::erase_if(m_ends, far);
+        std::erase_if(m_days, far);
+    }
+
+    EventDates decide()
+    {
+        dropFar();
         EventDates result;
         const Vote *start = best(m_starts);
         const Vote *end = best(m_ends);
@@ -271,6 +318,8 @@ private:
             result.range.start = m_coarse.date;
             result.startTokens = m_coarse.tokens;
             result.weight = m_coarse.weight;
+            if (m_coarse.date->month) // held within the month
+                result.range.end = m_coarse.date, result.endTokens = m_coarse.tokens;
         }
         return result;
     }

@@ -9,9 +9,11 @@
 #include "extract/eventnames.h"
 #include "extract/eventplaces.h"
 #include "extract/eventroles.h"
+#include "extract/eventstatus.h"
 #include "extract/eventthemes.h"
 #include "extract/names.h"
 #include "extract/organizers.h"
+#include "extract/tense.h"
 
 #include <QSet>
 
@@ -89,7 +91,7 @@ private:
         organizersOf(facts, index);
         if (isMain(index))
             mainOnly(facts);
-        status(facts);
+        status(facts, index, dates);
         facts.confidence = confidence(group, dates);
         return facts;
     }
@@ -198,12 +200,22 @@ private:
         return stated;
     }
 
-    void status(EventFacts &facts) const
+    void status(EventFacts &facts, int index, const EventDates &dates) const
     {
+        if (const auto stated = findStatedStatus(m_analysis, m_events, index, facts.year)) {
+            facts.status = stated->status;
+            facts.evidence.status = evidence(stated->tokens);
+            return;
+        }
         const std::optional<PartialDate> reference = m_article.publishedDate() ? m_article.publishedDate()
                                                                                : m_analysis.reference;
         if (!reference || !facts.dates.isDated())
             return;
+        const bool dayKnown = m_article.publishedDate() || m_article.dateline.date;
+        if (!dayKnown && tenseAround(m_text, dates.startTokens) == Tense::Future) { // "will be held on July 3"
+            facts.status = EventStatus::Scheduled;
+            return;
+        }
         const QDate last = facts.dates.end ? facts.dates.end->firstDay() : facts.dates.start->firstDay();
         facts.status = last < reference->firstDay()
                                || (facts.dates.start && facts.dates.start->lastDay() <= reference->firstDay())

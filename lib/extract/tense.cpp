@@ -35,13 +35,46 @@ Tense participle(const TokenizedText &text, int token, int first, bool futureWor
     return futureWord ? Tense::Future : Tense::Past;
 }
 
+// ", organised by the city", "talks recorded by students": says nothing of the time
+bool isReducedPassive(const TokenizedText &text, int token, int first)
+{
+    if (!text.is(token + 1, "by"_L1) || !text.textOf(token).endsWith("ed"_L1))
+        return false;
+    for (int i = token - 1; i >= first && i >= token - 3; --i) {
+        if (text.isAny(i, {"was"_L1, "were"_L1, "been"_L1, "be"_L1, "is"_L1, "are"_L1, "and"_L1, "has"_L1, "had"_L1,
+                           "have"_L1}))
+            return false;
+    }
+    return true;
+}
+
+// "taking place", "is starting up", "are coming": of what is to come where a date follows
+bool isProgressive(const TokenizedText &text, int token)
+{
+    if (text.is(token, "taking"_L1))
+        return text.is(token + 1, "place"_L1) && !text.isAny(token - 1, {"was"_L1, "were"_L1});
+    return text.textOf(token).endsWith("ing"_L1) && text.at(token).span.length() >= 6
+           && text.isAny(token - 1, {"is"_L1, "are"_L1, "be"_L1});
+}
+
 bool cue(const TokenizedText &text, int token, int first, Tense &tense)
 {
     const Token &t = text.at(token);
     if (t.kind != TokenKind::Word)
         return false;
+    if (t.shape == CaseShape::Lower && isProgressive(text, token)) {
+        tense = Tense::Future;
+        return true;
+    }
+    if (text.isAny(token, {"postponed"_L1, "rescheduled"_L1, "deferred"_L1})
+        && text.isAny(token + 1, {"to"_L1, "until"_L1, "till"_L1, "for"_L1})) { // from what was to what will be
+        tense = Tense::Future;
+        return true;
+    }
     const bool future = t.classes.has(WordClass::FutureCue);
     if (!future && !looksLikePast(text, token))
+        return false;
+    if (!future && isReducedPassive(text, token, first))
         return false;
     tense = participle(text, token, first, future);
     return true;
