@@ -131,7 +131,6 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
             if (auto ofMonth = countedFirst(token)) // "the last Friday of May"
                 return ofMonth;
         }
-        TimePoint rest;
         auto date = weekdayFirst(at);
         if (date && date->point.day) { // "this Friday, June 5": the date says it
             date->tokens.first = token;

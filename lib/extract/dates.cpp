@@ -24,7 +24,6 @@ public:
     Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
         : m_text(text)
         , m_numbers(numbers)
-        , m_lexicon(lexicon)
         , m_points(text, lexicon)
         , m_durations(text, m_points)
     {
@@ -370,7 +369,6 @@ private:
 
     const TokenizedText &m_text;
     const std::vector<NumberMention> &m_numbers;
-    const Lexicon &m_lexicon;
     DateParser m_points;
     DurationParser m_durations;
     size_t m_number = 0;

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int longestGroup = 9; // tokens of a noun group
 constexpr int longestReach = 16; // tokens back to a subject
-constexpr WordClasses verbs{WordClass::PastCue, WordClass::FutureCue, WordClass::UnitStop};
 
 FigureCategory categoryOf(quint8 value)
 {

@@ -121,7 +121,7 @@ private:
     // "million", "hundred thousand", "bn", "k" behind a number
     void multipliers()
     {
-        while (inside(m_at) && (has(m_at, WordClass::Multiplier) || attachedMultiplier())) {
+        while (inside(m_at) && (has(m_at, WordClass::Multiplier) || attachedMultiplier() > 0)) {
             const double power = has(m_at, WordClass::Multiplier) ? multiplierOf(m_text.at(m_at).value)
                                                                   : attachedMultiplier();
             m_result.value *= power;
