@@ -54,6 +54,8 @@ bool isAuthorDetail(QStringView line)
         return false;
     if (isHandle(line) || isMailAddress(line) || isReporterTitle(line))
         return true;
+    if (isPublisherName(line) && (line.startsWith(u"The ") || wordCount(line) <= 3))
+        return true;
     TextCursor cursor(line);
     if (cursor.take(u"for") || cursor.take(u"special to"))
         return cursor.skipBlanks() && (cursor.take(u"the") || cursor.peek().isUpper()) && wordCount(line) <= 6
@@ -75,7 +77,7 @@ std::optional<MetaLine> authorWithOffice(QStringView line)
 std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t i, AuthorPlace place)
 {
     const QStringView line = lines[i].text;
-    if (line.size() > longestSignature)
+    if (line.size() > longestSignature || line.contains(u'/')) // "Jane Doe/City News" credits a picture
         return std::nullopt;
     if (auto office = authorWithOffice(line))
         return office;
@@ -157,8 +159,13 @@ std::optional<MetaLine> signatureLine(QStringView line)
     if (line.size() > longestSignature)
         return std::nullopt;
     const QStringList names = surelyAuthorsIn(line);
+    if (names.size() != 1)
+        return std::nullopt;
     const bool office = line.endsWith(u')') && line.contains(u" (");
-    if (names.size() != 1 || (!office && names.front() != line))
+    const QStringView behind = line.sliced(line.indexOf(names.front()) + names.front().size()).trimmed();
+    const bool paper = behind.size() > 2 && isOneOf(behind.front(), u",/")
+                       && isPublisherName(behind.sliced(1).trimmed());
+    if (!office && !paper && names.front() != line)
         return std::nullopt;
     return byline(names, {0, line.size()});
 }

@@ -5,6 +5,7 @@
 
 #include "reader/namelists.h"
 #include "reader/namewords.h"
+#include "reader/placenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,66 +50,6 @@ constexpr QStringView notPlaces[] = {u"UPDATE",
                                      u"ABOUT",
                                      u"HOW",
                                      u"WHY"};
-constexpr QStringView particles[] = {u"am", u"an", u"de", u"del", u"da",   u"do",  u"di",  u"la",
-                                     u"le", u"el", u"of", u"on",  u"upon", u"sur", u"der", u"the"};
-
-bool isPlaceLetter(QChar c)
-{
-    return c.isLetter() || c.isMark() || c == u'\'' || c == u'\u2019';
-}
-
-// One word of a place: letters with inner hyphens, or an abbreviation ("St.", "D.C.").
-QStringView takePlaceWord(TextCursor &cursor)
-{
-    const qsizetype start = cursor.pos;
-    while (!cursor.atEnd()) {
-        if (isPlaceLetter(cursor.peek()))
-            ++cursor.pos;
-        else if (cursor.peek() == u'-' && cursor.pos > start && cursor.peek(1).isLetter())
-            ++cursor.pos;
-        else if (cursor.peek() == u'.' && cursor.pos > start
-                 && (cursor.peek(1).isUpper() || cursor.pos - start <= 2 || cursor.peek(-2) == u'.'))
-            ++cursor.pos;
-        else
-            break;
-    }
-    return cursor.text().sliced(start, cursor.pos - start);
-}
-
-bool isParticle(QStringView word)
-{
-    return std::ranges::find(particles, word) != std::end(particles);
-}
-
-// "FRANKFURT AM MAIN", "Rio de Janeiro", "BONN/MADRID"; empty when no place can stand there.
-QStringView takePlaceName(TextCursor &cursor)
-{
-    const qsizetype start = cursor.pos;
-    qsizetype end = start;
-    for (int words = 0; words < 4; ++words) {
-        const qsizetype wordStart = cursor.pos;
-        const QStringView word = takePlaceWord(cursor);
-        const bool joins = words > 0 && isParticle(word);
-        if (word.isEmpty() || (!joins && !word.front().isUpper())
-            || (monthOf(word) && (cursor.peek() == u'.' || cursor.peek(1).isDigit()))) {
-            cursor.pos = wordStart;
-            break;
-        }
-        if (!joins)
-            end = cursor.pos;
-        if (cursor.take(u'/')) {
-            if (cursor.peek().isUpper())
-                continue;
-            --cursor.pos;
-        }
-        if (cursor.peek() != u' ')
-            break;
-        ++cursor.pos;
-    }
-    cursor.pos = end;
-    return cursor.text().sliced(start, end - start);
-}
-
 bool isCapitals(QStringView text)
 {
     return std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
@@ -169,12 +110,16 @@ struct Parts
     bool isDated() const { return date || hasWeekday; }
 };
 
-// "New Delhi [India]"
+// "New Delhi [India]", "Accra (Ghana)"
 void takeBracketedRegion(TextCursor &cursor, Parts &parts)
 {
     TextCursor ahead = cursor;
     ahead.skipBlanks();
-    if (!ahead.take(u'[') || takePlaceName(ahead).isEmpty() || !ahead.take(u']'))
+    const bool square = ahead.take(u'[');
+    if (!square && !ahead.take(u'('))
+        return;
+    const QStringView name = takePlaceName(ahead);
+    if (name.isEmpty() || (!square && !isKnownPlace(name)) || !ahead.take(square ? u']' : u')'))
         return;
     cursor = ahead;
     parts.hasRegion = true;
@@ -190,9 +135,44 @@ void takeRegions(TextCursor &cursor, Parts &parts)
         TextCursor day = ahead;
         if (takeWeekday(day) || takeDate(day) || takePlaceName(ahead).isEmpty())
             return;
+        if (ahead.peek() == u'.' && ahead.peek(1) == u',') // "Calif.,"
+            ++ahead.pos;
         cursor = ahead;
         parts.hasRegion = true;
     }
+}
+
+// "GENEVA (14 May 2018)", "Geneva 14 May 2018 –": full dates that no comma parts from the place.
+std::optional<Stamp> takeJoinedDate(TextCursor &cursor, QStringView place)
+{
+    TextCursor ahead = cursor;
+    ahead.skipBlanks();
+    const bool bracket = ahead.take(u'(');
+    if (!bracket && !isKnownPlace(place))
+        return std::nullopt;
+    const auto date = takeDate(ahead);
+    if (!date || !date->year || (bracket && !ahead.take(u')')))
+        return std::nullopt;
+    TextCursor closing = ahead;
+    if (!takeClosingDash(closing))
+        return std::nullopt;
+    cursor = ahead;
+    return date;
+}
+
+// "Accra, May 14, GNA -"
+QStringView takeBareAgency(TextCursor &cursor)
+{
+    TextCursor ahead = cursor;
+    const QStringView word = ahead.peekWord();
+    if (word.size() < 2 || word.size() > 8 || !isCapitals(word))
+        return {};
+    ahead.pos += word.size();
+    TextCursor closing = ahead;
+    if (!takeClosingDash(closing))
+        return {};
+    cursor = ahead;
+    return word;
 }
 
 // "(City News - 05th Oct, 2018)": the date within the agency's brackets.
@@ -238,8 +218,15 @@ void takeRest(TextCursor &cursor, Parts &parts)
                 continue;
             }
         }
+        if (!parts.date && !parts.dashed && parts.agency.isEmpty()) {
+            if ((parts.date = takeJoinedDate(cursor, parts.place)))
+                continue;
+        }
         if (parts.agency.isEmpty()) {
-            if (const QStringView agency = takeAgency(ahead); !agency.isEmpty()) {
+            QStringView agency = takeAgency(ahead);
+            if (agency.isEmpty() && parts.date && !parts.dashed)
+                agency = takeBareAgency(ahead);
+            if (!agency.isEmpty()) {
                 takeDateOf(agency, parts);
                 cursor = ahead;
                 parts.dashed = false;
@@ -278,6 +265,8 @@ bool isClosed(TextCursor &cursor, const Parts &parts, bool strict)
             return false;
         if (!parts.agency.isEmpty())
             return capitals || isAgencyName(parts.agency);
+        if (parts.hasRegion && isKnownPlace(parts.place))
+            return true;
         return capitals && (parts.hasRegion || parts.hasWeekday || parts.place.size() >= 4);
     }
     TextCursor ahead = cursor;

@@ -88,6 +88,9 @@ private:
                 m_collector.add(HeaderPart::Kind::Boilerplate, line.span);
             else if (isContactDetail(line.text))
                 m_collector.add(HeaderPart::Kind::Contact, line.span);
+            else if (const auto both = metaLine(line.text, true);
+                     both && !both->byline.isEmpty() && both->time != MetaLine::Time::None)
+                m_collector.take(*both, line);
             else if (const auto closing = closingLine(line.text))
                 m_collector.take(*closing, line);
             else if (const auto meta = metaLine(line.text, true))

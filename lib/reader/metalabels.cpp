@@ -51,6 +51,12 @@ constexpr TimeLabel timeLabels[] = {{u"first published on", MetaLine::Time::Publ
                                     {u"submitted on", MetaLine::Time::Published},
                                     {u"story created", MetaLine::Time::Published},
                                     {u"created at", MetaLine::Time::Published},
+                                    {u"originally published on", MetaLine::Time::Published},
+                                    {u"originally published", MetaLine::Time::Published},
+                                    {u"originally posted on", MetaLine::Time::Published},
+                                    {u"embargoed until", MetaLine::Time::Published},
+                                    {u"under embargo until", MetaLine::Time::Published},
+                                    {u"not for release before", MetaLine::Time::Published},
                                     {u"posted on", MetaLine::Time::Published},
                                     {u"posted at", MetaLine::Time::Published},
                                     {u"posted", MetaLine::Time::Published},
@@ -189,7 +195,8 @@ bool takeAuthorLabel(TextCursor &cursor)
         return true;
     for (const QStringView label : authorLabels) {
         TextCursor behind = cursor;
-        if (behind.take(label) && behind.skipBlanks()) {
+        if (behind.take(label) && (behind.take(u':') || behind.peek().isSpace())) {
+            behind.skipBlanks();
             cursor = behind;
             return true;
         }
@@ -211,7 +218,7 @@ std::optional<LabelledStamp> takeLabelledStamp(TextCursor &cursor)
 {
     TextCursor ahead = cursor;
     LabelledStamp found;
-    if (ahead.take(u"on"))
+    if (ahead.take(u"on") || ahead.take(u"at"))
         ahead.skipBlanks();
     const QChar first = ahead.peek().toLower();
     for (const TimeLabel &label : timeLabels) {
