@@ -3,6 +3,8 @@
 
 #include "extract/eventroles.h"
 
+#include "extract/eventcues.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -43,6 +45,10 @@ std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
 {
     if (text.isAny(i, {"keynote"_L1, "keynotes"_L1}))
         return PersonRole::Keynote;
+    if (text.isAny(i, {"conversation"_L1, "dialogue"_L1}) && text.is(i - 1, "in"_L1) && text.is(i + 1, "with"_L1))
+        return PersonRole::Speaker;
+    if (text.is(i, "link"_L1) && text.isAny(i - 1, {"video"_L1, "satellite"_L1}))
+        return PersonRole::Speaker;
     if (text.isAny(i, {"moderated"_L1, "moderates"_L1, "moderator"_L1}))
         return PersonRole::Moderator;
     if (text.isAny(i, {"won"_L1, "winner"_L1, "winners"_L1, "awarded"_L1, "laureate"_L1, "receives"_L1, "received"_L1,
@@ -51,25 +57,104 @@ std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
         return PersonRole::Laureate;
     if (text.isAny(i, {"chaired"_L1, "chairs"_L1, "presided"_L1, "presides"_L1}))
         return PersonRole::Host;
-    if (text.isAny(i, {"spoke"_L1, "speech"_L1, "speeches"_L1, "remarks"_L1, "lectured"_L1, "talked"_L1, "addressed"_L1,
-                       "speak"_L1, "speaks"_L1, "speakers"_L1, "talk"_L1, "address"_L1, "appealed"_L1, "discussed"_L1,
-                       "lecture"_L1, "panel"_L1}))
+    if (text.isAny(i,
+                   {"spoke"_L1,     "speech"_L1,     "speeches"_L1,     "remarks"_L1,  "lectured"_L1, "talked"_L1,
+                    "addressed"_L1, "speak"_L1,      "speaks"_L1,       "speakers"_L1, "talk"_L1,     "address"_L1,
+                    "appealed"_L1,  "discussed"_L1,  "lecture"_L1,      "panel"_L1,    "panelist"_L1, "panellist"_L1,
+                    "panelists"_L1, "panellists"_L1, "delivered"_L1,    "delivers"_L1, "deliver"_L1,  "addressing"_L1,
+                    "addresses"_L1, "speaking"_L1,   "presentation"_L1, "rostrum"_L1}))
         return PersonRole::Speaker;
-    if (text.isAny(i, {"attended"_L1, "attends"_L1, "guests"_L1, "guest"_L1, "opened"_L1, "inaugurated"_L1, "came"_L1,
-                       "joined"_L1, "visited"_L1, "toured"_L1}))
+    if (text.isAny(i, {"attended"_L1,    "attends"_L1,    "guests"_L1,      "guest"_L1,        "opened"_L1,
+                       "inaugurated"_L1, "came"_L1,       "joined"_L1,      "visited"_L1,      "toured"_L1,
+                       "inaugurates"_L1, "judges"_L1,     "performed"_L1,   "performances"_L1, "performs"_L1,
+                       "headlined"_L1,   "headliners"_L1, "accompanied"_L1, "dignitaries"_L1,  "attending"_L1,
+                       "attendees"_L1}))
         return PersonRole::Guest;
     if (text.has(i, WordClass::ReportVerb) && text.is(i, CaseShape::Lower))
         return PersonRole::Quoted;
     return std::nullopt;
 }
 
-std::optional<PersonRole> roleOf(const TokenizedText &text, const NameTable &names, size_t index)
+// The people whom a sentence lists: "Speakers included A; B; and C", "The opening was attended by A, ...".
+std::optional<PersonRole> listCueAt(const TokenizedText &text, int i)
+{
+    const bool attended = text.is(i, "attended"_L1) && text.is(i + 1, "by"_L1);
+    const bool spoke = text.isAny(
+        i, {"speakers"_L1, "panelists"_L1, "panellists"_L1, "lecturers"_L1, "keynotes"_L1, "presenters"_L1});
+    const bool guests = attended
+                        || text.isAny(i, {"guests"_L1, "judges"_L1, "dignitaries"_L1, "attendees"_L1, "performers"_L1,
+                                          "participants"_L1, "headliners"_L1, "jurors"_L1});
+    const bool won = text.isAny(i, {"winners"_L1, "laureates"_L1, "prizewinners"_L1});
+    if (!spoke && !guests && !won)
+        return std::nullopt;
+    bool introduces = attended;
+    for (int j = i + 1; j < i + 5 && text.inRange(j) && text.sameSentence(i, j); ++j) {
+        introduces |= text.isAny(j, {"included"_L1, "include"_L1, "includes"_L1, "including"_L1, "are"_L1, "were"_L1,
+                                     ":"_L1, "like"_L1, "such"_L1})
+                      || (text.isAny(j, {"will"_L1, "would"_L1}) && text.isAny(j + 1, {"be"_L1, "include"_L1}));
+    }
+    if (!introduces)
+        return std::nullopt;
+    if (spoke)
+        return text.is(i - 1, "keynote"_L1) || text.is(i, "keynotes"_L1) ? PersonRole::Keynote : PersonRole::Speaker;
+    return won ? PersonRole::Laureate : PersonRole::Guest;
+}
+
+struct ListCue
+{
+    int token = -1;
+    std::optional<PersonRole> role;
+};
+
+// The first list cue of each sentence; a list below "...:" keeps that of the sentence above it.
+std::vector<ListCue> listCues(const TokenizedText &text)
+{
+    std::vector<ListCue> cues(text.sentences.size());
+    for (int i = 0; i < text.count(); ++i) {
+        ListCue &cue = cues[size_t(text.at(i).sentence)];
+        if (cue.token >= 0 || !text.sentenceOf(i).isBody())
+            continue;
+        if (const auto role = listCueAt(text, i))
+            cue = {i, role};
+    }
+    for (size_t i = 1; i < cues.size(); ++i) {
+        const TokenRange above = text.sentences[i - 1].tokens;
+        const bool goesOn = text.sentences[i].kind == Sentence::Kind::ListItem
+                            && (text.sentences[i - 1].kind == Sentence::Kind::ListItem
+                                || (!above.isEmpty() && text.is(above.last - 1, ":"_L1)));
+        if (goesOn && cues[i].token < 0 && cues[i - 1].token >= 0)
+            cues[i] = {text.sentences[i].tokens.first, cues[i - 1].role};
+    }
+    return cues;
+}
+
+// "said at the opening ceremony", "told the forum": whoever is quoted so has spoken there
+bool saysThere(const TokenizedText &text, int verb)
+{
+    for (int i = verb + 1; i < verb + 14 && text.inRange(i) && text.sameSentence(verb, i); ++i) {
+        const bool told = i <= verb + 2 && text.is(verb, "told"_L1) && text.is(i - 1, "the"_L1) && isEventNoun(text, i);
+        const bool there = text.isAny(i, {"ceremony"_L1, "opening"_L1, "closing"_L1})
+                           && (text.is(i - 1, "the"_L1) || text.is(i - 2, "the"_L1) || text.is(i - 3, "the"_L1)
+                               || text.has(i - 2, WordClass::Possessive));
+        if (told || (there && !text.isAny(i + 1, {"day"_L1, "of"_L1})))
+            return true;
+        if (text.isAny(i, {"press"_L1, "news"_L1, "that"_L1}))
+            return false;
+    }
+    return false;
+}
+
+std::optional<PersonRole> roleOf(const TokenizedText &text, const NameTable &names, size_t index,
+                                 const std::vector<ListCue> &lists)
 {
     const NameMention &mention = names.mentions[index];
     const TokenRange sentence = text.sentenceOf(mention.tokens.first).tokens;
     std::optional<PersonRole> role;
     const auto take = [&](int token) {
-        if (const auto cue = cueAt(text, token); cue && (!role || roleRank(*cue) > roleRank(*role)))
+        auto cue = cueAt(text, token);
+        if (cue == PersonRole::Quoted && saysThere(text, token))
+            cue = PersonRole::Speaker;
+        if (cue && (!role || roleRank(*cue) > roleRank(*role)))
             role = cue;
     };
     for (int i = mention.tokens.last; i < std::min(sentence.last, mention.tokens.last + reach); ++i) {
@@ -82,6 +167,9 @@ std::optional<PersonRole> roleOf(const TokenizedText &text, const NameTable &nam
             break;
         take(i);
     }
+    const ListCue &list = lists[size_t(text.at(mention.tokens.first).sentence)];
+    if (list.token >= 0 && list.token < mention.tokens.first && (!role || roleRank(*list.role) > roleRank(*role)))
+        role = list.role;
     return role;
 }
 
@@ -103,11 +191,12 @@ std::vector<PersonFact> findPeople(const TokenizedText &text, const NameTable &n
 {
     std::vector<PersonFact> people;
     QHash<int, int> byEntity;
+    const std::vector<ListCue> lists = listCues(text);
     for (size_t i = 0; i < names.mentions.size(); ++i) {
         const NameMention &mention = names.mentions[i];
         if (mention.kind != NameKind::Person || mention.entity < 0 || !isBodyMention(text, mention))
             continue;
-        const auto role = roleOf(text, names, i);
+        const auto role = roleOf(text, names, i, lists);
         auto known = byEntity.constFind(mention.entity);
         if (known == byEntity.constEnd()) {
             known = byEntity.insert(mention.entity, int(people.size()));
@@ -125,92 +214,6 @@ std::vector<PersonFact> findPeople(const TokenizedText &text, const NameTable &n
             person.role = role;
     }
     return people;
-}
-
-namespace {
-
-struct Part
-{
-    ParticipantRole role = ParticipantRole::Mentioned;
-    std::optional<PersonRole> via;
-    TokenRange tokens;
-    int rank = 0;
-};
-
-Part partOf(const TokenizedText &text, const NameMention &mention)
-{
-    const TokenRange sentence = text.sentenceOf(mention.tokens.first).tokens;
-    const int first = std::max(sentence.first, mention.tokens.first - reach);
-    const int last = std::min(sentence.last, mention.tokens.last + reach);
-    Part part{ParticipantRole::Mentioned, std::nullopt, mention.tokens, 0};
-    bool spoke = false;
-    bool present = false;
-    bool exhibits = false;
-    for (int i = first; i < last; ++i) {
-        if ((text.is(i, "stay"_L1) && text.is(i + 1, "away"_L1))
-            || (text.is(i, "stayed"_L1) && text.isAny(i + 1, {"at"_L1, "away"_L1, "home"_L1}))
-            || text.isAny(i, {"withdrew"_L1, "absent"_L1, "boycott"_L1, "boycotted"_L1, "skipped"_L1, "skipping"_L1})
-            || (text.is(i, "pulled"_L1) && text.is(i + 1, "out"_L1)))
-            part = {ParticipantRole::Absent, std::nullopt, mention.tokens, 3};
-        spoke |= text.isAny(i, {"keynote"_L1, "keynotes"_L1, "speech"_L1, "speeches"_L1, "speakers"_L1, "spoke"_L1,
-                                "talk"_L1, "remarks"_L1});
-        present |= text.isAny(i, {"attended"_L1, "attend"_L1, "represented"_L1, "guests"_L1, "came"_L1, "joined"_L1,
-                                  "participated"_L1, "visited"_L1, "sent"_L1, "present"_L1})
-                   || (text.isAny(i, {"took"_L1, "take"_L1, "taking"_L1}) && text.is(i + 1, "part"_L1));
-        exhibits |= text.isAny(i,
-                               {"exhibitors"_L1, "exhibitor"_L1, "exhibited"_L1, "exhibits"_L1, "booth"_L1, "booths"_L1,
-                                "stand"_L1, "showcased"_L1, "presented"_L1, "showed"_L1, "unveiled"_L1});
-    }
-    if (part.rank)
-        return part;
-    if (spoke)
-        return {ParticipantRole::TookPart, PersonRole::Speaker, mention.tokens, 2};
-    if (present || exhibits)
-        return {ParticipantRole::TookPart, PersonRole::Guest, mention.tokens, 1};
-    return part;
-}
-
-} // namespace
-
-std::vector<Participant> findParticipants(const TokenizedText &text, const NameTable &names,
-                                          const std::vector<Organizing> &organizers,
-                                          const std::vector<PersonFact> &people)
-{
-    QHash<QString, Part> parts;
-    std::vector<QString> order;
-    const auto add = [&](const QString &name, const Part &part) {
-        const auto known = parts.find(name);
-        if (known == parts.end()) {
-            parts.insert(name, part);
-            order.push_back(name);
-        } else if (part.rank > known->rank) {
-            *known = part;
-        }
-    };
-    for (const Organizing &organizing : organizers) {
-        const NameMention *mention = organizing.mention >= 0 ? &names.mentions[size_t(organizing.mention)] : nullptr;
-        add(mention ? names.nameOf(*mention, text) : nameText(text, organizing.organization),
-            {ParticipantRole::Organised, std::nullopt, organizing.organization, 9});
-    }
-    for (const NameMention &mention : names.mentions) {
-        if (mention.kind == NameKind::Organization && mention.entity >= 0 && isBodyMention(text, mention))
-            add(names.nameOf(mention, text), partOf(text, mention));
-    }
-    for (const PersonFact &person : people) {
-        if (person.organization.isEmpty() || !parts.contains(person.organization))
-            continue;
-        Part part = parts[person.organization];
-        if (person.role && *person.role != PersonRole::Quoted && *person.role != PersonRole::Author)
-            add(person.organization, {ParticipantRole::TookPart, *person.role, part.tokens, 2});
-        else if (part.rank < 3 && part.role == ParticipantRole::TookPart) // being quoted is no taking part
-            parts[person.organization] = {ParticipantRole::Mentioned, std::nullopt, part.tokens, 0};
-    }
-    std::vector<Participant> participants;
-    for (const QString &name : order) {
-        const Part &part = parts[name];
-        participants.push_back({name, part.role, part.via, Evidence::fromText(text.text, text.spanOf(part.tokens))});
-    }
-    return participants;
 }
 
 } // namespace eventarium

@@ -13,6 +13,7 @@
 #include "extract/eventthemes.h"
 #include "extract/names.h"
 #include "extract/organizers.h"
+#include "extract/participants.h"
 #include "extract/tense.h"
 
 #include <QSet>
@@ -159,7 +160,7 @@ private:
         std::ranges::copy_if(m_organizers, std::back_inserter(organizers), [&](const Organizing &o) {
             return o.group < 0 || isMain(o.group) || isAbbreviated(o.group);
         });
-        facts.participants = findParticipants(m_text, m_names, organizers, m_people);
+        facts.participants = findParticipants(m_text, m_names, m_events, organizers, m_people);
         for (const FigureCandidate &candidate : m_analysis.figures) {
             Figure figure = candidate.figure;
             figure.statedBy = statedBy(candidate, facts);
