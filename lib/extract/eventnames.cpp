@@ -5,6 +5,7 @@
 
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
+#include "extract/eventtitles.h"
 
 #include <QSet>
 
@@ -55,6 +56,10 @@ public:
             found.push_back(mention);
         }
         meetings(found);
+        for (const EventMention &mention : titledEvents(m_text)) {
+            insert(mention, found);
+            events.insert(nameText(m_text, mention.name));
+        }
         std::erase_if(found, [&](const EventMention &mention) {
             return !mention.headed && !mention.cued && !mention.possible
                    && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
@@ -83,11 +88,20 @@ private:
             lookBehind(mention);
             mention.headed = true;
             mention.predicate = sayingBehind(m_text, last) != EventSaying::None || mention.edition;
-            mention.dated = isDated(mention);
-            const auto at = std::ranges::partition_point(
-                found, [&](const EventMention &m) { return m.name.first < mention.name.first; });
-            found.insert(at, mention);
+            insert(mention, found);
         }
+    }
+    void insert(EventMention mention, std::vector<EventMention> &found) const
+    {
+        const auto at = std::ranges::partition_point(
+            found, [&](const EventMention &m) { return m.full.last <= mention.full.first; });
+        auto last = at;
+        while (last != found.end() && last->full.first < mention.full.last)
+            ++last;
+        if (std::any_of(at, last, [](const EventMention &m) { return m.headed; }))
+            return;
+        mention.dated = isDated(mention);
+        found.insert(found.erase(at, last), mention);
     }
     // The end of "of the A [of the B ...]" where the last is an organisation; -1 otherwise
     int bodyBehind(int preposition) const
@@ -248,8 +262,11 @@ private:
         if (!m_text.inRange(behind) || !isEventNoun(m_text, behind) || !m_text.sameSentence(behind, name.tokens.first))
             return false;
         return quoted
-               || (name.kind == NameKind::Unknown && !name.weak && m_text.is(mention.full.first - 1, "the"_L1)
-                   && !m_text.isAny(behind, {"event"_L1, "meeting"_L1, "show"_L1, "exhibition"_L1}));
+               || (!name.weak && !m_text.is(name.tokens.first, CaseShape::Lower)
+                   && m_text.isAny(mention.full.first - 1, {"the"_L1, "annual"_L1, "our"_L1, "this"_L1})
+                   && m_text.isAny(behind, {"conference"_L1, "hackathon"_L1, "summit"_L1, "congress"_L1, "festival"_L1,
+                                            "fair"_L1, "expo"_L1, "symposium"_L1, "convention"_L1, "marathon"_L1,
+                                            "unconference"_L1, "meetup"_L1}));
     }
     bool isQuote(int token) const
     {
@@ -286,8 +303,15 @@ private:
     bool isTitleOpening(const NameMention &name, EventSaying saying) const
     {
         const Sentence &sentence = m_text.sentenceOf(name.tokens.first);
-        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == name.tokens.first
-               && saying != EventSaying::None;
+        if (sentence.kind != Sentence::Kind::Heading || sentence.tokens.first != name.tokens.first)
+            return false;
+        int verb = name.tokens.last;
+        while (verb < name.tokens.last + 4 && eventVerbAt(m_text, verb) == EventSaying::None)
+            ++verb;
+        // "X Hosts Festival" tells of the festival, not of X
+        return saying != EventSaying::None
+               && !m_text.isAny(verb, {"hosts"_L1, "holds"_L1, "stages"_L1, "presents"_L1, "welcomes"_L1, "hosted"_L1,
+                                       "held"_L1, "brings"_L1, "sends"_L1, "features"_L1, "presented"_L1, "kicks"_L1});
     }
 
     // ", Asia's largest tech fair,", ", the annual conference of ..."
@@ -299,8 +323,9 @@ private:
         if (!m_text.is(at, ","_L1))
             return false;
         for (int i = at + 1; i < at + 9 && m_text.inRange(i) && m_text.sameSentence(behind, i); ++i) {
-            if (isEventNoun(m_text, i))
-                return true;
+            if (isEventNoun(m_text, i)) // ", the conference is ..." begins a clause of its own
+                return !m_text.isAny(i + 1, {"is"_L1, "was"_L1, "will"_L1, "are"_L1, "were"_L1, "has"_L1, "had"_L1,
+                                             "brings"_L1, "brought"_L1, "features"_L1, "featured"_L1});
             if (m_text.at(i).kind == TokenKind::Punctuation
                 || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
                 return false;

@@ -9,6 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
+namespace {
+
+// "RubyConf", "DevFest", "BarCamp": the head is the last part of a word in mixed case.
+bool endsInInnerHead(const TokenizedText &text, int token)
+{
+    if (!text.is(token, CaseShape::Mixed))
+        return false;
+    const QStringView word = text.textOf(token);
+    for (const QLatin1StringView head : {"Con"_L1, "Conf"_L1, "Fest"_L1, "Camp"_L1, "Summit"_L1, "Expo"_L1, "Meetup"_L1,
+                                         "Day"_L1, "Days"_L1, "Jam"_L1, "Forum"_L1, "Congress"_L1, "Hackathon"_L1}) {
+        if (word.size() > head.size() + 1 && word.endsWith(head))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool NameWords::isWhole(TokenRange tokens, WordClass wordClass) const
 {
     if (tokens.size() == 1)
@@ -52,8 +70,11 @@ void NameWords::classify(NameMention &mention, const NameSpan &span) const
     }
     if (isWhole(tokens, WordClass::OrganizationName) && !lowerCaseMeaning(tokens))
         return set(NameKind::Organization, true);
-    if (tokens.size() == 1)
+    if (tokens.size() == 1) {
+        if (endsInInnerHead(m_text, last))
+            set(NameKind::Event);
         return;
+    }
     if (span.composed) { // the head stands before "of"
         bool headed = false;
         for (int i = tokens.first; i < tokens.last; ++i) {
@@ -168,8 +189,10 @@ bool NameWords::lowerCaseMeaning(TokenRange tokens) const
 bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens)
 {
     const int last = tokens.last - 1;
-    if (text.has(last, WordClass::EventHead))
+    if (text.has(last, WordClass::EventHead) || endsInInnerHead(text, last))
         return true;
+    if (tokens.size() > 1 && endsInInnerHead(text, last - 1) && text.at(last).span.length() > 1)
+        return true; // "PyCon Ghana"
     // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form
     if (tokens.size() > 2 && text.has(last - 1, WordClass::EventHead)
         && (text.has(last, WordClass::PlaceName)
