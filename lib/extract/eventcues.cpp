@@ -179,6 +179,8 @@ EventSaying sayingBehind(const TokenizedText &text, int behindName)
         if (!text.is(close, ","_L1))
             return EventSaying::None;
         at = close + 1;
+        if (text.is(at, "\""_L1) || (text.inRange(at) && text.textOf(at) == u"\u201d"))
+            ++at; // the comma of ', entitled "...," runs' stands in the quotation
     }
     if (text.isAny(at, {"which"_L1, "that"_L1}))
         ++at;

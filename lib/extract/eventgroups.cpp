@@ -124,7 +124,7 @@ private:
                 group.acronym = nameText(m_text, definition->shortForm);
         }
         const bool spoken = (titled || led) && m_spoken;
-        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 4 : 0) + led + (headed ? 2 : 0)
+        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 5 : 0) + led + (headed ? 2 : 0)
                       + std::min(predicates, 2) * 3 + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0)
                       + (group.acronym.isEmpty() ? 0 : 1);
         if (!predicates && !spoken && !(marked && (dated || titled)))

@@ -5,6 +5,7 @@
 
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
+#include "extract/eventsigns.h"
 #include "extract/eventtitles.h"
 
 #include <QSet>
@@ -27,6 +28,7 @@ public:
         , m_analysis(analysis)
         , m_names(names)
         , m_shapes(shapes)
+        , m_signs(analysis.text)
     {
     }
 
@@ -46,7 +48,7 @@ public:
             lookBehind(mention);
             mention.headed = isHeaded(name, mention.name);
             const EventSaying saying = sayingBehind(m_text, mention.name.last);
-            mention.predicate = saying != EventSaying::None || heldBefore(mention.full.first);
+            mention.predicate = saying != EventSaying::None || m_signs.heldBefore(mention.full.first);
             if (!mention.headed && isCued(name, mention, saying)) {
                 mention.cued = true;
                 events.insert(nameText(m_text, mention.name));
@@ -60,7 +62,13 @@ public:
             insert(mention, found);
             events.insert(nameText(m_text, mention.name));
         }
+        for (const EventMention &mention : found) {
+            if (!mention.headed && m_signs.hostsSomething(mention.full.last))
+                events.remove(nameText(m_text, mention.name));
+        }
         std::erase_if(found, [&](const EventMention &mention) {
+            if (!mention.headed && m_signs.hostsSomething(mention.full.last))
+                return true;
             return !mention.headed && !mention.cued && !mention.possible
                    && (events.isEmpty() || !events.contains(nameText(m_text, mention.name)));
         });
@@ -204,21 +212,8 @@ private:
         if (name.kind != NameKind::Event)
             return false;
         const QStringView last = m_text.textOf(tokens.last - 1);
-        return tokens.size() > 1 || last.contains(u'-') || last.size() > 8;
-    }
-
-    // "The ceremony of the X will be held", "hosts X": seldom needed, only for titles
-    bool heldBefore(int first) const
-    {
-        const int at = m_text.isAny(first - 1, {"the"_L1, "this"_L1}) ? first - 2 : first - 1;
-        if (m_text.isAny(at, {"of"_L1, "at"_L1, "to"_L1, "on"_L1, "for"_L1})
-            && m_text.isAny(at - 1, {"scene"_L1, "stage"_L1, "venue"_L1, "opening"_L1, "closing"_L1, "start"_L1,
-                                     "end"_L1, "eve"_L1, "conclusion"_L1, "ceremony"_L1, "home"_L1, "host"_L1,
-                                     "falls"_L1, "up"_L1, "edition"_L1, "session"_L1, "launch"_L1, "finale"_L1}))
-            return true;
-        return m_text.isAny(at, {"hosts"_L1, "hosting"_L1, "opens"_L1, "opened"_L1, "stages"_L1, "attended"_L1,
-                                 "attending"_L1, "attend"_L1, "closes"_L1, "organises"_L1, "organizes"_L1, "cancels"_L1,
-                                 "postpones"_L1});
+        return tokens.size() > 1 || last.contains(u'-') || last.size() > 8
+               || m_text.is(tokens.last - 1, CaseShape::Mixed);
     }
 
     // Whether words beside a name without head noun show it to be an event.
@@ -226,6 +221,8 @@ private:
     {
         const int first = mention.full.first;
         const int last = mention.name.last;
+        if (m_signs.isReviewed(mention) && name.kind != NameKind::Place)
+            return true;
         if (m_shapes.isHeadline(first) && saying == EventSaying::None)
             return false;
         const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known)
@@ -235,7 +232,7 @@ private:
         const int before = first - 1;
         if (isEventNoun(m_text, before) && m_text.sameSentence(before, first))
             mention.cued = true; // "the consumer electronics fair IFA"
-        if (appositionIsEvent(last) || kindBehind(name, mention))
+        if (m_signs.appositionIsEvent(last) || m_signs.kindBehind(name, mention))
             mention.cued = true;
         const bool opensOrCloses = saying == EventSaying::Opens || saying == EventSaying::Closes;
         if (opensOrCloses && !m_text.has(last, WordClass::Possessive))
@@ -247,40 +244,8 @@ private:
             mention.cued = true;
         if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number)
             && mention.editionTokens.last == mention.name.first)
-            mention.cued = mention.cued || saying != EventSaying::None || opensBefore(mention.full.first);
-        return mention.cued || isTitleOpening(name, saying);
-    }
-
-    // "'The Grand 9' exhibition", "the Examplica hackathon"
-    bool kindBehind(const NameMention &name, const EventMention &mention) const
-    {
-        int behind = mention.full.last;
-        const bool quoted = isQuote(behind) && !m_text.at(behind).spaceBefore
-                            && (isQuote(mention.full.first - 1)
-                                || (m_text.is(mention.full.first - 1, "The"_L1) && isQuote(mention.full.first - 2)));
-        behind += quoted;
-        if (!m_text.inRange(behind) || !isEventNoun(m_text, behind) || !m_text.sameSentence(behind, name.tokens.first))
-            return false;
-        return quoted
-               || (!name.weak && !m_text.is(name.tokens.first, CaseShape::Lower)
-                   && m_text.isAny(mention.full.first - 1, {"the"_L1, "annual"_L1, "our"_L1, "this"_L1})
-                   && m_text.isAny(behind, {"conference"_L1, "hackathon"_L1, "summit"_L1, "congress"_L1, "festival"_L1,
-                                            "fair"_L1, "expo"_L1, "symposium"_L1, "convention"_L1, "marathon"_L1,
-                                            "unconference"_L1, "meetup"_L1}));
-    }
-    bool isQuote(int token) const
-    {
-        if (!m_text.inRange(token) || m_text.at(token).span.length() != 1)
-            return false;
-        return u"\"'\u2018\u2019\u201c\u201d"_s.contains(m_text.textOf(token).front());
-    }
-
-    // "inaugurated the 9th EXTEX"
-    bool opensBefore(int first) const
-    {
-        const int verb = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
-        return m_text.isAny(verb, {"inaugurates"_L1, "inaugurated"_L1, "inaugurate"_L1, "opens"_L1, "opened"_L1,
-                                   "attends"_L1, "attended"_L1, "hosts"_L1, "hosted"_L1});
+            mention.cued = mention.cued || saying != EventSaying::None || m_signs.opensBefore(mention.full.first);
+        return mention.cued || m_signs.isTitleOpening(name, saying);
     }
 
     // A name of its own that may be an event's if the article speaks of one: "at Computex Taipei", "for Slush"
@@ -297,40 +262,6 @@ private:
     bool isBareName(const NameMention &name) const
     {
         return name.kind == NameKind::Event; // has a head, but only one word: "Oktoberfest"
-    }
-
-    // A headline that begins with the name and goes on with what events do.
-    bool isTitleOpening(const NameMention &name, EventSaying saying) const
-    {
-        const Sentence &sentence = m_text.sentenceOf(name.tokens.first);
-        if (sentence.kind != Sentence::Kind::Heading || sentence.tokens.first != name.tokens.first)
-            return false;
-        int verb = name.tokens.last;
-        while (verb < name.tokens.last + 4 && eventVerbAt(m_text, verb) == EventSaying::None)
-            ++verb;
-        // "X Hosts Festival" tells of the festival, not of X
-        return saying != EventSaying::None
-               && !m_text.isAny(verb, {"hosts"_L1, "holds"_L1, "stages"_L1, "presents"_L1, "welcomes"_L1, "hosted"_L1,
-                                       "held"_L1, "brings"_L1, "sends"_L1, "features"_L1, "presented"_L1, "kicks"_L1});
-    }
-
-    // ", Asia's largest tech fair,", ", the annual conference of ..."
-    bool appositionIsEvent(int behind) const
-    {
-        int at = behind;
-        if (m_text.is(at, "("_L1) && m_text.is(at + 2, ")"_L1))
-            at += 3;
-        if (!m_text.is(at, ","_L1))
-            return false;
-        for (int i = at + 1; i < at + 9 && m_text.inRange(i) && m_text.sameSentence(behind, i); ++i) {
-            if (isEventNoun(m_text, i)) // ", the conference is ..." begins a clause of its own
-                return !m_text.isAny(i + 1, {"is"_L1, "was"_L1, "will"_L1, "are"_L1, "were"_L1, "has"_L1, "had"_L1,
-                                             "brings"_L1, "brought"_L1, "features"_L1, "featured"_L1});
-            if (m_text.at(i).kind == TokenKind::Punctuation
-                || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
-                return false;
-        }
-        return false;
     }
 
     bool isDated(EventMention &mention) const
@@ -357,6 +288,7 @@ private:
     const Analysis &m_analysis;
     const NameTable &m_names;
     const NameShapes &m_shapes;
+    const EventSigns m_signs;
 };
 
 } // namespace

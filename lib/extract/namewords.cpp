@@ -191,8 +191,10 @@ bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRan
     const int last = tokens.last - 1;
     if (text.has(last, WordClass::EventHead) || endsInInnerHead(text, last))
         return true;
-    if (tokens.size() > 1 && endsInInnerHead(text, last - 1) && text.at(last).span.length() > 1)
-        return true; // "PyCon Ghana"
+    for (int i = tokens.first; i < last; ++i) {
+        if (tokens.last - i <= 4 && endsInInnerHead(text, i)) // "PyCon Ghana", "DrupalCon San Francisco"
+            return true;
+    }
     // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form
     if (tokens.size() > 2 && text.has(last - 1, WordClass::EventHead)
         && (text.has(last, WordClass::PlaceName)
