@@ -114,10 +114,20 @@ private:
                           && !m_text.has(last + 1, WordClass::EventHead));
             company = company || m_text.isAny(last + 1, {"booth"_L1, "headquarters"_L1, "subsidiary"_L1, "shares"_L1});
         }
-        if (definedAsOrganization(mention))
+        if (definedAsOrganization(mention) || isAffiliation(index))
             company = true;
         if (company)
             mention.kind = NameKind::Organization;
+    }
+
+    // "Jane Doe (Example Labs)"
+    bool isAffiliation(size_t index) const
+    {
+        const TokenRange tokens = m_mentions[index].tokens;
+        return index > 0 && m_text.is(tokens.first - 1, "("_L1) && m_text.isAny(tokens.last, {")"_L1, ","_L1})
+               && m_mentions[index - 1].kind == NameKind::Person && m_mentions[index - 1].tokens.size() > 1
+               && m_mentions[index - 1].tokens.last == tokens.first - 1
+               && !m_text.at(tokens.first).classes.hasAny({WordClass::Month, WordClass::GivenName});
     }
 
     // Towns no list has: "in Meise, Belgium", "was held in Meise", "in Meise on Monday"

@@ -110,8 +110,10 @@ private:
             else if ((possessiveJoins(last) && isName(last + 1, first)) || possessiveInList(last, first)
                      || ownersJoin(last, first))
                 last += 2;
-            else if (isDashBetweenNames(last, first))
-                last += 2;
+            else if (isDashBetweenNames(last, first)
+                     || (m_text.is(last, ","_L1) && isName(last + 1, first)
+                         && m_text.isAny(last + 1, {"Inc."_L1, "Inc"_L1, "LLC"_L1, "Ltd."_L1, "Ltd"_L1})))
+                last += 2; // "Example Media, Inc."
             else
                 break;
         }
@@ -286,7 +288,7 @@ private:
             if (!isName(first, front))
                 return;
             TokenRange next = runAt(first);
-            if (event && m_text.textOf(next.last - 1).endsWith(u's')) {
+            if ((event && m_text.textOf(next.last - 1).endsWith(u's')) || m_text.is(front, "Office"_L1)) {
                 // "Conference of Executive Heads": its people
             } else {
                 for (int i = next.first; i < next.last; ++i) { // "University of Adelaide | Vice-Chancellor ..."

@@ -95,7 +95,7 @@ private:
         for (int i = possessive + 1; i < possessive + 4 && m_text.is(i, TokenKind::Word); ++i) {
             if (isEventNoun(m_text, i)
                 || (eventOver(i) && eventOver(i)->full.first == i && m_text.is(i - 1, CaseShape::Lower)))
-                return i > possessive + 1 || isEventNoun(m_text, i);
+                return true;
             if (!m_text.is(i, CaseShape::Lower))
                 return false;
         }
@@ -109,9 +109,9 @@ private:
     void owner(int possessive)
     {
         const NameMention *mention = m_names.mentionOver(possessive - 1);
-        if (mention
-            && (mention->kind == NameKind::Organization || (mention->kind == NameKind::Unknown && !mention->weak))
-            && mention->tokens.last == possessive)
+        const bool unknown = mention && mention->kind == NameKind::Unknown && !mention->weak
+                             && m_text.has(possessive, WordClass::Possessive) && mention->tokens.size() > 1;
+        if (mention && (mention->kind == NameKind::Organization || unknown) && mention->tokens.last == possessive)
             m_found.push_back({mention->tokens, int(mention - m_names.mentions.data()), OrganizerRole::Organizer,
                                groupBehind(possessive)});
     }

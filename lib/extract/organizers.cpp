@@ -5,6 +5,7 @@
 
 #include "extract/eventcues.h"
 #include "extract/organizernames.h"
+#include "extract/organizerverbs.h"
 
 #include <algorithm>
 
@@ -38,10 +39,14 @@ public:
                     active(i);
             } else if (isOrganizerNoun(i)) {
                 noun(i);
-            } else if (m_text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1}) && m_text.is(i + 1, "of"_L1)) {
+            } else if (m_text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1, "aegis"_L1})
+                       && m_text.is(i + 1, "of"_L1)) {
                 list(i + 2, OrganizerRole::Supporter, i);
-            } else if (m_text.is(i, "support"_L1) && m_text.isAny(i + 1, {"from"_L1, "of"_L1})
-                       && m_text.is(i - 2, "with"_L1)) {
+            } else if (m_text.is(i, "initiative"_L1) && m_text.is(i + 1, "of"_L1)
+                       && m_text.isAny(i - 1, {"an"_L1, "joint"_L1, "the"_L1}) && eventBefore(i, 12)) {
+                list(i + 2, OrganizerRole::Organizer, i);
+            } else if (m_text.isAny(i, {"support"_L1, "sponsorship"_L1, "collaboration"_L1})
+                       && m_text.isAny(i + 1, {"from"_L1, "of"_L1}) && m_text.is(i - 2, "with"_L1)) {
                 list(i + 2, OrganizerRole::Supporter, i);
             } else if (m_text.isAny(i, {"presided"_L1, "organised"_L1}) && m_text.is(i + 1, "over"_L1)
                        && m_text.is(i + 2, "by"_L1)) {
@@ -59,29 +64,17 @@ private:
     // "Sponsored by A, in partnership with B."
     bool opensPassive(int i) const { return m_text.sentenceOf(i).tokens.first == i && byBehind(i) > 0; }
 
-    OrganizerRole roleOf(int verb) const
-    {
-        const QStringView word = m_text.textOf(verb);
-        const bool co = word.startsWith(u"co-", Qt::CaseInsensitive) || word.startsWith(u"joint", Qt::CaseInsensitive);
-        const QStringView stem = word.startsWith(u"co-", Qt::CaseInsensitive) ? word.sliced(3) : word;
-        if (stem.startsWith(u"host", Qt::CaseInsensitive))
-            return co ? OrganizerRole::CoHost : OrganizerRole::Host;
-        if (stem.startsWith(u"sponsor", Qt::CaseInsensitive))
-            return OrganizerRole::Sponsor;
-        if (stem.startsWith(u"support", Qt::CaseInsensitive))
-            return OrganizerRole::Supporter;
-        if (stem.startsWith(u"undert", Qt::CaseInsensitive))
-            return OrganizerRole::Undertaker;
-        return co ? OrganizerRole::CoOrganizer : OrganizerRole::Organizer;
-    }
-
     int byBehind(int verb) const
     {
-        for (int i = verb + 1; i <= verb + 4 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
+        for (int i = verb + 1; i <= verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
             if (m_text.is(i, "by"_L1))
                 return i;
-            if (!m_text.isAny(i, {"jointly"_L1, "online"_L1, "together"_L1, "again"_L1, "and"_L1, "annually"_L1,
-                                  "each"_L1, "every"_L1, "year"_L1, "virtually"_L1})
+            const bool time = m_text.is(i, TokenKind::Number)
+                              || m_text.at(i).classes.hasAny({WordClass::Month, WordClass::Weekday});
+            if (!time && !m_text.has(i, WordClass::PlaceName)
+                && !m_text.isAny(i, {"jointly"_L1, "online"_L1, "together"_L1, "again"_L1, "and"_L1, "annually"_L1,
+                                     "each"_L1, "every"_L1, "year"_L1, "virtually"_L1, "on"_L1, "in"_L1, "these"_L1,
+                                     "this"_L1, "from"_L1, "to"_L1, "here"_L1, "today"_L1, "yesterday"_L1})
                 && !m_text.has(i, WordClass::OrganizerVerb))
                 return -1;
         }
@@ -105,31 +98,16 @@ private:
         return found != m_events.mentions.end() && found->full.contains(token) ? &*found : nullptr;
     }
 
-    bool isLooseVerb(int verb) const // of which events are not the usual object
-    {
-        return m_text.isAny(verb, {"presented"_L1, "led"_L1,      "supported"_L1, "launched"_L1, "run"_L1,
-                                   "managed"_L1,   "produced"_L1, "initiated"_L1, "arranged"_L1, "staged"_L1,
-                                   "ran"_L1,       "runs"_L1,     "manages"_L1,   "produces"_L1, "presents"_L1,
-                                   "supports"_L1,  "leads"_L1,    "launches"_L1,  "owns"_L1,     "holds"_L1});
-    }
-
     void passive(int verb, int by)
     {
-        if (isLooseVerb(verb) ? !eventBefore(verb, 8)
-                              : !eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
-                                    && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
+        if (isLooseVerb(m_text, verb)
+                ? !eventBefore(verb, 8)
+                : !eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
+                      && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
             return;
-        if (isPartSubject(verb))
+        if (isPartSubject(m_text, verb))
             return;
-        list(by + 1, roleOf(verb), verb);
-    }
-
-    // "a dinner hosted by", "a report presented by": what is organised is no event
-    bool isPartSubject(int verb) const
-    {
-        return m_text.isAny(verb - 1,
-                            {"dinner"_L1, "reception"_L1, "survey"_L1, "report"_L1, "study"_L1, "award"_L1, "panel"_L1,
-                             "party"_L1, "team"_L1, "delegation"_L1, "project"_L1, "projects"_L1, "companies"_L1});
+        list(by + 1, organizerRole(m_text, verb), verb);
     }
 
     // A [jointly] organises the fair [together with B]
@@ -137,9 +115,12 @@ private:
     {
         int before = verb - 1;
         while (verb - before < 5
-               && m_text.isAny(before, {"jointly"_L1, "also"_L1, "which"_L1, "that"_L1, ","_L1, "will"_L1, "has"_L1,
-                                        "have"_L1, "together"_L1, "and"_L1, "owns"_L1, "annually"_L1, "again"_L1,
-                                        "itself"_L1, "who"_L1, "is"_L1, "are"_L1, "to"_L1, "going"_L1}))
+               && m_text.isAny(before, {"jointly"_L1,      "also"_L1,      "which"_L1, "that"_L1,     ","_L1,
+                                        "will"_L1,         "has"_L1,       "have"_L1,  "together"_L1, "and"_L1,
+                                        "owns"_L1,         "annually"_L1,  "again"_L1, "itself"_L1,   "who"_L1,
+                                        "is"_L1,           "are"_L1,       "to"_L1,    "going"_L1,    "pleased"_L1,
+                                        "proud"_L1,        "delighted"_L1, "set"_L1,   "happy"_L1,    "today"_L1,
+                                        "successfully"_L1, "recently"_L1,  "be"_L1}))
             --before;
         if (m_text.is(before, ")"_L1) && m_text.is(before - 2, "("_L1))
             before -= 3;
@@ -158,12 +139,12 @@ private:
             return;
         if (!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb))
             return;
-        add(*subject, roleOf(verb), verb);
-        listBefore(*subject, roleOf(verb), verb);
+        add(*subject, organizerRole(m_text, verb), verb);
+        listBefore(*subject, organizerRole(m_text, verb), verb);
         for (int i = verb + 1; i < verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
             if (m_text.is(i, "with"_L1)
                 && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1, "cooperation"_L1}))
-                list(i + 1, roleOf(verb), verb);
+                list(i + 1, organizerRole(m_text, verb), verb);
         }
     }
 
@@ -194,9 +175,11 @@ private:
     bool isOrganizerNoun(int token) const
     {
         return (m_text.is(token, CaseShape::Lower) || m_text.is(token + 1, ":"_L1))
-               && m_text.isAny(token, {"organiser"_L1, "organizer"_L1, "organisers"_L1, "organizers"_L1, "host"_L1,
-                                       "hosts"_L1, "sponsors"_L1, "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,
-                                       "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1});
+               && m_text.isAny(token, {"organiser"_L1,     "organizer"_L1,  "organisers"_L1,   "organizers"_L1,
+                                       "host"_L1,          "hosts"_L1,      "sponsors"_L1,     "co-organisers"_L1,
+                                       "co-organizers"_L1, "co-hosts"_L1,   "co-organizer"_L1, "co-organiser"_L1,
+                                       "co-host"_L1,       "sponsor"_L1,    "cosponsors"_L1,   "co-sponsors"_L1,
+                                       "cosponsor"_L1,     "co-sponsor"_L1, "cohosts"_L1,      "partners"_L1});
     }
 
     // "host" and "sponsors" are verbs as well.
@@ -204,7 +187,8 @@ private:
     {
         return behindOf(token) > token + 1
                || m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
-               || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
+               || m_text.isAny(token - 1, {"gold"_L1, "silver"_L1, "bronze"_L1, "platinum"_L1, "our"_L1, "its"_L1,
+                                           "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
     }
 
     // Behind "hosts for the meeting", "organiser of the event"; the next token where nothing of the kind follows
@@ -221,7 +205,7 @@ private:
 
     void noun(int noun)
     {
-        const OrganizerRole role = roleOf(noun);
+        const OrganizerRole role = organizerRole(m_text, noun);
         int behind = behindOf(noun);
         if (m_text.is(behind, ","_L1)
             || m_text.isAny(behind,
@@ -230,7 +214,10 @@ private:
         if (const NameMention *mention = m_names.mentionOver(skipArticle(behind));
             mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
             && m_text.sameSentence(noun, mention->tokens.first)) {
-            if (behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
+            const bool thanked = m_text.is(noun, "sponsors"_L1)
+                                 && m_text.isAny(noun - 1, {"our"_L1, "the"_L1, "gold"_L1, "silver"_L1, "bronze"_L1,
+                                                            "platinum"_L1, "local"_L1, "main"_L1});
+            if (thanked || behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
                 return list(behind, role, noun);
         }
         // "SCC Events, the organiser,"
@@ -246,7 +233,9 @@ private:
 
     bool canOrganise(const NameMention &mention) const
     {
-        return mention.kind == NameKind::Organization || (mention.kind == NameKind::Unknown && !mention.weak);
+        return mention.kind == NameKind::Organization
+               || (mention.kind == NameKind::Unknown && !mention.weak
+                   && !m_text.at(mention.tokens.first).classes.hasAny({WordClass::GivenName, WordClass::CommonWord}));
     }
 
     int skipArticle(int token) const

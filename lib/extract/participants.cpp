@@ -238,9 +238,10 @@ private:
     {
         const int sentence = m_text.at(mention.tokens.first).sentence;
         const Part present{ParticipantRole::TookPart, PersonRole::Guest, mention.tokens, Present};
-        if (isSource(mention))
-            return {ParticipantRole::Mentioned, std::nullopt, mention.tokens, Named};
         const SentenceCue &absent = m_absent[size_t(sentence)];
+        const bool saysSo = absent.token > mention.tokens.last; // "X said that it will stay away"
+        if (isSource(mention) && !(saysSo && m_text.has(mention.tokens.last, WordClass::ReportVerb)))
+            return {ParticipantRole::Mentioned, std::nullopt, mention.tokens, Named};
         if (absent.token >= 0 && std::abs(absent.token - mention.tokens.first) < listReach)
             return {ParticipantRole::Absent, std::nullopt, mention.tokens, Missing};
         const SentenceCue &list = m_lists[size_t(sentence)];
@@ -271,6 +272,10 @@ private:
     // Its own verb says that it was there: "X showed", "X, which took part", "was won by X"
     bool ownPresence(const NameMention &mention) const
     {
+        if (m_text.isAny(mention.tokens.last, {"booth"_L1, "stand"_L1, "stall"_L1, "pavilion"_L1})
+            || m_text.isAny(mention.tokens.first - 1, {"exhibitor"_L1, "exhibitors"_L1, "winner"_L1, "winners"_L1,
+                                                       "finalist"_L1, "finalists"_L1}))
+            return true;
         const TokenRange sentence = m_text.sentenceOf(mention.tokens.first).tokens;
         for (int i = mention.tokens.last; i < std::min(sentence.last, mention.tokens.last + verbReach); ++i) {
             if (isPresence(i))
@@ -281,7 +286,8 @@ private:
         for (int i = mention.tokens.first - 1; i > std::max(sentence.first - 1, mention.tokens.first - verbReach);
              --i) {
             if (isPresence(i) && !m_text.isAny(i, {"took"_L1, "take"_L1, "takes"_L1, "taking"_L1}))
-                return m_text.isAny(i + 1, {"by"_L1, "with"_L1}) || m_text.isAny(i, {"represented"_L1, "joined"_L1});
+                return m_text.isAny(i + 1, {"by"_L1, "with"_L1, "to"_L1})
+                       || m_text.isAny(i, {"represented"_L1, "joined"_L1});
             if (m_text.isAny(i, {";"_L1, "who"_L1}))
                 break;
         }

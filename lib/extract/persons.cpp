@@ -226,6 +226,11 @@ private:
                 person.organization = organization->tokens;
             return;
         }
+        if (m_text.is(behindName, "("_L1)) { // "NAME (ORG)"
+            if (const NameMention *organization = organizationAt(behindName + 1);
+                organization && m_text.is(organization->tokens.last, ")"_L1) && person.organization.isEmpty())
+                person.organization = organization->tokens;
+        }
         int start = appositionStart(m_text, behindName);
         if (start < 0)
             return;
@@ -310,8 +315,8 @@ private:
 
     bool closes(int token) const
     {
-        return !m_text.inRange(token) || m_text.isAny(token, {","_L1, "."_L1, ";"_L1, ")"_L1})
-               || m_text.is(token, "and"_L1);
+        return !m_text.inRange(token) || !m_text.sameSentence(token - 1, token)
+               || m_text.isAny(token, {","_L1, "("_L1, "."_L1, ";"_L1, ")"_L1}) || m_text.is(token, "and"_L1);
     }
 
     // The end of "of Zhejiang Province", "for Innovation, Research, Culture and Youth", "of commerce".

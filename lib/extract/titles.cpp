@@ -160,7 +160,10 @@ int appositionStart(const TokenizedText &text, int behindName)
             return -1;
         at = close + 1;
     }
-    if (!text.is(at, ","_L1) || !text.inRange(at + 1) || !text.sameSentence(at - 1, at + 1))
+    const bool dash = text.inRange(at) && text.at(at).spaceBefore
+                      && (text.textOf(at) == u"\u2013" || text.textOf(at) == u"\u2014" || text.is(at, "-"_L1)
+                          || text.is(at, "--"_L1));
+    if ((!text.is(at, ","_L1) && !dash) || !text.inRange(at + 1) || !text.sameSentence(at - 1, at + 1))
         return -1;
     ++at;
     if (text.isAny(at, {"who"_L1, "which"_L1}) && text.isAny(at + 1, {"is"_L1, "was"_L1}))
