@@ -44,7 +44,10 @@ public:
         const Candidate *city = nullptr;
         for (const Candidate &candidate : m_candidates) {
             const bool venue = candidate.kind == PlaceKind::Venue;
-            if (venue && candidate.weight >= 3 && places.size() < 3)
+            const bool shorter = std::ranges::any_of(places, [&](const Place &place) { // "Convention Centre" of one
+                return place.name.endsWith(u' ' + candidate.name);
+            });
+            if (venue && candidate.weight >= 3 && places.size() < 3 && !shorter)
                 places.push_back(placeOf(candidate));
             if (candidate.kind == PlaceKind::City && candidate.weight >= 2 && !city)
                 city = &candidate;

@@ -154,7 +154,7 @@ private:
         const FoundTheme theme = findTheme(m_text);
         facts.theme = theme.theme;
         facts.evidence.theme = evidence(theme.tokens);
-        facts.topics = findTopics(m_text, m_lexicon, m_events);
+        facts.topics = findTopics(m_text, m_lexicon, m_names, m_events);
         facts.sessions = findSessions(m_text, m_lexicon, m_events);
         std::vector<Organizing> organizers;
         std::ranges::copy_if(m_organizers, std::back_inserter(organizers), [&](const Organizing &o) {
@@ -294,7 +294,7 @@ void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, con
     }
     for (const EventMention &mention : events.mentions)
         add(AnnotationType::Event, text.spanOf(mention.name), events.groups[size_t(mention.group)].name);
-    for (const NamedFact &topic : findTopics(text, lexicon, events))
+    for (const NamedFact &topic : findTopics(text, lexicon, names, events))
         add(AnnotationType::Topic, topic.evidence.span, topic.name);
     for (const AcronymDefinition &acronym : names.acronyms)
         add(AnnotationType::Acronym, text.spanOf(acronym.shortForm), nameText(text, acronym.longForm)).acronym =
