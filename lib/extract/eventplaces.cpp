@@ -35,9 +35,12 @@ public:
     std::vector<Place> run()
     {
         inName();
-        for (const NameMention &mention : m_names.mentions) {
+        for (size_t i = 0; i < m_names.mentions.size(); ++i) {
+            const NameMention &mention = m_names.mentions[i];
             if (mention.kind == NameKind::Place && mention.placeKind != PlaceKind::Region && countsHere(mention))
                 weigh(mention);
+            else if (mention.kind != NameKind::Event && countsHere(mention) && isHeldAt(mention))
+                heldAt(i);
         }
         std::ranges::stable_sort(m_candidates, std::ranges::greater{}, &Candidate::weight);
         std::vector<Place> places;
@@ -82,6 +85,56 @@ private:
             places.push_back(placeOf(candidate));
             return;
         }
+    }
+
+    // "was held at X", "takes place from May 2 to 4 at the X", "Venue: X": whatever X is, it is the venue.
+    bool isHeldAt(const NameMention &mention) const
+    {
+        const int first = mention.tokens.first;
+        const int before = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        if (m_text.is(before, ":"_L1))
+            return m_text.isAny(before - 1, {"venue"_L1, "where"_L1, "location"_L1, "place"_L1});
+        if (!m_text.is(before, "at"_L1) || mention.weak || m_text.has(mention.tokens.last, WordClass::Possessive))
+            return false;
+        for (int i = before - 1; i > before - 12 && i >= 0 && m_text.sameSentence(i, before); --i) {
+            if (eventVerbAt(m_text, i) == EventSaying::Held || m_text.is(i, "held"_L1))
+                return ours(i);
+            const bool time = m_text.is(i, TokenKind::Number) || m_text.is(i, ","_L1)
+                              || m_text.at(i).classes.hasAny(
+                                  {WordClass::Month, WordClass::Weekday, WordClass::PlaceName, WordClass::FunctionWord})
+                              || m_text.isAny(i, {"place"_L1, "-"_L1, "to"_L1, "year"_L1, "week"_L1, "here"_L1,
+                                                  "simultaneously"_L1, "today"_L1, "annually"_L1});
+            if (!time && m_text.textOf(i) != u"\u2013")
+                return false;
+        }
+        return false;
+    }
+    // The verb's sentence speaks of this event, or of "the event".
+    bool ours(int verb) const
+    {
+        const int sentence = m_text.at(verb).sentence;
+        if (m_sentences.contains(sentence))
+            return true;
+        const bool main = !m_events.events.empty() && m_events.events.front() == m_group;
+        const TokenRange tokens = m_text.sentenceOf(verb).tokens;
+        for (int i = verb - 1; main && i >= std::max(tokens.first, verb - eventReach); --i) {
+            if (isEventNoun(m_text, i) || (i == tokens.first && m_text.isAny(i, {"It"_L1, "This"_L1})))
+                return true;
+        }
+        return false;
+    }
+    // The venue and the town behind it: "at X, Y", "at X in Y"
+    void heldAt(size_t index)
+    {
+        const NameMention &venue = m_names.mentions[index];
+        add({m_names.nameOf(venue, m_text), PlaceKind::Venue, venue.tokens, 6});
+        if (index + 1 >= m_names.mentions.size())
+            return;
+        const NameMention &town = m_names.mentions[index + 1];
+        if (town.tokens.first == venue.tokens.last + 1 && m_text.isAny(venue.tokens.last, {","_L1, "in"_L1})
+            && town.kind == NameKind::Unknown && town.tokens.size() <= 3
+            && m_text.sameSentence(venue.tokens.first, town.tokens.first))
+            add({nameText(m_text, town.tokens), PlaceKind::City, town.tokens, 5});
     }
 
     // In the body, or where an "About" part says it of the event
@@ -258,59 +311,6 @@ std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &n
                                    int group, const NameTables &tables, const QString &dateline)
 {
     return PlaceFinder(text, names, events, group, tables, dateline).run();
-}
-
-FoundMode findMode(const Analysis &analysis, const EventTable &events, int group, bool hasPlaces)
-{
-    const TokenizedText &text = analysis.text;
-    TokenRange online;
-    TokenRange hybrid;
-    TokenRange inPerson;
-    const bool main = !events.events.empty() && events.events.front() == group;
-    for (int i = 0; i < text.count() && main; ++i) {
-        if (!text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
-            continue;
-        const bool onlineWord = text.isAny(
-            i, {"online"_L1, "virtually"_L1, "virtual"_L1, "digitally"_L1, "digital"_L1, "remotely"_L1});
-        if (onlineWord && online.isEmpty()) {
-            bool held = false;
-            for (int j = i - 1; j > i - 7 && j >= 0 && text.sameSentence(i, j); --j)
-                held = held || (eventVerbAt(text, j) == EventSaying::Held && !text.is(j, "hold"_L1))
-                       || text.is(j, "went"_L1);
-            const bool event = isEventNoun(text, i + 1) && !text.isAny(i, {"digital"_L1})
-                               && !text.isAny(i - 1, {"an"_L1});
-            if ((held && !text.is(i, "virtual"_L1) && !text.is(i, "digital"_L1)) || event)
-                online = {i, i + 1};
-        }
-        if (hybrid.isEmpty() && text.is(i, "hybrid"_L1)
-            && (isEventNoun(text, i + 1) || text.isAny(i + 1, {"format"_L1, "mode"_L1, "edition"_L1})))
-            hybrid = {i, i + 1};
-        if (inPerson.isEmpty() && text.isAny(i, {"in-person"_L1, "on-site"_L1, "face-to-face"_L1})
-            && (isEventNoun(text, i + 1)))
-            inPerson = {i, i + 1};
-    }
-    bool onlineFigure = false;
-    bool siteFigure = false;
-    for (const FigureCandidate &candidate : analysis.figures) {
-        onlineFigure |= !candidate.previous && candidate.figure.audience == FigureAudience::Online;
-        const bool people = candidate.figure.counts == FigureCounts::People
-                            || candidate.figure.counts == FigureCounts::Visits;
-        const bool attends = candidate.figure.category == FigureCategory::Attendees && people
-                             && !candidate.figure.audience;
-        siteFigure |= !candidate.previous
-                      && (candidate.figure.audience == FigureAudience::OnSite || (attends && hasPlaces));
-    }
-    if (!hybrid.isEmpty())
-        return {EventMode::Hybrid, hybrid};
-    if (!online.isEmpty())
-        return {hasPlaces && siteFigure ? EventMode::Hybrid : EventMode::Online, online};
-    if (!inPerson.isEmpty())
-        return {EventMode::InPerson, inPerson};
-    if (main && onlineFigure)
-        return {siteFigure ? EventMode::Hybrid : EventMode::Online, {}};
-    if (hasPlaces || (main && siteFigure))
-        return {EventMode::InPerson, {}};
-    return {};
 }
 
 } // namespace eventarium

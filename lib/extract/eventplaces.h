@@ -10,22 +10,11 @@
 #include "extract/eventnames.h"
 #include "extract/nametables.h"
 
-#include <optional>
 #include <vector>
 
 namespace eventarium {
 
 std::vector<Place> findEventPlaces(const TokenizedText &text, const NameTable &names, const EventTable &events,
                                    int group, const NameTables &tables, const QString &dateline);
-
-struct FoundMode
-{
-    std::optional<EventMode> mode;
-    TokenRange tokens; // what says so; empty where derived
-
-    bool operator==(const FoundMode &) const = default;
-};
-
-FoundMode findMode(const Analysis &analysis, const EventTable &events, int group, bool hasPlaces);
 
 } // namespace eventarium

@@ -21,8 +21,6 @@ struct FoundTheme
 };
 
 FoundTheme findTheme(const TokenizedText &text);
-std::vector<NamedFact> findTopics(const TokenizedText &text, const Lexicon &lexicon, const NameTable &names,
-                                  const EventTable &events);
 std::vector<NamedFact> findSessions(const TokenizedText &text, const Lexicon &lexicon, const EventTable &events);
 
 } // namespace eventarium

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventmode.h"
+
+#include "extract/eventcues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+bool isOnlineWord(const TokenizedText &text, int i)
+{
+    return text.isAny(i, {"online"_L1, "virtual"_L1, "virtually"_L1, "remote"_L1, "remotely"_L1, "digital"_L1,
+                          "digitally"_L1, "livestream"_L1, "livestreamed"_L1, "zoom"_L1});
+}
+
+// "in person" counts as its first word
+bool isSiteWord(const TokenizedText &text, int i)
+{
+    return text.isAny(i, {"in-person"_L1, "offline"_L1, "on-site"_L1, "onsite"_L1, "physical"_L1, "physically"_L1,
+                          "face-to-face"_L1})
+           || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1));
+}
+
+// "online and offline", "400 in-person and 100 virtual participants", "virtual participation option": both ways
+bool offersBoth(const TokenizedText &text, int i)
+{
+    const bool online = isOnlineWord(text, i);
+    if (online && text.isAny(i + 1, {"participation"_L1, "attendance"_L1, "participants"_L1, "attendees"_L1})
+        && text.isAny(i + 2, {"option"_L1, "options"_L1, "possible"_L1, "available"_L1}))
+        return true;
+    if (!online && !isSiteWord(text, i))
+        return false;
+    bool linked = false;
+    for (int j = i + 1; j < i + 7 && text.inRange(j) && text.sameSentence(i, j); ++j) {
+        linked |= text.isAny(j, {"and"_L1, "or"_L1, "plus"_L1, "&"_L1})
+                  || (text.is(j, "as"_L1) && text.is(j + 1, "as"_L1));
+        if (online ? isSiteWord(text, j) : isOnlineWord(text, j))
+            return linked;
+        if (text.is(j, ","_L1) || text.isAny(j, {"but"_L1, "back"_L1, "after"_L1}))
+            return false;
+    }
+    return false;
+}
+
+// Words for what only a site has
+bool tellsOfSite(const TokenizedText &text, int i)
+{
+    return text.is(i, CaseShape::Lower)
+           && (text.isAny(i, {"venue"_L1, "booths"_L1, "booth"_L1, "stalls"_L1, "auditorium"_L1, "ballroom"_L1,
+                              "campus"_L1, "pavilions"_L1, "grandstand"_L1, "fairgrounds"_L1, "showground"_L1,
+                              "crowds"_L1, "halls"_L1})
+               || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1)));
+}
+
+} // namespace
+
+FoundMode findMode(const Analysis &analysis, const EventTable &events, int group, bool hasPlaces)
+{
+    const TokenizedText &text = analysis.text;
+    TokenRange online;
+    TokenRange hybrid;
+    TokenRange inPerson;
+    TokenRange site;
+    const bool main = !events.events.empty() && events.events.front() == group;
+    for (int i = 0; i < text.count() && main; ++i) {
+        if (!text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
+            continue;
+        const bool onlineWord = text.isAny(
+            i, {"online"_L1, "virtually"_L1, "virtual"_L1, "digitally"_L1, "digital"_L1, "remotely"_L1});
+        if (onlineWord && online.isEmpty()) {
+            bool held = false;
+            for (int j = i - 1; j > i - 7 && j >= 0 && text.sameSentence(i, j); --j)
+                held = held || (eventVerbAt(text, j) == EventSaying::Held && !text.is(j, "hold"_L1))
+                       || text.is(j, "went"_L1);
+            const bool event = isEventNoun(text, i + 1) && !text.isAny(i, {"digital"_L1})
+                               && !text.isAny(i - 1, {"an"_L1});
+            if ((held && !text.is(i, "virtual"_L1) && !text.is(i, "digital"_L1)) || event)
+                online = {i, i + 1};
+        }
+        if (hybrid.isEmpty()
+            && ((text.is(i, "hybrid"_L1)
+                 && (isEventNoun(text, i + 1)
+                     || text.isAny(i + 1, {"format"_L1, "mode"_L1, "edition"_L1, "model"_L1, "hackathon"_L1})))
+                || offersBoth(text, i)))
+            hybrid = {i, i + 1};
+        if (site.isEmpty() && tellsOfSite(text, i))
+            site = {i, i + 1};
+        if (inPerson.isEmpty() && text.isAny(i, {"in-person"_L1, "on-site"_L1, "face-to-face"_L1})
+            && (isEventNoun(text, i + 1)))
+            inPerson = {i, i + 1};
+    }
+    bool onlineFigure = false;
+    bool siteFigure = false;
+    for (const FigureCandidate &candidate : analysis.figures) {
+        onlineFigure |= !candidate.previous && candidate.figure.audience == FigureAudience::Online;
+        const bool people = candidate.figure.counts == FigureCounts::People
+                            || candidate.figure.counts == FigureCounts::Visits;
+        const bool attends = candidate.figure.category == FigureCategory::Attendees && people
+                             && !candidate.figure.audience;
+        siteFigure |= !candidate.previous
+                      && (candidate.figure.audience == FigureAudience::OnSite || (attends && hasPlaces));
+    }
+    if (!hybrid.isEmpty())
+        return {EventMode::Hybrid, hybrid};
+    if (!online.isEmpty())
+        return {hasPlaces && siteFigure ? EventMode::Hybrid : EventMode::Online, online};
+    if (!inPerson.isEmpty())
+        return {EventMode::InPerson, inPerson};
+    if (main && onlineFigure)
+        return {siteFigure ? EventMode::Hybrid : EventMode::Online, {}};
+    if (hasPlaces || (main && siteFigure))
+        return {EventMode::InPerson, {}};
+    if (!site.isEmpty())
+        return {EventMode::InPerson, site};
+    return {};
+}
+
+} // namespace eventarium
