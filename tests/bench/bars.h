@@ -53,6 +53,7 @@ double medianMilliseconds(int runs, Work &&work)
 }
 
 // The benchmarks.
+void extract(const Sink &sink); // both of the next two
 void extraction(const Sink &sink);
 void growth(const Sink &sink);
 void import(const Sink &sink);

@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
         return importPart(names.mid(1));
 
     const QMap<QString, void (*)(const Sink &)> benchmarks{
-        {u"extraction"_s, extraction}, {u"filter"_s, filter}, {u"growth"_s, growth}, {u"import"_s, import}};
+        {u"extract"_s, extract}, {u"filter"_s, filter}, {u"import"_s, import}};
     for (const QString &name : names) {
         if (!benchmarks.contains(name)) {
             std::fprintf(stderr, "There is no benchmark “%s”. There are: %s.\n", qPrintable(name),
