@@ -144,6 +144,7 @@ quint32 Lexicon::numberFor(QStringView word)
     Word &added = m_words.emplace_back();
     added.start = quint32(m_pool.size());
     added.length = quint16(word.size());
+    added.letters = packedLetters(word);
     for (const QChar c : word)
         m_pool.push_back(fold(c.unicode()));
     m_phrasesFrom.emplace_back();
@@ -195,7 +196,7 @@ void Lexicon::growEdges()
     }
 }
 
-Lexicon::Entry Lexicon::find(QStringView word, quint32 hash) const
+Lexicon::Entry Lexicon::find(QStringView word, quint32 hash, quint64 letters) const
 {
     if (word.size() > maximumWord)
         return {};
@@ -204,7 +205,8 @@ Lexicon::Entry Lexicon::find(QStringView word, quint32 hash) const
         if (m_slots[i].hash != hash)
             continue;
         const Word &known = m_words[m_slots[i].number];
-        if (equals(known, word))
+        const bool same = letters && known.letters == letters && known.length == word.size() && word.size() <= 8;
+        if (same || equals(known, word))
             return {m_slots[i].number, known.value, known.category, known.classes};
     }
     return {};

@@ -38,7 +38,9 @@ public:
     };
     // The folded word's entry; an empty one if it is in no list.
     Entry find(QStringView word) const { return find(word, hashOf(word)); }
-    Entry find(QStringView word, quint32 hash) const;
+    Entry find(QStringView word, quint32 hash) const { return find(word, hash, 0); }
+    // The same for a word of ASCII letters alone, with its packed letters at hand.
+    Entry find(QStringView word, quint32 hash, quint64 letters) const;
     quint32 number(QStringView word) const { return find(word).number; }
 
     struct Phrase
@@ -92,6 +94,7 @@ private:
         qint16 value = 0;
         quint8 category = 0;
         WordClasses classes;
+        quint64 letters = 0; // the first eight, packed
     };
     struct Edge
     {

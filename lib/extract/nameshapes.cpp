@@ -195,17 +195,19 @@ void NameShapes::judge(const TokenizedText &text)
             continue;
         if (word.size() == 1 && !(text.isCapitalized(i - 1) || text.isCapitalized(i + 1)))
             continue;
+        if (distinct || !(isHeadline(i) || opensSentence(i))) {
+            m_flags[size_t(i)] |= Name;
+            continue;
+        }
         const bool small = use.has(keys[size_t(i)], WordUse::Small);
         const bool capital = use.has(keys[size_t(i)], WordUse::Capital);
-        if (distinct) {
-            m_flags[size_t(i)] |= Name;
-        } else if (isHeadline(i)) {
+        if (isHeadline(i)) {
             const bool head = token.classes.has(WordClass::EventHead)
                               && (isName(i - 1) || text.is(i + 1, "of"_L1) || text.has(i - 1, WordClass::Ordinal));
             const bool annual = text.is(i, "annual"_L1) && text.has(i + 1, WordClass::EventHead);
             if (!(token.classes.has(WordClass::CommonWord) || small) || capital || head || annual)
                 m_flags[size_t(i)] |= Name;
-        } else if (opensSentence(i)) {
+        } else {
             const bool common = (small || token.classes.has(WordClass::CommonWord)) && !capital;
             const bool known = person || token.classes.hasAny(knownNames) || token.classes.has(WordClass::PersonTitle);
             if (common && !known)
@@ -213,8 +215,6 @@ void NameShapes::judge(const TokenizedText &text)
             m_flags[size_t(i)] |= Name;
             if (!capital && !known)
                 m_flags[size_t(i)] |= Weak;
-        } else {
-            m_flags[size_t(i)] |= Name;
         }
     }
 }

@@ -54,11 +54,17 @@ private:
     std::optional<HeaderPart::Kind> partOf(int token)
     {
         const qsizetype start = m_text.at(token).span.start;
-        while (m_nextPart < m_article.parts.size() && m_article.parts[m_nextPart].span.end <= start)
+        if (start < m_sameUntil)
+            return m_here;
+        const auto &parts = m_article.parts;
+        while (m_nextPart < parts.size() && parts[m_nextPart].span.end <= start)
             ++m_nextPart;
-        if (m_nextPart < m_article.parts.size() && m_article.parts[m_nextPart].span.start <= start)
-            return m_article.parts[m_nextPart].kind;
-        return std::nullopt;
+        const bool within = m_nextPart < parts.size() && parts[m_nextPart].span.start <= start;
+        m_here = within ? std::optional(parts[m_nextPart].kind) : std::nullopt;
+        m_sameUntil = within                      ? parts[m_nextPart].span.end
+                      : m_nextPart < parts.size() ? parts[m_nextPart].span.start
+                                                  : m_text.text.size();
+        return m_here;
     }
 
     static bool isStop(QStringView token)
@@ -206,6 +212,8 @@ private:
     TokenizedText &m_text;
     const Article &m_article;
     size_t m_nextPart = 0;
+    qsizetype m_sameUntil = 0; // up to there the part is m_here
+    std::optional<HeaderPart::Kind> m_here;
     int m_first = 0;
     std::optional<HeaderPart::Kind> m_part;
 };

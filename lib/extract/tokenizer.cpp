@@ -134,7 +134,7 @@ private:
             return false;
         if (stop && (end - m_at == 1 || (end + 1 < m_text.size() && text[end + 1] != u' ' && text[end + 1] != u'\n')))
             return false;
-        const Lexicon::Entry entry = m_lexicon.find(token.span.in(m_text), token.hash);
+        const Lexicon::Entry entry = m_lexicon.find(token.span.in(m_text), token.hash, token.letters);
         if (stop && entry.classes.hasAny(abbreviations))
             return false;
         setEntry(token, entry);
