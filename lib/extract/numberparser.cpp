@@ -3,8 +3,10 @@
 
 #include "extract/numberparser.h"
 
+#include "extract/digitgroups.h"
 #include "extract/numerals.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +81,13 @@ private:
         const int first = m_at++;
         if (read->ordinal)
             return true;
-        if (!read->separated && !read->decimal && read->count <= 3 && !spacedGroups(first))
-            return false;
+        if (!read->separated && !read->decimal && read->count <= 3) {
+            const auto groups = readSpacedGroups(m_text, first, m_end, m_result.value);
+            if (!groups)
+                return false;
+            m_result.value = groups->value;
+            m_at = groups->end;
+        }
         if (const double vulgar = inside(m_at) ? vulgarFraction(m_text.textOf(m_at)) : 0; vulgar > 0) {
             m_result.value += vulgar;
             ++m_at;
@@ -88,34 +95,6 @@ private:
         andFraction(1);
         multipliers();
         return true;
-    }
-
-    // "105 000": groups of three digits behind one space each. False where it looks like a telephone number.
-    bool spacedGroups(int first)
-    {
-        double value = m_result.value;
-        int at = first + 1;
-        bool decimals = false;
-        while (inside(at) && !decimals && isGroup(at)) {
-            const QStringView group = m_text.textOf(at);
-            decimals = group.size() > 3;
-            value = value * 1000 + (decimals ? group.toString().toDouble() : group.toInt());
-            ++at;
-        }
-        if (inside(at) && m_text.is(at, TokenKind::Number) && at > first + 1 && gapIsOneSpace(at)) // "1 200 15"
-            return m_text.textOf(at).size() != 4 || !m_text.is(first - 1, "+"_L1);
-        m_result.value = value;
-        m_at = at;
-        return true;
-    }
-    bool gapIsOneSpace(int token) const { return m_text.at(token).span.start - m_text.at(token - 1).span.end == 1; }
-    bool isGroup(int token) const
-    {
-        const QStringView group = m_text.textOf(token);
-        if (!m_text.is(token, TokenKind::Number) || !gapIsOneSpace(token) || group.size() < 3
-            || m_text.text[m_text.at(token).span.start - 1] == u'-')
-            return false;
-        return isDigitGroup(group);
     }
 
     // "million", "hundred thousand", "bn", "k" behind a number
@@ -161,7 +140,8 @@ private:
     {
         if (m_text.at(m_at).spaceBefore)
             return 0;
-        return letterMultiplier(m_text.textOf(m_at));
+        const QStringView letter = m_text.textOf(m_at);
+        return letterMultiplier(letter.endsWith(u'.') ? letter.chopped(1) : letter); // "10M." ends a sentence
     }
 
     // "and a half", "and two thirds"; of the scale before it
@@ -212,8 +192,9 @@ private:
         if (isArticle(m_at) || is(m_at, "one"_L1)) {
             const int next = m_at + 1 + is(m_at + 1, "-"_L1);
             if (has(next, WordClass::Fraction)
-                && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)))
-                return plainFraction(1, next);
+                && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)
+                     && inside(next + 1) && m_text.is(next + 1, TokenKind::Word)))
+                return fraction(1.0 / divisorOf(next), next);
         }
         if (isArticle(m_at)) {
             if (!has(m_at + 1, WordClass::Multiplier) || isPlural(m_text.textOf(m_at + 1)))
@@ -228,6 +209,8 @@ private:
     bool vagueWords()
     {
         const bool tens = is(m_at, "tens"_L1);
+        if (is(m_at, "scores"_L1) && !is(m_at + 1, "of"_L1)) // "he scores"
+            return false;
         if (!tens && !(has(m_at, WordClass::Multiplier) && isPlural(m_text.textOf(m_at))))
             return false;
         m_result.vague = true;
@@ -276,9 +259,9 @@ private:
         return true;
     }
 
-    bool plainFraction(double count, int fractionToken)
+    bool fraction(double value, int fractionToken)
     {
-        m_result.value = count / divisorOf(fractionToken);
+        m_result.value = value;
         m_result.fraction = true;
         m_at = fractionToken + 1;
         if (is(m_at, "of"_L1) && isArticle(m_at + 1) && has(m_at + 2, WordClass::Multiplier)) {
@@ -288,6 +271,15 @@ private:
             m_at += 3;
         }
         return true;
+    }
+
+    // "one hundred and thirty fifths", "one hundred thirty-fifths"
+    bool pluralFraction(double total, double group, bool behindTens)
+    {
+        const double tens = std::fmod(group, 100);
+        const bool joined = behindTens && is(m_at - 1, "-"_L1) && group > tens;
+        return fraction(joined ? (total + group - tens) / (tens + divisorOf(m_at)) : (total + group) / divisorOf(m_at),
+                        m_at);
     }
 
     bool wordGroups(bool article)
@@ -309,8 +301,10 @@ private:
                 going = multiply(total, group, scale);
                 last = Last::Scale;
             } else if (token.classes.hasAny({WordClass::Ordinal, WordClass::Fraction}) && !ambiguousSecond()) {
+                if (isPlural(m_text.textOf(m_at)) && last != Last::Nothing && !article)
+                    return pluralFraction(total, group, last == Last::Tens);
                 if (last == Last::Unit && total == 0 && (isPlural(m_text.textOf(m_at)) || group == 1))
-                    return plainFraction(group, m_at);
+                    return fraction(group / divisorOf(m_at), m_at);
                 if (last == Last::Unit && !article && group < 20)
                     break;
                 if (!token.classes.has(WordClass::Ordinal))
@@ -355,7 +349,10 @@ private:
     bool multiply(double &total, double &group, double &scale)
     {
         const double power = multiplierOf(m_text.at(m_at).value);
-        if (power < 1000) {
+        if (power == 12 && group > 100) {
+            const double rest = std::fmod(group, 100); // "three hundred and two dozens"
+            group += rest * 11;
+        } else if (power < 1000) {
             group = (group > 0 ? group : 1) * power;
         } else {
             if (power >= scale)
@@ -374,8 +371,11 @@ private:
             return;
         if (is(m_at, "point"_L1) && has(m_at + 1, WordClass::Cardinal)) {
             double place = 0.1;
-            for (++m_at; has(m_at, WordClass::Cardinal) && m_text.at(m_at).value < 10; ++m_at, place /= 10)
-                m_result.value += m_text.at(m_at).value * place;
+            if (m_text.at(m_at + 1).value >= 10) // "point eleven"
+                m_result.value += m_text.at(m_at + 1).value * 0.01, m_at += 2;
+            else
+                for (++m_at; has(m_at, WordClass::Cardinal) && m_text.at(m_at).value < 10; ++m_at, place /= 10)
+                    m_result.value += m_text.at(m_at).value * place;
         }
         const double before = m_result.value;
         andFraction(scaleLast ? m_result.scale : 1);

@@ -4,6 +4,7 @@
 #include "extract/numbers.h"
 
 #include "extract/lexicon.h"
+#include "extract/numberbounds.h"
 #include "extract/numberparser.h"
 #include "extract/numerals.h"
 
@@ -56,7 +57,8 @@ private:
                                                      : m_text.isAny(i, {"several"_L1, "few"_L1, "many"_L1, "tens"_L1});
         return before
                && (m_text.has(i + 1, WordClass::Multiplier) || m_text.has(i + 2, WordClass::Multiplier)
-                   || (m_text.has(i + 1, WordClass::Fraction) && m_text.is(i + 2, "of"_L1)));
+                   || (m_text.has(i + 1, WordClass::Fraction)
+                       && (m_text.is(i + 2, "of"_L1) || !m_text.is(i + 2, TokenKind::Word))));
     }
 
     // A pronoun rather than a number: "the one", "one of the best", "no one"
@@ -90,14 +92,18 @@ private:
             return number->end;
         }
         m_scale = number->scale;
+        pointBefore(found);
+        negative(found);
         if (!number->vague && !number->fraction)
             range(found);
-        negative(found);
         prefixCurrency(found);
         postQualifier(found);
         unit(found);
         preQualifier(found);
+        readComparison(m_text, found, lowerBound());
         found.hyphenated = hyphenated(found.tokens.last);
+        if (!m_found.empty() && (joinBounds(m_text, m_found.back(), found) || joinRatio(m_text, m_found.back(), found)))
+            return m_found.back().tokens.last;
         m_found.push_back(found);
         return found.tokens.last;
     }
@@ -155,6 +161,23 @@ private:
         found.number.last = found.tokens.last = upper->end;
         if (between || from)
             found.tokens.first = before;
+    }
+
+    // ".25"
+    void pointBefore(NumberMention &found)
+    {
+        const int before = found.number.first - 1;
+        const QStringView digits = m_text.textOf(found.number.first);
+        if (before < lowerBound() || m_text.textOf(before) != "."_L1 || m_text.at(found.number.first).spaceBefore
+            || !m_text.at(before).spaceBefore || !found.digits || found.number.size() != 1)
+            return;
+        bool ok = false;
+        const double value = QString(u"0."_s + digits).toDouble(&ok);
+        if (!ok)
+            return;
+        found.value = value;
+        found.bare = false;
+        found.number.first = found.tokens.first = before;
     }
 
     void negative(NumberMention &found)
@@ -303,8 +326,8 @@ private:
             if (start < 0)
                 return;
             found.tokens.first = start;
-            if (round == 0 || found.qualifier == Qualifier::About || found.qualifier == Qualifier::Exact) {
-                if (found.qualifier != Qualifier::Vague && !found.upper)
+            if (found.qualifier == Qualifier::About || found.qualifier == Qualifier::Exact) { // "or more" behind wins
+                if (!found.upper)
                     found.qualifier = qualifierOf(classes);
             }
         }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Digits in groups of three behind one space each: "105 000", "1 234 567.89". Pure; any thread.
+#pragma once
+
+#include "extract/tokenizedtext.h"
+
+#include <optional>
+
+namespace eventarium {
+
+struct DigitGroups
+{
+    double value = 0;
+    int end = 0; // the token behind the last group
+
+    bool operator==(const DigitGroups &) const = default;
+};
+
+// The groups behind the token `first`, whose value is given; nullopt where it looks like a telephone number.
+std::optional<DigitGroups> readSpacedGroups(const TokenizedText &text, int first, int limit, double value);
+
+} // namespace eventarium
