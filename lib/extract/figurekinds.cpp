@@ -133,17 +133,29 @@ std::optional<FigureAudience> FigureKinds::audienceOf(const FigureCandidate &fou
     return std::nullopt;
 }
 
+namespace {
+
+// Whoever is counted at an event is there as the event is: in its halls or online.
+std::optional<FigureAudience> audienceAt(const Figure &figure, std::optional<EventMode> mode)
+{
+    const FigureCategory category = figure.category;
+    const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
+    const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries
+                        || category == FigureCategory::Academics || category == FigureCategory::Executives;
+    if (!people || !guests)
+        return std::nullopt;
+    if (mode == EventMode::Online)
+        return FigureAudience::Online;
+    return category == FigureCategory::Attendees || mode == EventMode::InPerson ? std::optional(FigureAudience::OnSite)
+                                                                                : std::nullopt;
+}
+
+} // namespace
+
 void settleFigure(Figure &figure, std::optional<EventMode> mode, bool scheduled)
 {
-    const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
-    const bool onSite = figure.category == FigureCategory::Attendees || figure.category == FigureCategory::Executives
-                        || figure.category == FigureCategory::Dignitaries;
-    if (!figure.audience && people) {
-        if (mode == EventMode::Online)
-            figure.audience = FigureAudience::Online;
-        else if (onSite)
-            figure.audience = FigureAudience::OnSite;
-    }
+    if (!figure.audience)
+        figure.audience = audienceAt(figure, mode);
     const bool open = figure.basis == FigureBasis::Counted
                       || (!figure.basis
                           && (figure.category == FigureCategory::Sessions

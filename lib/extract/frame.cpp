@@ -92,9 +92,9 @@ private:
         facts.mode = mode.mode;
         facts.evidence.mode = evidence(mode.tokens);
         organizersOf(facts, index);
+        status(facts, index, dates);
         if (isMain(index))
             mainOnly(facts);
-        status(facts, index, dates);
         facts.confidence = confidence(group, dates);
         return facts;
     }
@@ -166,26 +166,10 @@ private:
         for (const FigureCandidate &candidate : m_analysis.figures) {
             Figure figure = candidate.figure;
             figure.statedBy = statedBy(candidate, facts);
-            if (!candidate.previous && !figure.audience)
-                figure.audience = audienceOf(figure, facts.mode);
+            if (!candidate.previous)
+                settleFigure(figure, facts.mode, facts.status == EventStatus::Scheduled);
             (candidate.previous ? facts.previousFigures : facts.figures).push_back(std::move(figure));
         }
-    }
-
-    // Whoever is counted at an event is there as the event is: in its halls or online.
-    static std::optional<FigureAudience> audienceOf(const Figure &figure, std::optional<EventMode> mode)
-    {
-        const FigureCategory category = figure.category;
-        const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
-        const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries
-                            || category == FigureCategory::Academics || category == FigureCategory::Executives;
-        if (!people || !guests || !mode)
-            return std::nullopt;
-        if (*mode == EventMode::Online)
-            return FigureAudience::Online;
-        return category == FigureCategory::Attendees || *mode == EventMode::InPerson
-                   ? std::optional(FigureAudience::OnSite)
-                   : std::nullopt;
     }
 
     std::optional<StatedBy> statedBy(const FigureCandidate &candidate, const EventFacts &facts) const
@@ -215,8 +199,10 @@ private:
         if (!reference || !facts.dates.isDated())
             return;
         const bool dayKnown = m_article.publishedDate() || m_article.dateline.date;
-        if (!dayKnown && tenseAround(m_text, dates.startTokens) == Tense::Future) { // "will be held on July 3"
-            facts.status = EventStatus::Scheduled;
+        const TokenRange said = dates.startTokens.isEmpty() ? dates.endTokens : dates.startTokens;
+        const Tense tense = dayKnown || said.isEmpty() ? Tense::Unknown : tenseAround(m_text, said);
+        if (tense != Tense::Unknown) { // "will be held on July 3", in an article without a day of its own
+            facts.status = tense == Tense::Future ? EventStatus::Scheduled : EventStatus::Held;
             return;
         }
         const QDate last = facts.dates.end ? facts.dates.end->firstDay() : facts.dates.start->firstDay();
