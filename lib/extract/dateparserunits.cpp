@@ -198,7 +198,8 @@ std::optional<ParsedPoint> DateParser::unitFirst(int token) const
         return parsed;
     }
     const bool named = m_text.isAny(token - 1, {"that"_L1, "same"_L1});
-    if (named && !m_text.is(next, "'s"_L1) && what <= TimeUnit::Year) { // "that weekend", "the same week"
+    if (named && !m_text.is(next, "'s"_L1)
+        && (what <= TimeUnit::Year || what == TimeUnit::Weekend)) { // "that weekend", "the same week"
         point.kind = TimePoint::Kind::FromMention;
         parsed.tokens = {token - 1, next};
         return parsed;

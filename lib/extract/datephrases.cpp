@@ -87,11 +87,16 @@ bool takesArticle(const DateMention &mention, const TokenizedText &text)
 {
     const TimePoint &p = mention.first;
     const int first = mention.tokens.first;
-    if (text.isAny(first, {"last"_L1, "next"_L1, "past"_L1, "coming"_L1, "previous"_L1, "current"_L1, "upcoming"_L1,
-                           "year"_L1, "middle"_L1})
-        && p.stretch == TimePoint::Stretch::None && p.kind == TimePoint::Kind::Relative && p.unit != TimeUnit::Decade
-        && p.unit < TimeUnit::Decade && !text.is(first + 1, "after"_L1) && !text.is(first + 1, "before"_L1))
+    const bool whole = p.week || p.nth
+                       || (p.stretch != TimePoint::Stretch::None && p.stretch != TimePoint::Stretch::Elapsed);
+    if (!whole && p.kind == TimePoint::Kind::Relative && p.unit < TimeUnit::Decade && !text.is(first + 1, "after"_L1)
+        && !text.is(first + 1, "before"_L1)
+        && (text.is(first, TokenKind::Number)
+            || text.isAny(first, {"last"_L1, "next"_L1, "past"_L1, "coming"_L1, "previous"_L1, "current"_L1,
+                                  "upcoming"_L1, "year"_L1})))
         return false; // "the | last quarter", but "the last week of July"
+    if (text.isAny(first, {"mid"_L1, "early"_L1, "late"_L1, "middle"_L1, "same"_L1}))
+        return false;
     if (text.is(first, "week"_L1) && text.is(first + 1, TokenKind::Number))
         return false;
     if (mention.isRange() && !p.day && !p.weekday && !p.shift && p.mod == TimePoint::Mod::None)

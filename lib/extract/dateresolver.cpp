@@ -149,12 +149,27 @@ private:
                 last = unit(PartialDate::fromDate(
                     dayOf(*first.start).addDays((7 + mention.last->weekday - dayOf(*first.start).dayOfWeek()) % 7)));
         }
+        first = edgeOf(mention.first, first);
+        last = edgeOf(*mention.last, last);
         if (first.start && last.end && last.end->lastDay() < first.start->firstDay())
             last = {};
         mention.resolved.start = first.start;
         mention.resolved.end = last.end;
         const bool whole = mention.first.unit == TimeUnit::Week && first.start && last.end;
         mention.resolved.timex = (whole && first.start ? first.start->toIso() : first.timex) % u'/' % last.timex;
+    }
+
+    // As one end of a range, the start or middle of a unit is a day.
+    static ResolvedTime edgeOf(const TimePoint &point, const ResolvedTime &value)
+    {
+        if (!value.start || !value.end || (point.mod != TimePoint::Mod::Start && point.mod != TimePoint::Mod::Mid))
+            return value;
+        const QDate day = value.start->firstDay();
+        const qint64 days = day.daysTo(value.end->lastDay()) + 1;
+        if (!day.isValid() || days < 2)
+            return value;
+        const PartialDate edge = PartialDate::fromDate(point.mod == TimePoint::Mod::Mid ? day.addDays(days / 2) : day);
+        return {edge, edge, value.timex};
     }
 
     // "the next two quarters" are whole ones

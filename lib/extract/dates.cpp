@@ -54,7 +54,8 @@ private:
     {
         const Token &token = m_text.at(i);
         const bool number = m_number < m_numbers.size() && m_numbers[m_number].tokens.first == i;
-        if (!number && token.kind != TokenKind::Number && !token.classes.hasAny(dateWords) && token.span.length() > 7)
+        if (!number && token.kind != TokenKind::Number && !token.classes.hasAny(dateWords) && token.span.length() > 7
+            && !m_text.isAny(i + 1, {"day"_L1, "eve"_L1}))
             return std::nullopt;
         if (number) {
             if (auto mention = m_durations.withNumber(m_numbers[m_number]))

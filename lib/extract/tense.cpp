@@ -27,6 +27,8 @@ Tense participle(const TokenizedText &text, int token, int first, bool futureWor
     for (int i = token - 1; i >= first && i >= token - 3; --i) {
         if (text.is(i, "be"_L1))
             return Tense::Future;
+        if (!futureWord && i >= token - 2 && text.isAny(i, {"will"_L1, "'ll"_L1, "shall"_L1}))
+            return Tense::Future; // "will have a meeting"
         if (futureWord && text.isAny(i, {"was"_L1, "were"_L1, "been"_L1, "had"_L1}))
             return Tense::Unknown;
         if (futureWord && text.isAny(i, {"is"_L1, "are"_L1}))

@@ -141,3 +141,16 @@ TEST_CASE("Counted stretches before and behind the reference")
     CHECK(values(u"It took two hours and 30 minutes."_s) == QStringList(u"PT2H30M"_s));
     CHECK(values(u"Two quarters of the hall were full."_s).isEmpty());
 }
+
+TEST_CASE("The edges of a range may be parts of a unit")
+{
+    CHECK(values(u"It ran from the middle of 2007 to the end of 2008."_s) == QStringList(u"2007-07-02..2008"_s));
+    CHECK(values(u"It ran from 2007 to the start of 2008."_s) == QStringList(u"2007..2008-01-01"_s));
+    CHECK(values(u"It grew by the middle of 2007."_s) == QStringList(u"2007"_s));
+}
+
+TEST_CASE("Have behind will is of what is to come")
+{
+    CHECK(values(u"We will have a meeting in 2 weeks."_s) == QStringList(u"2020-07-24"_s));
+    CHECK(values(u"We had finished it in 2 weeks."_s) == QStringList(u"P2W"_s));
+}
