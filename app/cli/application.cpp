@@ -4,13 +4,16 @@
 #include "cli/application.h"
 
 #include "cli/commands/annotatecommand.h"
+#include "cli/commands/backupcommand.h"
 #include "cli/commands/checkcommand.h"
+#include "cli/commands/conflictscommand.h"
 #include "cli/commands/eventscommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/extractcommand.h"
 #include "cli/commands/facetscommand.h"
 #include "cli/commands/figurescommand.h"
 #include "cli/commands/importcommand.h"
+#include "cli/commands/namescommand.h"
 #include "cli/commands/showcommand.h"
 #include "cli/commands/summarycommand.h"
 #include "cli/helptext.h"
@@ -44,8 +47,9 @@ std::vector<std::unique_ptr<Command>> made()
 } // namespace
 
 Application::Application()
-    : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, ShowCommand, SummaryCommand,
-                      ExportCommand, CheckCommand, ExtractCommand, AnnotateCommand>())
+    : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
+                      ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, CheckCommand, BackupCommand,
+                      ExtractCommand, AnnotateCommand>())
 {
 }
 

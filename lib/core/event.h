@@ -8,6 +8,7 @@
 #include "core/facts.h"
 #include "core/ids.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,7 @@ struct Telling
     QString published; // of the article, ISO 8601; may be empty
     QString source; // path of the article
     EventFacts facts;
+    QByteArray contentHash; // of the article
 
     bool operator==(const Telling &) const = default;
 };
@@ -120,6 +122,21 @@ struct FacetValue
     qint64 count = 0; // events
 
     bool operator==(const FacetValue &) const = default;
+};
+
+// An organisation or a person with what it had to do with in the events of a filter.
+struct NameRow
+{
+    QString name;
+    QStringList aliases; // the shorter names that mean the same; sorted
+    qint64 events = 0; // all that it has anything to do with
+    qint64 organised = 0; // of organisations, as the next three
+    qint64 tookPart = 0;
+    qint64 absent = 0;
+    qint64 onlyMentioned = 0;
+    std::vector<PersonRole> roles; // of people, in any of these events
+
+    bool operator==(const NameRow &) const = default;
 };
 
 struct EventOrder

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "resolve/clusters.h"
+#include "resolve/conflict.h"
 
 namespace eventarium::resolve {
 
@@ -15,5 +16,7 @@ bool contradict(const Quantity &a, const Quantity &b);
 bool areComparable(const Figure &a, const Figure &b);
 // Figures, dates or editions.
 bool hasConflict(const Cluster &cluster);
+// Each pair of values that contradict once, with the newest articles that say so.
+std::vector<Conflict> conflictsOf(const Cluster &cluster);
 
 } // namespace eventarium::resolve

@@ -10,7 +10,9 @@
 #include "store/eventrows.h"
 #include "store/facetcounts.h"
 #include "store/filterevaluation.h"
+#include "store/foundfacts.h"
 #include "store/messages.h"
+#include "store/namerows.h"
 #include "store/schema.h"
 
 #include <QFileInfo>
@@ -244,6 +246,24 @@ Result<Article> ArchiveReader::article(ArticleId id) const
     });
 }
 
+Result<std::vector<Telling>> ArchiveReader::tellings(EventId id) const
+{
+    return reading(d->archive, {}, [&](ReadSession &session) {
+        Statement &from = session.prepare(
+            "SELECT f.id FROM found_event f JOIN article a ON a.id = f.article WHERE f.event = ? "
+            "ORDER BY a.published DESC, a.source, f.ordinal");
+        std::vector<qint64> found;
+        from.bind(id.value);
+        while (from.step())
+            found.push_back(from.int64(0));
+        FoundFactsReader facts(session.connection());
+        std::vector<Telling> all;
+        for (const qint64 each : found)
+            all.push_back(facts.telling(each));
+        return all;
+    });
+}
+
 Result<std::vector<ArticleRow>> ArchiveReader::articles(EventId id) const
 {
     return reading(d->archive, {}, [&](ReadSession &session) { return EventRows(session).articles(id); });
@@ -270,6 +290,16 @@ Result<std::vector<FacetValue>> ArchiveReader::facet(Facet facet, const EventFil
         const EventSet events = evaluation.matching(others);
         session.throwIfStopped();
         return facetCounts(session, facet, events, limit);
+    });
+}
+
+Result<std::vector<NameRow>> ArchiveReader::names(Names kind, const EventFilter &filter, std::stop_token stop) const
+{
+    return reading(d->archive, std::move(stop), [&](ReadSession &session) {
+        FilterEvaluation evaluation(session);
+        const EventSet events = evaluation.matching(filter);
+        session.throwIfStopped();
+        return nameRows(session, kind == Names::People ? EntityKind::Person : EntityKind::Organization, events);
     });
 }
 

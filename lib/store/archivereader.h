@@ -39,6 +39,8 @@ public:
     Result<std::vector<EventId>> editions(EventId id) const;
     Result<Event> event(EventId id) const; // NotFound
     Result<Article> article(ArticleId id) const; // with text; NotFound
+    // What each article says of the event, before it was joined; newest first. None where the event is gone.
+    Result<std::vector<Telling>> tellings(EventId id) const;
     // The articles of an event, newest first; of all events when id is none.
     Result<std::vector<ArticleRow>> articles(EventId id = {}) const;
     // The figure ledger of these events, in their order, each event's figures in text order.
@@ -47,6 +49,9 @@ public:
     // filter's own selection of that facet is left out of account. limit 0: all.
     Result<std::vector<FacetValue>> facet(Facet facet, const EventFilter &filter, int limit = 0,
                                           std::stop_token stop = {}) const;
+    // Organisations, or people, of the events of `filter`: most frequent first, then by name.
+    enum class Names { Organizations, People };
+    Result<std::vector<NameRow>> names(Names kind, const EventFilter &filter, std::stop_token stop = {}) const;
     // How many of the archive's events only mention an organisation (the "+9 only mentioned" of org:).
     Result<qint64> onlyMentioned(const QString &organization) const;
     // Values that begin with prefix (case and accents folded), for completion.

@@ -37,7 +37,7 @@ std::optional<PartialDate> dateAt(const Statement &statement, int column)
 FoundFactsReader::FoundFactsReader(const Connection &connection)
     : m_event(connection,
               "SELECT f.article, f.ordinal, a.published, a.source, f.name, f.aliases, f.kind, f.edition, f.year, "
-              "f.start_date, f.end_date, f.mode, f.status, f.theme, f.confidence FROM found_event f "
+              "f.start_date, f.end_date, f.mode, f.status, f.theme, f.confidence, a.hash FROM found_event f "
               "JOIN article a ON a.id = f.article WHERE f.id = ?")
     , m_text(connection, "SELECT text FROM article_text WHERE article = ?")
     , m_fields(connection, "SELECT span_start, span_end, span_other, field FROM found_field WHERE found = ?")
@@ -84,6 +84,7 @@ Telling FoundFactsReader::telling(qint64 found)
     facts.status = m_event.optional<EventStatus>(12);
     facts.theme = m_event.text(13);
     facts.confidence = m_event.real(14);
+    telling.contentHash = m_event.blob(15);
     m_event.reset();
 
     const QString text = articleText(telling.article);

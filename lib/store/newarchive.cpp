@@ -87,7 +87,7 @@ void fill(const QString &path)
 
 } // namespace
 
-void makeArchive(const QString &path)
+void makeWhole(const QString &path, const std::function<void(const QString &beside)> &fill)
 {
     const QString beside = path + u"-new"_s;
     if (!isUnfinished(beside))
@@ -107,6 +107,11 @@ void makeArchive(const QString &path)
     }
     // Whole it is by now; not every file system can do this for a folder.
     [[maybe_unused]] const int error = toDisk(QFileInfo(path).absolutePath());
+}
+
+void makeArchive(const QString &path)
+{
+    makeWhole(path, fill);
 }
 
 } // namespace eventarium::store

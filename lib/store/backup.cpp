@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/backup.h"
+
+#include "store/archivecheck.h"
+#include "store/connection.h"
+#include "store/messages.h"
+#include "store/newarchive.h"
+#include "store/readsession.h"
+#include "store/schema.h"
+#include "store/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <memory>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+using namespace store;
+
+namespace {
+
+constexpr int pagesAtOnce = 2048;
+
+struct Close
+{
+    void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, Close>;
+
+struct Finish
+{
+    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+};
+
+[[noreturn]] void raiseFor(sqlite3 *handle, int code, const QString &path)
+{
+    throw Failure{
+        messages::sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)), path)};
+}
+
+Handle emptyFile(const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), &opened, flags,
+                                     nullptr);
+    Handle handle(opened);
+    if (code != SQLITE_OK)
+        raise(Error::Kind::NotWritable, messages::notWritable(path), path);
+    return handle;
+}
+
+void copyPages(const Connection &from, const QString &path, const std::stop_token &stop)
+{
+    const Handle to = emptyFile(path);
+    // Of one commit, whatever others write meanwhile.
+    const Transaction snapshot(from, Transaction::Kind::Read);
+    const std::unique_ptr<sqlite3_backup, Finish> backup(sqlite3_backup_init(to.get(), "main", from.handle(), "main"));
+    if (!backup)
+        raiseFor(to.get(), sqlite3_extended_errcode(to.get()), path);
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        if (stop.stop_requested())
+            raise(Error::Kind::Cancelled, messages::cancelled(), path);
+        code = sqlite3_backup_step(backup.get(), pagesAtOnce);
+    }
+    if (code != SQLITE_DONE)
+        raiseFor(to.get(), code, path);
+}
+
+// A damaged archive must not pass for a backup of it.
+void verify(const QString &path, const QString &archive, const std::stop_token &stop)
+{
+    ReadConnection copy(path);
+    Schema::verify(copy.connection());
+    ReadSession session(copy, stop);
+    const QStringList problems = checkArchive(session);
+    if (!problems.isEmpty())
+        raise(Error::Kind::Corrupt,
+              u"%1 was not backed up, since it has problems: %2 Run “eventarium-cli check” for all of them."_s.arg(
+                  archive, problems.front()),
+              archive);
+}
+
+} // namespace
+
+Result<void> backUpArchive(const QString &archive, const QString &target, std::stop_token stop)
+{
+    return guarded([&] {
+        const Connection from(archive, Connection::Mode::Read);
+        Schema::verify(from);
+        const QFileInfo file(target);
+        if (file.exists())
+            raise(Error::Kind::NotWritable, messages::alreadyThere(target), target);
+        if (file.isSymLink())
+            raise(Error::Kind::NotWritable, messages::linkToNothing(target), target);
+        makeWhole(target, [&](const QString &beside) {
+            copyPages(from, beside, stop);
+            verify(beside, archive, stop);
+        });
+    });
+}
+
+} // namespace eventarium
