@@ -108,7 +108,7 @@ private:
             ++last;
         if (std::any_of(at, last, [](const EventMention &m) { return m.headed; }))
             return;
-        mention.dated = isDated(mention);
+        mention.dated = isDated(mention) || (mention.cued && datedBefore(mention));
         found.insert(found.erase(at, last), mention);
     }
     // The end of "of the A [of the B ...]" where the last is an organisation; -1 otherwise
@@ -262,6 +262,15 @@ private:
     bool isBareName(const NameMention &name) const
     {
         return name.kind == NameKind::Event; // has a head, but only one word: "Oktoberfest"
+    }
+
+    // "... a conference on June 18. The conference, titled ...": the sentence before says when.
+    bool datedBefore(const EventMention &mention) const
+    {
+        const int sentence = m_text.at(mention.name.first).sentence;
+        return std::ranges::any_of(m_analysis.dates, [&](const DateMention &date) {
+            return date.isDate() && m_text.at(date.tokens.first).sentence == sentence - 1;
+        });
     }
 
     bool isDated(EventMention &mention) const

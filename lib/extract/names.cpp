@@ -6,6 +6,7 @@
 #include "extract/namekinds.h"
 #include "extract/namespans.h"
 #include "extract/persons.h"
+#include "extract/titles.h"
 
 #include <QHash>
 
@@ -160,6 +161,45 @@ void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefin
     }
 }
 
+// What may be one of several fields in an event's name: "Water", "Energy", "Smart Cities"
+bool isField(const TokenizedText &text, TokenRange tokens)
+{
+    const WordClasses classes = text.at(tokens.first).classes;
+    return tokens.size() <= 2 && !text.is(tokens.first, CaseShape::Upper)
+           && !classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName, WordClass::GivenName,
+                               WordClass::PersonTitle, WordClass::Honorific});
+}
+
+// "the 9th Water, | Energy | and | Environment Exhibition": fields in front of the head are a part of the name.
+void joinFields(std::vector<NameSpan> &spans, const TokenizedText &text)
+{
+    for (size_t i = 2; i < spans.size(); ++i) {
+        if (!text.has(spans[i].tokens.last - 1, WordClass::EventHead) || spans[i].tokens.size() > 3)
+            continue;
+        size_t first = i;
+        bool known = false;
+        while (first > 0 && i - first < 6 && isField(text, spans[first - 1].tokens)) {
+            const int from = spans[first - 1].tokens.last;
+            const int to = spans[first].tokens.first;
+            const bool comma = text.is(from, ","_L1);
+            if (to - from > 2 || !text.sameSentence(from, to) || !(comma || text.is(from, "and"_L1))
+                || (to - from == 2 && !text.is(from + 1, "and"_L1)))
+                break;
+            --first;
+            known |= isPortfolio(text, spans[first].tokens.last - 1)
+                     || text.has(spans[first].tokens.last - 1, WordClass::TopicName);
+        }
+        const int before = spans[first].tokens.first - 1;
+        const bool articled = text.isAny(before, {"the"_L1, "annual"_L1}) || text.has(before, WordClass::Ordinal)
+                              || (text.is(before, TokenKind::Number) && text.textOf(before).back().isLetter());
+        if (i - first < 2 || !known || !articled)
+            continue;
+        spans[first].tokens.last = spans[i].tokens.last;
+        spans.erase(spans.begin() + std::ptrdiff_t(first) + 1, spans.begin() + std::ptrdiff_t(i) + 1);
+        i = first + 1;
+    }
+}
+
 // "Guadalajara International Book Fair (FIL)": letters that do not match are an acronym of the name all the same.
 void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text,
                         const std::vector<NameSpan> &spans)
@@ -236,6 +276,7 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
     NameTable table;
     table.acronyms = findAcronyms(text);
     std::vector<NameSpan> spans = findNameSpans(text, shapes, lexicon);
+    joinFields(spans, text);
     joinByAcronyms(spans, table.acronyms);
     addBracketAcronyms(table.acronyms, text, spans);
     table.mentions = classifyNames(text, shapes, lexicon, table.acronyms, spans);

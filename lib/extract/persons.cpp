@@ -3,6 +3,7 @@
 
 #include "extract/persons.h"
 
+#include "extract/personcues.h"
 #include "extract/titles.h"
 
 using namespace Qt::StringLiterals;
@@ -10,31 +11,6 @@ using namespace Qt::StringLiterals;
 namespace eventarium {
 
 namespace {
-
-bool isPersonVerb(const TokenizedText &text, int token)
-{
-    return text.has(token, WordClass::ReportVerb) || text.has(token, WordClass::RoleVerb)
-           || text.isAny(token, {"said"_L1,   "says"_L1,      "told"_L1,    "spoke"_L1,     "argued"_L1,
-                                 "argues"_L1, "called"_L1,    "thinks"_L1,  "believes"_L1,  "hopes"_L1,
-                                 "wrote"_L1,  "explained"_L1, "recalls"_L1, "recalled"_L1,  "lectured"_L1,
-                                 "talked"_L1, "won"_L1,       "chaired"_L1, "moderated"_L1, "thanked"_L1,
-                                 "urged"_L1,  "warned"_L1,    "praised"_L1, "described"_L1, "regards"_L1});
-}
-
-// ", 30," behind a name
-bool ageFollows(const TokenizedText &text, int behind)
-{
-    return text.is(behind, ","_L1) && text.is(behind + 1, TokenKind::Number) && text.at(behind + 1).span.length() == 2
-           && (text.is(behind + 2, ","_L1) || text.is(behind + 2, "."_L1));
-}
-
-// "of Kenya", ", also from Ethiopia": where a person comes from
-bool originFollows(const TokenizedText &text, int behind)
-{
-    int at = text.is(behind, ","_L1) ? behind + 1 : behind;
-    at = text.is(at, "also"_L1) ? at + 1 : at;
-    return text.isAny(at, {"of"_L1, "from"_L1}) && text.has(at + 1, WordClass::PlaceName) && text.at(at + 1).value == 3;
-}
 
 bool looksLikePerson(const TokenizedText &text, TokenRange tokens)
 {
@@ -83,22 +59,14 @@ int shapePoints(const TokenizedText &text, TokenRange tokens)
         if (classes.has(WordClass::TopicName))
             points -= 1;
     }
+    const Token &last = text.at(tokens.last - 1);
+    const bool country = (last.classes.has(WordClass::PlaceName) && last.value >= 2)
+                         || last.classes.has(WordClass::Nationality);
+    if (tokens.size() > 1 && country && !text.has(first, WordClass::GivenName))
+        points -= 3; // "Sport Australia", "Pan African"
+    if (tokens.size() > 1 && text.isAny(tokens.last - 1, {"Solutions"_L1, "Services"_L1}))
+        points -= 3;
     return points;
-}
-
-// "(Jane Doe/The Daily Example)", "Photo: Jane Doe", "Picture by Jane Doe": who took the picture
-bool isCredit(const TokenizedText &text, TokenRange tokens)
-{
-    if (text.is(tokens.first - 1, "("_L1) && text.is(tokens.last, "/"_L1))
-        return true;
-    for (int i = tokens.first - 1; i > tokens.first - 4 && text.inRange(i); --i) {
-        if (text.isAny(i, {"photo"_L1, "photos"_L1, "photograph"_L1, "photographs"_L1, "picture"_L1, "pictures"_L1,
-                           "pic"_L1, "image"_L1, "images"_L1, "photography"_L1, "credit"_L1}))
-            return text.isAny(i + 1, {":"_L1, "by"_L1, "/"_L1, "courtesy"_L1});
-        if (!text.isAny(i, {":"_L1, "by"_L1, "/"_L1, "of"_L1, "courtesy"_L1}))
-            return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -128,6 +96,8 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
     }
     if (text.is(before, ","_L1) && text.has(before - 1, WordClass::PersonTitle) && !titleBefore(text, before).isEmpty())
         points += 2; // "the administrator, NAME,"
+    if (affiliationFollows(text, tokens.last) && tokens.size() <= 3)
+        points += 2;
     if (originFollows(text, tokens.last) && tokens.size() <= 3)
         points += 3;
     if (ageFollows(text, tokens.last))
