@@ -106,6 +106,40 @@ std::optional<QString> FigureKinds::scopeOf(const CountedUnit &unit) const
     }
     if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "abroad"_L1))
         return u"from abroad"_s;
+    return originOf(unit);
+}
+
+// Guests of one origin are a part of all: "8,919 American buyers", "the European Union alone sent 22,000 buyers",
+// "300 visitors from Norway", not "buyers from 30 countries"
+std::optional<QString> FigureKinds::originOf(const CountedUnit &unit) const
+{
+    if (!isPeopleCategory(unit.category) && unit.category != FigureCategory::Exhibitors)
+        return std::nullopt;
+    for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
+        if (m_text.has(i, WordClass::Nationality) && m_text.isCapitalized(i) && !m_text.is(i + 1, "and"_L1)
+            && !m_text.is(i - 1, "and"_L1))
+            return m_text.textOf(i).toString();
+    }
+    const int first = m_text.sentenceOf(unit.tokens.first).tokens.first;
+    for (int i = unit.tokens.first - 1; i > first && i >= unit.tokens.first - 6; --i) {
+        if (!m_text.is(i, "sent"_L1))
+            continue;
+        int last = i - 1;
+        last -= m_text.isAny(last, {"alone"_L1, "itself"_L1, "has"_L1, "had"_L1});
+        bool place = false; // not an event or a company
+        int start = last + 1;
+        while (start > first && m_text.isCapitalized(start - 1)
+               && (start - 1 == last || !m_text.has(start - 1, WordClass::FunctionWord))) {
+            --start;
+            place |= m_text.at(start).classes.hasAny({WordClass::PlaceName, WordClass::Nationality});
+        }
+        return place ? std::optional(m_text.textOf(TokenRange{start, last + 1}).toString()) : std::nullopt;
+    }
+    const int at = unit.tokens.last;
+    const int place = at + 1 + m_text.is(at + 1, "the"_L1);
+    if (m_text.is(at, "from"_L1) && m_text.has(place, WordClass::PlaceName) && m_text.isCapitalized(place)
+        && !m_text.isAny(place + 1, {","_L1, "and"_L1, "&"_L1}))
+        return m_text.textOf(TokenRange{at, place + 1}).toString();
     return std::nullopt;
 }
 

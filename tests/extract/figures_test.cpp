@@ -165,3 +165,11 @@ TEST_CASE("Evidence is the text at its span")
         CHECK(evidence.text == text.sliced(evidence.span.start, evidence.span.length()));
     }
 }
+
+TEST_CASE("Guests of one origin are a part of all")
+{
+    CHECK(only(u"The European Union alone sent 22,000 buyers."_s).scope == u"European Union"_s);
+    CHECK(only(u"It drew 8,919 American buyers."_s).scope == u"American"_s);
+    CHECK(only(u"It drew 300 visitors from Norway."_s).scope == u"from Norway"_s);
+    CHECK(only(u"It drew 300 visitors."_s).scope == std::nullopt);
+}
