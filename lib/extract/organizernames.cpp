@@ -28,12 +28,17 @@ public:
     void run()
     {
         for (int i = 1; i < m_text.count(); ++i) {
-            if ((m_text.has(i, WordClass::Possessive) || isPluralPossessive(i)) && isOwnEvent(i))
+            if ((m_text.has(i, WordClass::Possessive) || isPluralPossessive(i)) && (isOwnEvent(i) || ownsNamed(i)))
                 owner(i);
+            else if (m_text.isAny(i, {"of"_L1, "for"_L1}) && isRegularEvent(i - 1))
+                bodyBehind(i);
+            else if (m_text.is(i, "by"_L1) && m_text.sentenceOf(i).kind == Sentence::Kind::Heading)
+                headlined(i);
         }
         for (const int group : m_events.events) {
             behindOf(group);
             acronymInFront(group);
+            bodyInFront(group);
         }
     }
 
@@ -58,6 +63,105 @@ private:
                 m_found.push_back({{first, name.last}, -1, OrganizerRole::Organizer, group});
             return;
         }
+    }
+
+    // "Example Council's Harvest Fair"
+    bool ownsNamed(int possessive) const
+    {
+        const EventMention *event = eventOver(possessive + 1);
+        const NameMention *name = m_names.mentionOver(possessive - 1);
+        return event && name && name->kind == NameKind::Organization
+               && (event->full.first == possessive + 1 || event->name.first == possessive + 1)
+               && m_events.groups[size_t(event->group)].accepted;
+    }
+
+    // "the annual conference |for the Society of Example", "the 12th congress |of"
+    bool isRegularEvent(int noun) const
+    {
+        if (!isEventNoun(m_text, noun))
+            return false;
+        for (int i = noun - 1; i > noun - 4 && i >= 0 && m_text.sameSentence(i, noun); --i) {
+            if (m_text.isAny(i, {"annual"_L1, "yearly"_L1, "biennial"_L1, "general"_L1, "triennial"_L1})
+                || m_text.has(i, WordClass::Ordinal) || ordinalAt(m_text, i))
+                return true;
+        }
+        return false;
+    }
+    void bodyBehind(int preposition)
+    {
+        const int first = m_text.is(preposition + 1, "the"_L1) ? preposition + 2 : preposition + 1;
+        const NameMention *mention = m_names.mentionOver(first);
+        if (mention && mention->tokens.first == first && m_text.sameSentence(preposition, first)
+            && !m_text.is(mention->tokens.last, CaseShape::Lower)
+            && (mention->kind == NameKind::Organization
+                || (mention->kind == NameKind::Unknown && mention->tokens.size() > 1
+                    && m_text.is(mention->tokens.last, "("_L1))))
+            add(*mention, groupAround(preposition));
+    }
+
+    // The headline "Harvest Fair by Example Council and Sample Trust"
+    void headlined(int by)
+    {
+        if (!eventOver(by - 1))
+            return;
+        int at = by + 1;
+        for (int item = 0; item < 6; ++item) {
+            const NameMention *mention = m_names.mentionOver(m_text.is(at, "the"_L1) ? at + 1 : at);
+            if (!mention || mention->kind != NameKind::Organization || !m_text.sameSentence(by, mention->tokens.first))
+                return;
+            add(*mention, eventOver(by - 1)->group);
+            at = mention->tokens.last;
+            if (!m_text.isAny(at, {","_L1, "and"_L1, "&"_L1}))
+                return;
+            at += m_text.is(at, ","_L1) && m_text.is(at + 1, "and"_L1) ? 2 : 1;
+        }
+    }
+
+    // "Example Society National Conference", where the text names the society elsewhere
+    void bodyInFront(int group)
+    {
+        const TokenRange name = m_events.groups[size_t(group)].nameTokens;
+        for (int last = name.last - 1; last > name.first; --last) {
+            const TokenRange front{name.first, last};
+            if (!namesBody(front))
+                continue;
+            const QString key = nameKey(m_text, front);
+            const auto named = std::ranges::find_if(m_names.mentions, [&](const NameMention &m) {
+                return m.kind == NameKind::Organization && m.tokens.first != name.first && m.entity >= 0
+                       && !eventOver(m.tokens.first) && isCalled(m, key);
+            });
+            if (named != m_names.mentions.end())
+                return add(*named, group);
+        }
+    }
+    bool namesBody(TokenRange front) const // and no town of that name
+    {
+        const WordClasses classes = m_text.at(front.last - 1).classes;
+        return front.size() == 1
+                   ? (m_text.is(front.first, CaseShape::Upper) && m_text.textOf(front.first).size() > 1)
+                         || m_text.is(front.first, CaseShape::Mixed) || classes.has(WordClass::OrganizationName)
+                   : !classes.has(WordClass::PlaceName) || classes.has(WordClass::OrganizationHead);
+    }
+    bool isCalled(const NameMention &mention, const QString &key) const
+    {
+        if (nameKey(m_text, mention.tokens) == key)
+            return true;
+        const QString &acronym = m_names.entities[size_t(mention.entity)].acronym;
+        return !acronym.isEmpty() && folded(acronym) == key;
+    }
+
+    void add(const NameMention &mention, int group)
+    {
+        m_found.push_back({mention.tokens, int(&mention - m_names.mentions.data()), OrganizerRole::Organizer, group});
+    }
+
+    // The event that the sentence around the token names first
+    int groupAround(int token) const
+    {
+        const auto found = std::ranges::partition_point(m_events.mentions, [&](const EventMention &m) {
+            return m.full.first < m_text.sentenceOf(token).tokens.first;
+        });
+        return found != m_events.mentions.end() && m_text.sameSentence(token, found->name.first) ? found->group : -1;
     }
 
     // "EXA Congress", where the text speaks of the EXA as of a body
@@ -103,11 +207,22 @@ private:
     }
     bool isPluralPossessive(int token) const
     {
-        return m_text.inRange(token) && (m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019") && token > 0
-               && !m_text.at(token).spaceBefore && m_text.textOf(token - 1).endsWith(u's');
+        if (!m_text.inRange(token) || !(m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019") || token == 0
+            || m_text.at(token).spaceBefore || !m_text.textOf(token - 1).endsWith(u's'))
+            return false;
+        for (int i = token - 2; i > token - 10 && i >= 0 && m_text.sameSentence(i, token); --i) {
+            const QStringView word = m_text.textOf(i);
+            if (m_text.at(i).kind == TokenKind::Punctuation && (word == u"'" || word == u"\u2018"))
+                return false; // it closes a quotation
+        }
+        return true;
     }
     void owner(int possessive)
     {
+        for (int i = possessive - 1; i > possessive - 9 && i > 0; --i) { // another's event beside this one
+            if (m_text.isAny(i, {"sidelines"_L1, "margins"_L1, "ahead"_L1}))
+                return;
+        }
         const NameMention *mention = m_names.mentionOver(possessive - 1);
         const bool unknown = mention && mention->kind == NameKind::Unknown && !mention->weak
                              && m_text.has(possessive, WordClass::Possessive) && mention->tokens.size() > 1;

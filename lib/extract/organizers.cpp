@@ -4,8 +4,8 @@
 #include "extract/organizers.h"
 
 #include "extract/eventcues.h"
+#include "extract/organizercues.h"
 #include "extract/organizernames.h"
-#include "extract/organizerverbs.h"
 
 #include <algorithm>
 
@@ -30,30 +30,24 @@ public:
     std::vector<Organizing> run()
     {
         for (int i = 0; i < m_text.count(); ++i) {
-            if (isOrganizerNoun(i) && isNounHere(i)) {
+            OrganizerRole role = OrganizerRole::Organizer;
+            if (isOrganizerNoun(m_text, i) && isNounHere(i)) {
                 noun(i);
-            } else if ((m_text.is(i, CaseShape::Lower) || opensPassive(i)) && m_text.has(i, WordClass::OrganizerVerb)) {
-                if (const int by = byBehind(i); by > 0)
+            } else if (isVerbHere(i)) {
+                if (const int by = byBehind(m_text, i); by > 0)
                     passive(i, by);
                 else
                     active(i);
-            } else if (isOrganizerNoun(i)) {
+            } else if (isOrganizerNoun(m_text, i)) {
                 noun(i);
-            } else if (m_text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1, "aegis"_L1})
-                       && m_text.is(i + 1, "of"_L1)) {
-                list(i + 2, OrganizerRole::Supporter, i);
-            } else if (m_text.is(i, "initiative"_L1) && m_text.is(i + 1, "of"_L1)
-                       && m_text.isAny(i - 1, {"an"_L1, "joint"_L1, "the"_L1}) && eventBefore(i, 12)) {
-                list(i + 2, OrganizerRole::Organizer, i);
-            } else if (m_text.isAny(i, {"support"_L1, "sponsorship"_L1, "collaboration"_L1})
-                       && m_text.isAny(i + 1, {"from"_L1, "of"_L1}) && m_text.is(i - 2, "with"_L1)) {
-                list(i + 2, OrganizerRole::Supporter, i);
-            } else if (m_text.isAny(i, {"presided"_L1, "organised"_L1}) && m_text.is(i + 1, "over"_L1)
-                       && m_text.is(i + 2, "by"_L1)) {
-                list(i + 3, OrganizerRole::Host, i);
-            } else if (m_text.isAny(i, {"cooperation"_L1, "partnership"_L1, "collaboration"_L1, "conjunction"_L1})
-                       && m_text.is(i + 1, "with"_L1) && eventBefore(i, 30)) {
-                list(i + 2, OrganizerRole::CoOrganizer, i);
+            } else if (m_text.is(i, "possible"_L1) && m_text.is(i - 1, "made"_L1)) {
+                if (const int by = byBehind(m_text, i); by > 0)
+                    passive(i, by);
+            } else if (m_text.is(i, "for"_L1)) {
+                thanked(i);
+            } else if (const int start = listBehindPreposition(m_text, i, role);
+                       start > 0 && (eventBefore(i, 30) || eventAfter(i, 40))) {
+                list(start, role, i);
             }
         }
         organizersInNames(m_text, m_names, m_events, m_found);
@@ -61,33 +55,27 @@ public:
     }
 
 private:
-    // "Sponsored by A, in partnership with B."
-    bool opensPassive(int i) const { return m_text.sentenceOf(i).tokens.first == i && byBehind(i) > 0; }
-
-    int byBehind(int verb) const
+    bool isVerbHere(int i) const // "Sponsored by A, ..." too
     {
-        for (int i = verb + 1; i <= verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
-            if (m_text.is(i, "by"_L1))
-                return i;
-            const bool time = m_text.is(i, TokenKind::Number)
-                              || m_text.at(i).classes.hasAny({WordClass::Month, WordClass::Weekday});
-            if (!time && !m_text.has(i, WordClass::PlaceName)
-                && !m_text.isAny(i, {"jointly"_L1, "online"_L1, "together"_L1, "again"_L1, "and"_L1, "annually"_L1,
-                                     "each"_L1, "every"_L1, "year"_L1, "virtually"_L1, "on"_L1, "in"_L1, "these"_L1,
-                                     "this"_L1, "from"_L1, "to"_L1, "here"_L1, "today"_L1, "yesterday"_L1})
-                && !m_text.has(i, WordClass::OrganizerVerb))
-                return -1;
-        }
-        return -1;
+        return m_text.has(i, WordClass::OrganizerVerb)
+               && (m_text.is(i, CaseShape::Lower)
+                   || (m_text.sentenceOf(i).tokens.first == i && byBehind(m_text, i) > 0));
     }
 
-    // An event's name or a noun for one at most so many tokens before
     bool eventBefore(int token, int reach) const
     {
         for (int i = token - 1; i >= token - reach && i >= 0 && m_text.sameSentence(i, token); --i) {
             if (isEventNoun(m_text, i) || eventOver(i))
                 return true;
         }
+        return false;
+    }
+
+    bool eventAfter(int token, int reach) const
+    {
+        for (int i = token + 1; i < token + reach && m_text.inRange(i) && m_text.sameSentence(i, token); ++i)
+            if (isEventNoun(m_text, i) || eventOver(i))
+                return true;
         return false;
     }
 
@@ -100,30 +88,35 @@ private:
 
     void passive(int verb, int by)
     {
-        if (isLooseVerb(m_text, verb)
-                ? !eventBefore(verb, 8)
+        if (isLooseOrganizerVerb(m_text, verb)
+                ? !eventBefore(verb, 12)
                 : !eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
-                      && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1}))
+                      && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1})
+                      && !m_text.isAny(verb - 1, {"be"_L1, "is"_L1, "was"_L1, "being"_L1, "jointly"_L1}))
             return;
-        if (isPartSubject(m_text, verb))
+        if (organizesPart(m_text, verb))
             return;
-        list(by + 1, organizerRole(m_text, verb), verb);
+        if (isBodySubject(verb))
+            return;
+        const NameMention *first = m_names.mentionOver(m_text.is(by + 1, "the"_L1) ? by + 2 : by + 1);
+        if (first && first->kind == NameKind::Unknown && sharesWorkWithPeople(m_text, verb))
+            return;
+        list(by + 1, organizerRoleOf(m_text, verb), verb);
+    }
+
+    // "Example Charity is supported by": a body is, not an event
+    bool isBodySubject(int verb) const
+    {
+        const int aux = m_text.isAny(verb - 1, {"is"_L1, "was"_L1, "are"_L1}) ? verb - 2 : verb - 1;
+        const NameMention *subject = aux >= 0 ? m_names.mentionOver(aux) : nullptr;
+        return subject && subject->tokens.last == aux + 1 && subject->kind == NameKind::Organization && !eventOver(aux)
+               && m_text.sameSentence(aux, verb);
     }
 
     // A [jointly] organises the fair [together with B]
     void active(int verb)
     {
-        int before = verb - 1;
-        while (verb - before < 5
-               && m_text.isAny(before, {"jointly"_L1,      "also"_L1,      "which"_L1, "that"_L1,     ","_L1,
-                                        "will"_L1,         "has"_L1,       "have"_L1,  "together"_L1, "and"_L1,
-                                        "owns"_L1,         "annually"_L1,  "again"_L1, "itself"_L1,   "who"_L1,
-                                        "is"_L1,           "are"_L1,       "to"_L1,    "going"_L1,    "pleased"_L1,
-                                        "proud"_L1,        "delighted"_L1, "set"_L1,   "happy"_L1,    "today"_L1,
-                                        "successfully"_L1, "recently"_L1,  "be"_L1}))
-            --before;
-        if (m_text.is(before, ")"_L1) && m_text.is(before - 2, "("_L1))
-            before -= 3;
+        int before = subjectEndBefore(m_text, verb);
         if (m_text.isAny(verb - 1, {"that"_L1, "which"_L1})
             && m_text.is(verb - 2, CaseShape::Lower)) { // "X, the association that organises the fair"
             for (int i = verb - 3; i > verb - 10 && i > 0 && m_text.sameSentence(i, verb); --i) {
@@ -137,18 +130,51 @@ private:
         if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject)
             || subject->tokens.last != before + 1)
             return;
+        if (isLooseOrganizerVerb(m_text, verb) && subject->kind != NameKind::Organization)
+            return;
         if (!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb))
             return;
-        add(*subject, organizerRole(m_text, verb), verb);
-        listBefore(*subject, organizerRole(m_text, verb), verb);
+        const OrganizerRole role = organizerRoleOf(m_text, verb);
+        add(*subject, role, verb);
+        listBefore(*subject, role, verb);
+        supportedSubject(*subject, verb);
         for (int i = verb + 1; i < verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
-            if (m_text.is(i, "with"_L1)
-                && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1, "cooperation"_L1}))
-                list(i + 1, organizerRole(m_text, verb), verb);
+            if (m_text.is(i, "with"_L1) && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1}))
+                list(i + 1, role, verb);
         }
     }
 
-    // "the fair that Messe Berlin organises", "the summit the bank hosted in May"
+    // "A (B) with support from C hosted": A as well
+    void supportedSubject(const NameMention &supporter, int verb)
+    {
+        int at = supporter.tokens.first - 1;
+        while (supporter.tokens.first - at < 6
+               && m_text.isAny(at, {"the"_L1, "from"_L1, "of"_L1, "support"_L1, "partnership"_L1, "collaboration"_L1,
+                                    "cooperation"_L1, "with"_L1, "in"_L1, "together"_L1}))
+            --at;
+        if (supporter.tokens.first - at < 3)
+            return;
+        if (m_text.is(at, ")"_L1) && m_text.is(at - 2, "("_L1))
+            at -= 3;
+        const NameMention *subject = at >= 0 ? m_names.mentionOver(at) : nullptr;
+        if (subject && subject->tokens.last == at + 1 && m_text.sameSentence(at, verb) && canOrganise(*subject))
+            add(*subject, organizerRoleOf(m_text, verb), verb);
+    }
+
+    // "Thanks to A, B and C for sponsoring", "for being sponsors"
+    void thanked(int preposition)
+    {
+        const std::optional<OrganizerRole> role = roleThankedFor(m_text, preposition);
+        if (!role)
+            return;
+        const NameMention *last = m_names.mentionOver(preposition - 1);
+        if (!last || last->tokens.last != preposition || !canOrganise(*last))
+            return;
+        add(*last, *role, preposition);
+        listBefore(*last, *role, preposition);
+    }
+
+    // "the fair that Messe Berlin organises"
     bool isObjectBefore(int subject, int verb) const
     {
         int at = subject - 1;
@@ -172,23 +198,14 @@ private:
         return false;
     }
 
-    bool isOrganizerNoun(int token) const
-    {
-        return (m_text.is(token, CaseShape::Lower) || m_text.is(token + 1, ":"_L1))
-               && m_text.isAny(token, {"organiser"_L1,     "organizer"_L1,  "organisers"_L1,   "organizers"_L1,
-                                       "host"_L1,          "hosts"_L1,      "sponsors"_L1,     "co-organisers"_L1,
-                                       "co-organizers"_L1, "co-hosts"_L1,   "co-organizer"_L1, "co-organiser"_L1,
-                                       "co-host"_L1,       "sponsor"_L1,    "cosponsors"_L1,   "co-sponsors"_L1,
-                                       "cosponsor"_L1,     "co-sponsor"_L1, "cohosts"_L1,      "partners"_L1});
-    }
-
     // "host" and "sponsors" are verbs as well.
     bool isNounHere(int token) const
     {
         return behindOf(token) > token + 1
                || m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
-               || m_text.isAny(token - 1, {"gold"_L1, "silver"_L1, "bronze"_L1, "platinum"_L1, "our"_L1, "its"_L1,
-                                           "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1});
+               || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1, "our"_L1,
+                                           "local"_L1, "gold"_L1, "silver"_L1, "platinum"_L1, "bronze"_L1, "other"_L1,
+                                           "their"_L1, "event"_L1, "lead"_L1, "principal"_L1});
     }
 
     // Behind "hosts for the meeting", "organiser of the event"; the next token where nothing of the kind follows
@@ -205,7 +222,12 @@ private:
 
     void noun(int noun)
     {
-        const OrganizerRole role = organizerRole(m_text, noun);
+        const OrganizerRole role = organizerRoleOf(m_text, noun);
+        const bool partner = m_text.isAny(noun, {"partner"_L1, "partners"_L1});
+        if (partner && !ofEvent(noun) && !m_text.is(noun + 1, ":"_L1))
+            return;
+        if (const int start = listBehindNoun(m_text, noun); start > 0 || partner)
+            return start > 0 ? list(start, role, noun) : void();
         int behind = behindOf(noun);
         if (m_text.is(behind, ","_L1)
             || m_text.isAny(behind,
@@ -214,10 +236,7 @@ private:
         if (const NameMention *mention = m_names.mentionOver(skipArticle(behind));
             mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
             && m_text.sameSentence(noun, mention->tokens.first)) {
-            const bool thanked = m_text.is(noun, "sponsors"_L1)
-                                 && m_text.isAny(noun - 1, {"our"_L1, "the"_L1, "gold"_L1, "silver"_L1, "bronze"_L1,
-                                                            "platinum"_L1, "local"_L1, "main"_L1});
-            if (thanked || behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
+            if (behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
                 return list(behind, role, noun);
         }
         // "SCC Events, the organiser,"
@@ -229,6 +248,19 @@ private:
             if (mention && mention->tokens.last == before && canOrganise(*mention))
                 add(*mention, role, noun);
         }
+    }
+
+    // "partners of the event": not a company's own
+    bool ofEvent(int noun) const
+    {
+        for (int i = noun + 1; i < noun + 7 && m_text.inRange(i) && m_text.sameSentence(noun, i); ++i) {
+            if (isEventNoun(m_text, i) || eventOver(i))
+                return true;
+            if (!m_text.is(i, CaseShape::Lower))
+                break;
+        }
+        return eventOver(noun - 1) || isEventNoun(m_text, noun - 1)
+               || (m_text.has(noun - 1, WordClass::Possessive) && isEventNoun(m_text, noun - 2));
     }
 
     bool canOrganise(const NameMention &mention) const
@@ -245,32 +277,6 @@ private:
         return token;
     }
 
-    // Only these may stand between two members of a list.
-    bool linksList(int from, int to) const
-    {
-        if (to - from > 6 || to <= from)
-            return false;
-        for (int i = from; i < to; ++i) {
-            const bool bracket = m_text.is(i, "("_L1) && m_text.is(i + 2, ")"_L1) && i + 3 <= to;
-            if (bracket) {
-                i += 2;
-                continue;
-            }
-            if (i == from && m_text.is(i, "in"_L1) && m_text.has(i + 1, WordClass::PlaceName)) {
-                ++i; // "the Embassy in Hanoi"
-                continue;
-            }
-            if (!m_text.isAny(i, {","_L1,           ";"_L1,           "and"_L1,           "the"_L1,
-                                  "&"_L1,           "as"_L1,          "well"_L1,          "together"_L1,
-                                  "with"_L1,        "by"_L1,          "jointly"_L1,       "also"_L1,
-                                  "both"_L1,        "along"_L1,       "alongside"_L1,     "in"_L1,
-                                  "partnership"_L1, "cooperation"_L1, "collaboration"_L1, "association"_L1,
-                                  "conjunction"_L1}))
-                return false;
-        }
-        return true;
-    }
-
     void list(int start, OrganizerRole role, int verb)
     {
         int behind = start;
@@ -284,8 +290,8 @@ private:
                 return;
             if (inBrackets)
                 continue;
-            if (item == 0 ? mention.tokens.first - start > 2 + m_text.is(start + 1, "["_L1)
-                          : !owned && !linksList(behind, mention.tokens.first))
+            if (item == 0 ? !opensOrganizers(m_text, start, mention.tokens.first)
+                          : !owned && !linksOrganizers(m_text, behind, mention.tokens.first))
                 return;
             owned = false;
             if (!canOrganise(mention)) {
@@ -299,6 +305,12 @@ private:
             }
             if (m_text.has(mention.tokens.last, WordClass::ReportVerb) && item > 0)
                 return;
+            if (isNewSubject(mention, verb, item))
+                return;
+            if (isSeat(mention, behind, item)) {
+                behind = mention.tokens.last;
+                continue;
+            }
             if (m_text.has(mention.tokens.last, WordClass::Possessive) && at + 1 < m_names.mentions.size()
                 && m_names.mentions[at + 1].tokens.first == mention.tokens.last + 1
                 && canOrganise(m_names.mentions[at + 1])) {
@@ -307,9 +319,32 @@ private:
                 owned = true;
                 continue;
             }
-            add(mention, role, verb);
             behind = mention.tokens.last;
+            if (m_text.isAny(behind, {"residents"_L1, "students"_L1, "members"_L1, "volunteers"_L1, "users"_L1}))
+                return;
+            add(mention, role, verb);
+            behind += m_text.isAny(behind, {"project"_L1, "team"_L1, "community"_L1, "teams"_L1, "platform"_L1});
         }
+    }
+
+    // "Organised by A, |B opens on Monday"
+    bool isNewSubject(const NameMention &mention, int verb, int item) const
+    {
+        if (item == 0)
+            return false;
+        const int behind = mention.tokens.last;
+        return eventOver(behind - 1)
+               || (m_text.sentenceOf(verb).tokens.first == verb && m_text.is(mention.tokens.first - 1, ","_L1)
+                   && m_text.is(behind, CaseShape::Lower) && !m_text.isAny(behind, {"and"_L1, "or"_L1}));
+    }
+
+    // "Example University, Tarnow, and ...": a lone unknown name behind a university is where it stands
+    bool isSeat(const NameMention &mention, int behind, int item) const
+    {
+        return item > 0 && mention.tokens.size() == 1 && !m_text.has(mention.tokens.first, WordClass::OrganizationName)
+               && m_text.is(mention.tokens.first, CaseShape::Capitalized) && behind + 1 == mention.tokens.first
+               && m_text.is(behind, ","_L1) && m_text.is(mention.tokens.last, ","_L1)
+               && m_text.isAny(behind - 1, {"University"_L1, "Institute"_L1, "College"_L1, "School"_L1, "Academy"_L1});
     }
 
     void listBefore(const NameMention &last, OrganizerRole role, int verb)
@@ -320,7 +355,7 @@ private:
             if (m_text.sameSentence(verb, mention.tokens.first) && m_text.is(mention.tokens.first - 1, "("_L1)
                 && m_text.is(mention.tokens.last, ")"_L1) && first - mention.tokens.last < 6)
                 continue; // the acronym of the one before
-            if (!m_text.sameSentence(verb, mention.tokens.first) || !linksList(mention.tokens.last, first)
+            if (!m_text.sameSentence(verb, mention.tokens.first) || !linksOrganizers(m_text, mention.tokens.last, first)
                 || int(at) + longestList < int(m_names.mentionAt(last.tokens.first)))
                 return;
             if (!canOrganise(mention))

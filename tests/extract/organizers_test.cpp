@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/extracting.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <algorithm>
+
+using namespace eventarium;
+using namespace Qt::StringLiterals;
+using test::factsOf;
+using test::namesOf;
+
+namespace {
+
+const QString opening = u"The Baltic Timber Fair opened in Riga on June 8. "_s;
+
+EventFacts eventOf(const QString &text)
+{
+    const FoundFacts facts = factsOf(text, u"2021-06-10"_s);
+    REQUIRE(facts.events.size() == 1);
+    return facts.events.front();
+}
+
+QStringList organizersOf(const QString &sentence)
+{
+    return namesOf(eventOf(opening + sentence).organizers);
+}
+
+// The role of the participant; nullopt where it is none
+std::optional<ParticipantRole> roleIn(const EventFacts &event, const QString &name)
+{
+    const auto found = std::ranges::find(event.participants, name, &Participant::name);
+    return found == event.participants.end() ? std::nullopt : std::optional(found->role);
+}
+
+} // namespace
+
+TEST_CASE("sponsors and partners of an event are among its organisers")
+{
+    const QStringList both{u"Forest Trust"_s, u"Bank of Latvia"_s};
+    CHECK(organizersOf(u"The fair is cosponsored by the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"Partners of the fair include the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"Thanks to the Forest Trust for being a gold sponsor."_s) == both.first(1));
+    CHECK(organizersOf(u"The fair was made possible by the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"Sponsors: Forest Trust, Bank of Latvia"_s) == both);
+    CHECK(organizersOf(u"The partners of Siemens include the Forest Trust."_s).isEmpty());
+}
+
+TEST_CASE("an organiser is found over what stands between it and its verb")
+{
+    CHECK(organizersOf(u"It was organised in Riga on 8 and 9 June by the Forest Trust."_s)
+          == QStringList{u"Forest Trust"_s});
+    CHECK(organizersOf(u"The Forest Trust, a body of growers, is proud to host the fair."_s)
+          == QStringList{u"Forest Trust"_s});
+    CHECK(organizersOf(u"The fair was organised by the local charity Forest Trust."_s)
+          == QStringList{u"Forest Trust"_s});
+    CHECK(
+        organizersOf(u"Organised by the Forest Trust, Siemens said, it was a success."_s).contains(u"Forest Trust"_s));
+}
+
+TEST_CASE("an event that bears a body's name or belongs to it is organised by it")
+{
+    CHECK(namesOf(eventOf(u"The Forest Trust's Baltic Timber Fair opened in Riga on June 8."_s).organizers)
+          == QStringList{u"Forest Trust"_s});
+    CHECK(namesOf(eventOf(u"The Forest Trust Timber Fair opened in Riga on June 8. The Forest Trust was pleased."_s)
+                      .organizers)
+          == QStringList{u"Forest Trust"_s});
+    CHECK(namesOf(eventOf(u"The Riga Timber Fair opened in Riga on June 8. Riga was pleased."_s).organizers).isEmpty());
+}
+
+TEST_CASE("what is supported is not always the event")
+{
+    CHECK(organizersOf(u"The Forest Trust is supported by the Bank of Latvia. The fair is large."_s).isEmpty());
+    CHECK(organizersOf(u"A session organised by the Forest Trust followed."_s).isEmpty());
+}
+
+TEST_CASE("who exhibits, speaks or sends somebody has taken part")
+{
+    const EventFacts event = eventOf(opening
+                                     + u"Companies such as Siemens and Nokia came. At its stand Volvo showed a saw. "
+                                       "The figures are from a survey by Gartner."_s);
+    CHECK(roleIn(event, u"Siemens"_s) == ParticipantRole::TookPart);
+    CHECK(roleIn(event, u"Nokia"_s) == ParticipantRole::TookPart);
+    CHECK(roleIn(event, u"Volvo"_s) == ParticipantRole::TookPart);
+    CHECK(roleIn(event, u"Gartner"_s) == ParticipantRole::Mentioned);
+}
+
+TEST_CASE("a list's heading says what its items did")
+{
+    const EventFacts event = eventOf(opening + u"\n\nExhibitors:\n\n- Siemens\n- Nokia\n"_s);
+    CHECK(roleIn(event, u"Siemens"_s) == ParticipantRole::TookPart);
+    CHECK(roleIn(event, u"Nokia"_s) == ParticipantRole::TookPart);
+}
+
+TEST_CASE("everybody in a list of those who pulled out is absent")
+{
+    const EventFacts event = eventOf(opening + u"Exhibitors had been pulling out: Siemens, Nokia and Volvo."_s);
+    for (const QString &name : {u"Siemens"_s, u"Nokia"_s, u"Volvo"_s})
+        CHECK(roleIn(event, name) == ParticipantRole::Absent);
+}
