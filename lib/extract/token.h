@@ -6,6 +6,7 @@
 
 #include "core/textspan.h"
 #include "extract/wordclass.h"
+#include "extract/wordkey.h"
 
 namespace eventarium {
 
@@ -40,7 +41,7 @@ struct Token
     CaseShape shape = CaseShape::None;
     bool spaceBefore = false; // white space or the start of the text
     bool lineStart = false; // first on its line
-    quint8 bucket = 0; // of the letters
+    Buckets buckets; // of the letters
 
     bool operator==(const Token &) const = default;
 };

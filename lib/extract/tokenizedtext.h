@@ -81,11 +81,17 @@ struct TokenizedText
     // Inlined, so that the buckets of a list of literals are a constant.
     [[gnu::always_inline]] bool isAny(int token, std::initializer_list<WordKey> words) const
     {
-        quint64 buckets = 0;
-#pragma GCC unroll 64
-        for (const WordKey *word = words.begin(); word != words.end(); ++word)
-            buckets |= word->bucket;
-        return inRange(token) && (buckets >> at(token).bucket & 1) && isListed(token, words);
+        quint64 first = 0;
+        quint64 second = 0;
+#pragma GCC unroll 256
+        for (const WordKey *word = words.begin(); word != words.end(); ++word) {
+            first |= word->first;
+            second |= word->second;
+        }
+        if (!inRange(token))
+            return false;
+        const Buckets buckets = at(token).buckets;
+        return (first >> buckets.first & second >> buckets.second & 1) && isListed(token, words);
     }
     bool inRange(int token) const { return size_t(token) < tokens.size(); } // a negative one is large
     bool isCapitalized(int token) const // first letter is a capital

@@ -99,7 +99,7 @@ private:
     void push(const Token &token)
     {
         m_tokens.push_back(token);
-        m_tokens.back().bucket = bucketOf(token.letters);
+        m_tokens.back().buckets = bucketsOf(token.letters);
         m_space = m_line = false;
         m_at = token.span.end;
     }

@@ -27,16 +27,26 @@ inline quint64 packedLetters(QStringView word)
     return packed;
 }
 
-// One of 64 buckets of packed letters: a word in none of a list's buckets is not in the list.
-constexpr quint8 bucketOf(quint64 letters)
+// Two of 64 buckets of packed letters: a word in none of a list's first or second ones is not in the list.
+struct Buckets
 {
-    return quint8(letters * 0x9e3779b97f4a7c15ull >> 58);
+    quint8 first = 0;
+    quint8 second = 0;
+
+    bool operator==(const Buckets &) const = default;
+};
+
+constexpr Buckets bucketsOf(quint64 letters)
+{
+    const quint64 spread = letters * 0x9e3779b97f4a7c15ull;
+    return {quint8(spread >> 58), quint8(spread >> 52 & 63)};
 }
 
 struct WordKey
 {
     quint64 letters = 0;
-    quint64 bucket = 0; // as a bit
+    quint64 first = 0; // the buckets as bits
+    quint64 second = 0;
     QLatin1StringView word; // in ASCII
 
     consteval WordKey(QLatin1StringView literal)
@@ -48,7 +58,8 @@ struct WordKey
                 unit |= 32;
             letters |= unit << (8 * i);
         }
-        bucket = quint64(1) << bucketOf(letters);
+        first = quint64(1) << bucketsOf(letters).first;
+        second = quint64(1) << bucketsOf(letters).second;
     }
 };
 
