@@ -19,6 +19,8 @@ constexpr size_t mostEvents = 12; // that one article reports
 constexpr int kindReach = 30; // tokens between a name and the noun that says what it is
 constexpr int acceptance = 8; // score of the event an article is about
 constexpr int otherAcceptance = 7; // of any other one that it reports
+constexpr int leastMeant = 0; // of the one event that an article can mean
+constexpr int fewestNouns = 3; // "the event", "the fair"
 
 class Grouper
 {
@@ -217,12 +219,47 @@ private:
                 main = int(i);
         }
         if (main < 0)
+            main = onlyOneMeant();
+        if (main < 0)
             return;
         accept(main);
         for (size_t i = 0; i < m_table.groups.size(); ++i) {
             if (int(i) != main && m_table.events.size() < mostEvents && reportsOther(m_table.groups[i]))
                 accept(int(i));
         }
+    }
+
+    // Of an article that speaks of "the event" throughout but holds or opens none in so many words: the one
+    // name that it can mean, named in the title or twice in the body.
+    int onlyOneMeant() const
+    {
+        if (eventNouns() < fewestNouns)
+            return -1;
+        int best = -1;
+        for (size_t i = 0; i < m_table.groups.size(); ++i) {
+            const EventGroup &group = m_table.groups[i];
+            const bool headed = std::ranges::any_of(group.mentions,
+                                                    [&](int index) { return m_table.mentions[size_t(index)].headed; });
+            if (group.part || !headed || group.score < leastMeant || group.kind == EventKind::Awards
+                || group.kind == EventKind::Ceremony)
+                continue;
+            if (best >= 0 && m_table.groups[size_t(best)].score == group.score)
+                return -1;
+            if (best < 0 || group.score > m_table.groups[size_t(best)].score)
+                best = int(i);
+        }
+        return best;
+    }
+
+    // "the event", "this conference", "our summit" in running text
+    int eventNouns() const
+    {
+        int nouns = 0;
+        for (int i = 1; i < m_text.count(); ++i) {
+            nouns += isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody()
+                     && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "our"_L1, "The"_L1, "This"_L1, "Our"_L1});
+        }
+        return nouns;
     }
 
     void accept(int group)
@@ -239,7 +276,7 @@ private:
             return false;
         return std::ranges::any_of(group.mentions, [&](int index) {
             const EventMention &mention = m_table.mentions[size_t(index)];
-            return mention.predicate && mention.headed && (mention.dated || mention.edition)
+            return (mention.predicate || mention.ranged) && mention.headed && (mention.dated || mention.edition)
                    && m_text.sentenceOf(mention.name.first).isBody();
         });
     }

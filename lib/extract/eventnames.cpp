@@ -131,6 +131,8 @@ private:
     void strip(EventMention &mention) const
     {
         TokenRange &name = mention.name;
+        while (name.size() > 1 && isHeadlineVerb(name.first) && m_shapes.opensSentence(name.first))
+            ++name.first;
         mention.full = name;
         while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
             const int ordinal = ordinalAt(m_text, name.first);
@@ -145,6 +147,15 @@ private:
         if (name.size() > 1 && m_text.is(name.first, "Annual"_L1)
             && !m_text.isAny(name.first + 1, {"Meeting"_L1, "Conference"_L1, "General"_L1, "Congress"_L1}))
             ++name.first;
+    }
+
+    // "Announcing ENOS", "Bringing TechXpo ULM": in a headline the verb is capitalised, too.
+    bool isHeadlineVerb(int token) const
+    {
+        return m_text.isAny(token, {"Announcing"_L1, "Bringing"_L1, "Introducing"_L1, "Presenting"_L1, "Celebrating"_L1,
+                                    "Welcoming"_L1, "Attending"_L1, "Visiting"_L1, "Remembering"_L1, "Recapping"_L1,
+                                    "Hosting"_L1, "Organising"_L1, "Organizing"_L1, "Join"_L1, "Discover"_L1,
+                                    "Explore"_L1, "Experience"_L1, "Upcoming"_L1});
     }
 
     bool looksRoman(int token) const

@@ -280,8 +280,12 @@ void appendNameAnnotations(const Analysis &analysis, const Lexicon &lexicon, con
                                                    : nameText(text, mention.organization);
         }
     }
-    for (const EventMention &mention : events.mentions)
-        add(AnnotationType::Event, text.spanOf(mention.name), events.groups[size_t(mention.group)].name);
+    for (const EventMention &mention : events.mentions) {
+        const EventGroup &group = events.groups[size_t(mention.group)];
+        if (!mention.headed && !mention.cued && !group.accepted)
+            continue; // a name that may be anything
+        add(AnnotationType::Event, text.spanOf(mention.name), group.name);
+    }
     for (const NamedFact &topic : findTopics(text, lexicon, names, events))
         add(AnnotationType::Topic, topic.evidence.span, topic.name);
     for (const AcronymDefinition &acronym : names.acronyms)

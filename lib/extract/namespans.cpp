@@ -4,6 +4,7 @@
 #include "extract/namespans.h"
 
 #include "extract/lexicon.h"
+#include "extract/namecues.h"
 #include "extract/titles.h"
 
 using namespace Qt::StringLiterals;
@@ -181,8 +182,8 @@ private:
             add({title + 1, run.last});
     }
 
-    // "Minister for Trade and Foreign Affairs | Jane Doe", "Ambassador to France | Jane
-    // Doe": where the person begins in a run that continues an office; -1 where there is none.
+    // "Minister for Trade and Foreign Affairs | Jane Doe": where the person begins in a run that continues an
+    // office; -1 where there is none.
     int personBehindOffice(TokenRange run) const
     {
         if (run.size() < 3 || !officeBefore(m_text, run.first))
@@ -213,8 +214,7 @@ private:
         m_spans.push_back(span);
     }
 
-    // "National Development | and | Reform Commission": one name where "the" stands before it and only the
-    // second half has a head.
+    // "the National Development | and | Reform Commission": one name where only the second half has a head.
     void growOverAnd(NameSpan &span)
     {
         const int conjunction = span.tokens.last;
@@ -260,18 +260,6 @@ private:
         return m_lexicon.longestPhrase(m_text, tokens.first, classes).tokens == tokens;
     }
 
-    static bool listsIts(const TokenizedText &text, int front) // whose names hold "and" lists
-    {
-        return text.isAny(front,
-                          {"Ministry"_L1,    "Department"_L1,     "Bureau"_L1,       "Office"_L1,       "Commission"_L1,
-                           "Committee"_L1,   "Administration"_L1, "Institute"_L1,    "Academy"_L1,      "Council"_L1,
-                           "Association"_L1, "Society"_L1,        "Agency"_L1,       "School"_L1,       "College"_L1,
-                           "Faculty"_L1,     "Conference"_L1,     "Symposium"_L1,    "Forum"_L1,        "Workshop"_L1,
-                           "Congress"_L1,    "Federation"_L1,     "Organization"_L1, "Organisation"_L1, "Board"_L1,
-                           "Directorate"_L1, "Division"_L1,       "Centre"_L1,       "Center"_L1,       "Chamber"_L1,
-                           "Laboratory"_L1,  "Authority"_L1});
-    }
-
     void growOverOf(NameSpan &span)
     {
         for (int step = 0; step < 3; ++step) {
@@ -288,8 +276,11 @@ private:
             if (!isName(first, front))
                 return;
             TokenRange next = runAt(first);
-            if ((event && m_text.textOf(next.last - 1).endsWith(u's')) || m_text.is(front, "Office"_L1)) {
-                // "Conference of Executive Heads": its people
+            if (m_text.is(front, "Office"_L1)
+                || (m_text.textOf(next.last - 1).endsWith(u's')
+                    && (event || (m_text.is(preposition, "of"_L1) && next.size() <= 3)))) {
+                // "Conference of Executive Heads", "Council of Ministers": its people
+                next.last = behindState(m_text, next.last);
             } else {
                 for (int i = next.first; i < next.last; ++i) { // "University of Adelaide | Vice-Chancellor ..."
                     if (!m_text.at(i).classes.hasAny(titleWords))
@@ -312,9 +303,34 @@ private:
             span.composed = true;
             if (listsIts(m_text, front) && !isWhole(next, {WordClass::PlaceName, WordClass::OrganizationName}))
                 growOverList(span);
+            if (event && m_text.isAny(preposition, {"on"_L1, "for"_L1}))
+                growOverTheme(span);
             if (m_text.is(span.tokens.last, "and"_L1) && m_text.is(front, "Ministry"_L1)
                 && isName(span.tokens.last + 1, front) && m_text.is(span.tokens.last + 2, "of"_L1))
                 return;
+        }
+    }
+
+    // "Conference on Frontiers | in Science and Technology | for Sustainable Development", but not where it is.
+    void growOverTheme(NameSpan &span)
+    {
+        for (int step = 0; step < 4; ++step) {
+            const int link = span.tokens.last;
+            const int first = m_text.is(link + 1, "the"_L1) ? link + 2 : link + 1;
+            if (!m_text.isAny(link, {"in"_L1, "of"_L1, "for"_L1, "to"_L1}) || !isName(first, span.tokens.first)
+                || m_text.at(first).classes.hasAny({WordClass::GivenName, WordClass::Month, WordClass::Weekday})
+                || m_text.at(first).classes.hasAny(titleWords))
+                return;
+            const TokenRange next = runAt(first);
+            const bool place = m_text.has(first, WordClass::PlaceName)
+                               || !m_lexicon.longestPhrase(m_text, first, {WordClass::PlaceName}).tokens.isEmpty()
+                               || m_text.at(next.last - 1)
+                                      .classes.hasAny(
+                                          {WordClass::VenueHead, WordClass::EventHead, WordClass::CompanySuffix});
+            if (place || isWhole(next, {WordClass::OrganizationName}))
+                return;
+            span.tokens.last = next.last;
+            growOverList(span);
         }
     }
 

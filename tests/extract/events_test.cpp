@@ -132,3 +132,47 @@ TEST_CASE("company news, leagues and people's histories are no events")
             .events.empty());
     CHECK(factsOf(u"Ruth Adler, founder of the Baltic Timber Fair, has joined Siemens."_s).events.empty());
 }
+
+TEST_CASE("the name of a conference goes on with what it is on, but not with where it is")
+{
+    CHECK(eventOf(u"The International Symposium on Advances in Timber and Glass for Sustainable Building was held "
+                  u"in Riga from June 1 to 4."_s)
+              .name
+          == u"International Symposium on Advances in Timber and Glass for Sustainable Building"_s);
+    CHECK(eventOf(u"The Baltic Conference on Marine Robotics in Riga was held from June 1 to 4."_s).name
+          == u"Baltic Conference on Marine Robotics"_s);
+    CHECK(eventOf(u"The 5th Ordinary Session of the Assembly of Heads of State and Government of the Baltic Union "
+                  u"was held in Riga from June 1 to 4."_s)
+              .name
+          == u"Ordinary Session of the Assembly of Heads of State and Government of the Baltic Union"_s);
+}
+
+TEST_CASE("an article about nothing but \"the event\" is about the one that it names")
+{
+    const QString talk = u"We are glad that the event was such a joy. Whoever came to the event can write to us. "
+                         u"Photos of the event are in the usual place.\n\n"_s;
+    const FoundFacts facts = factsOf(
+        u"Our thanks\n\n"_s + talk
+        + u"These were the days of the Riga Timber Expo 2021, dear friends of wood and stone."_s);
+    CHECK(namesOf(facts.events) == QStringList{u"Riga Timber Expo"_s});
+    // Two that could be meant, or none: nothing is made up.
+    CHECK(factsOf(u"Our thanks\n\n"_s + talk
+                  + u"These were the days of the Riga Timber Expo 2021 and the Tartu Glass Expo 2021, dear friends."_s)
+              .events.empty());
+    CHECK(factsOf(u"Our thanks\n\n"_s + talk).events.empty());
+}
+
+TEST_CASE("a headline's verb is no part of the event's name")
+{
+    CHECK(eventOf(u"Announcing Timbercon Riga 2021\n\nTimbercon Riga 2021 will be held from July 1 to 4, 2021, "
+                  u"and everybody is welcome to the event."_s)
+              .name
+          == u"Timbercon Riga"_s);
+}
+
+TEST_CASE("a name that may be anything is not annotated as an event")
+{
+    const Article article = test::articleOf(u"Hello\n\nMonroe Example wrote to us. Overview and thanks."_s);
+    for (const Annotation &annotation : test::extractor().annotate(article))
+        CHECK(annotation.type != AnnotationType::Event);
+}
