@@ -7,15 +7,21 @@
 #include "cli/commands/backupcommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/conflictscommand.h"
+#include "cli/commands/editcommand.h"
 #include "cli/commands/eventscommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/extractcommand.h"
 #include "cli/commands/facetscommand.h"
 #include "cli/commands/figurescommand.h"
 #include "cli/commands/importcommand.h"
+#include "cli/commands/journalcommand.h"
+#include "cli/commands/mergecommand.h"
 #include "cli/commands/namescommand.h"
 #include "cli/commands/showcommand.h"
+#include "cli/commands/splitcommand.h"
 #include "cli/commands/summarycommand.h"
+#include "cli/commands/undocommand.h"
+#include "cli/commands/verifycommand.h"
 #include "cli/helptext.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +54,8 @@ std::vector<std::unique_ptr<Command>> made()
 
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
-                      ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, CheckCommand, BackupCommand,
+                      ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, EditCommand, MergeCommand,
+                      SplitCommand, VerifyCommand, UndoCommand, JournalCommand, CheckCommand, BackupCommand,
                       ExtractCommand, AnnotateCommand>())
 {
 }

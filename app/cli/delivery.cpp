@@ -94,7 +94,11 @@ QString nameComplaint(const QString &name)
 
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
 {
-    const QString target = arguments.value(u"output"_s, u"-"_s);
+    return deliverTo(arguments.value(u"output"_s, u"-"_s), console, pieces, kind, code);
+}
+
+ExitCode deliverTo(const QString &target, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
+{
     if (target == "-"_L1)
         return deliverToConsole(console, pieces, kind, code);
     if (const QString complaint = nameComplaint(target); !complaint.isEmpty())

@@ -21,6 +21,8 @@ std::expected<QString, QString> formatOf(const Arguments &arguments, const QStri
 QString nameComplaint(const QString &name);
 // Writes all pieces to the -o of the arguments ("-" or none: standard output). Failures are told; otherwise
 // `code`.
+ExitCode deliverTo(const QString &target, Console &console, const Pieces &pieces, OutputKind kind,
+                   ExitCode code = ExitCode::Done);
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind,
                  ExitCode code = ExitCode::Done);
 

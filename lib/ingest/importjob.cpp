@@ -3,10 +3,10 @@
 
 #include "ingest/importjob.h"
 
+#include "ingest/curator.h"
 #include "ingest/filework.h"
 #include "ingest/orderedpipeline.h"
 #include "reader/filescanner.h"
-#include "resolve/resolver.h"
 #include "store/archivereader.h"
 #include "store/archivewriter.h"
 
@@ -78,6 +78,10 @@ public:
         if (!known)
             return std::unexpected(known.error());
         m_known = std::move(*known);
+        auto journal = m_writer.journal(); // nobody else adds to it meanwhile
+        if (!journal)
+            return std::unexpected(journal.error());
+        m_curation = Curation(std::move(*journal));
         tell(true);
         if (const auto written = write(); !written) {
             m_writer.rollback();
@@ -180,18 +184,8 @@ private:
     // one without the other.
     Result<void> commit()
     {
-        const auto dirty = m_writer.dirtySeries();
-        if (!dirty)
-            return std::unexpected(dirty.error());
-        for (const QString &key : *dirty) {
-            if (m_stop.stop_requested())
-                return fail(Error::Kind::Cancelled, {});
-            const auto tellings = m_writer.tellings(key);
-            if (!tellings)
-                return std::unexpected(tellings.error());
-            if (auto put = m_writer.putResolved(key, resolveSeries(*tellings)); !put)
-                return put;
-        }
+        if (auto resolved = resolveChanged(m_writer, m_curation, m_stop); !resolved)
+            return resolved;
         if (auto committed = m_writer.commit(); !committed)
             return committed;
         m_report.taken += m_pending.taken;
@@ -240,6 +234,7 @@ private:
     const std::stop_token m_stop;
     const ProgressSink &m_progress;
     KnownSources m_known;
+    Curation m_curation;
     IngestReport m_report;
     IngestReport m_pending; // of the open batch
     int m_inBatch = 0;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// "Which number stands for an event". The first steps of the rule, chosen and verified by a person, come
-// with the journal.
+// "Which number stands for an event".
 
 #include "resolve/resolver.h"
 
@@ -91,12 +90,17 @@ bool qualifies(const FigureRow &row, HeadlineColumn column)
 
 } // namespace
 
-std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column)
+std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column, const ClaimRank &rank)
 {
     const FigureRow *best = nullptr;
+    int bestRank = 0;
     for (const FigureRow &row : ledger) {
-        if (qualifies(row, column) && (!best || isBetter(row, *best)))
+        const int rankOfRow = rank ? rank(row.figure) : 0;
+        if (qualifies(row, column)
+            && (!best || rankOfRow < bestRank || (rankOfRow == bestRank && isBetter(row, *best)))) {
             best = &row;
+            bestRank = rankOfRow;
+        }
     }
     if (!best)
         return std::nullopt;

@@ -6,15 +6,22 @@
 #include "core/serieskeys.h"
 #include "resolve/clusters.h"
 #include "resolve/conflicts.h"
+#include "resolve/corrections.h"
+#include "resolve/curation.h"
 #include "resolve/joining.h"
+#include "resolve/replay.h"
 
 #include <algorithm>
 
 namespace eventarium {
 
 using namespace resolve;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString attendanceColumn = u"attendance"_s;
+const QString onlineColumn = u"online"_s;
 
 QString firstPlace(const std::vector<Place> &places, PlaceKind kind)
 {
@@ -53,17 +60,25 @@ std::vector<FigureRow> ledger(const Cluster &cluster)
     return rows;
 }
 
-Event eventOf(const Cluster &cluster)
+// The last word about a column or a claim counts.
+ClaimRank rankBy(const std::vector<const JournalEntry *> &choices, const QString &column)
 {
-    Event event;
-    event.facts = join(cluster);
-    for (const Telling *telling : cluster) {
-        event.tellings.push_back({telling->article, telling->ordinal});
-        if (std::ranges::find(event.articles, telling->article) == event.articles.end())
-            event.articles.push_back(telling->article);
-    }
-    EventRow &row = event.row;
-    const EventFacts &facts = event.facts;
+    if (choices.empty())
+        return {};
+    return [&choices, column](const Figure &figure) {
+        const JournalEntry *chosen = nullptr;
+        bool verified = false;
+        for (const JournalEntry *entry : choices) {
+            if (entry->kind == JournalEntry::Kind::Choose && entry->fact.field == column)
+                chosen = entry;
+            verified = verified || (entry->kind == JournalEntry::Kind::Verify && isMeant(figure, entry->fact));
+        }
+        return chosen && isMeant(figure, chosen->fact) ? 0 : verified ? 1 : 2;
+    };
+}
+
+void fillRow(EventRow &row, const EventFacts &facts)
+{
     row.name = facts.name;
     row.kind = facts.kind;
     row.edition = facts.edition;
@@ -74,12 +89,59 @@ Event eventOf(const Cluster &cluster)
     row.status = facts.status;
     row.mode = facts.mode;
     fillPlace(row, facts.places);
+}
+
+Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &sets = {},
+              const std::vector<const JournalEntry *> &choices = {})
+{
+    Event event;
+    event.facts = join(cluster);
+    for (const JournalEntry *entry : sets)
+        set(event.facts, *entry);
+    for (const Telling *telling : cluster) {
+        event.tellings.push_back({telling->article, telling->ordinal});
+        if (std::ranges::find(event.articles, telling->article) == event.articles.end())
+            event.articles.push_back(telling->article);
+    }
+    EventRow &row = event.row;
+    fillRow(row, event.facts);
     const auto rows = ledger(cluster);
-    row.attendance = headline(rows, HeadlineColumn::Attendance);
-    row.online = headline(rows, HeadlineColumn::Online);
+    row.attendance = headline(rows, HeadlineColumn::Attendance, rankBy(choices, attendanceColumn));
+    row.online = headline(rows, HeadlineColumn::Online, rankBy(choices, onlineColumn));
     row.conflict = hasConflict(cluster);
     row.articles = static_cast<int>(event.articles.size());
     return event;
+}
+
+Event eventOf(const Curated &curated)
+{
+    // Claims stand and fall with their tellings: what was rejected is taken out before anything is joined.
+    std::vector<Telling> tellings;
+    for (const Telling *telling : curated.cluster)
+        tellings.push_back(*telling);
+    std::vector<const JournalEntry *> sets;
+    for (const JournalEntry *entry : curated.corrections) {
+        if (entry->kind == JournalEntry::Kind::Reject)
+            reject(tellings, entry->fact);
+        else
+            sets.push_back(entry);
+    }
+    Cluster cluster;
+    for (const Telling &telling : tellings)
+        cluster.push_back(&telling);
+    Event event = eventOf(cluster, sets, curated.choices);
+    event.row.checked = curated.checked;
+    return event;
+}
+
+void sortByDate(std::vector<Event> &events)
+{
+    std::ranges::sort(events, {}, [](const Event &event) {
+        const QDate day = event.row.dates.earliest();
+        const TellingRef first = event.tellings.front();
+        return std::tuple(day.isNull(), day, event.row.edition.value_or(0), event.row.name, first.article,
+                          first.ordinal);
+    });
 }
 
 } // namespace
@@ -94,12 +156,21 @@ std::vector<Event> resolveSeries(std::span<const Telling> tellings)
     std::vector<Event> events;
     for (const Cluster &cluster : clusters(tellings))
         events.push_back(eventOf(cluster));
-    std::ranges::sort(events, {}, [](const Event &event) {
-        const QDate day = event.row.dates.earliest();
-        const TellingRef first = event.tellings.front();
-        return std::tuple(day.isNull(), day, event.row.edition.value_or(0), event.row.name, first.article,
-                          first.ordinal);
-    });
+    sortByDate(events);
+    return events;
+}
+
+std::vector<Event> resolveSeries(std::span<const Telling> tellings, const Curation &curation, QSet<QString> *applied)
+{
+    const auto entries = curation.about(tellings);
+    if (entries.empty())
+        return resolveSeries(tellings);
+    std::vector<Event> events;
+    for (const Curated &curated : replay(clusters(tellings), entries, applied)) {
+        if (curated.isEvent)
+            events.push_back(eventOf(curated));
+    }
+    sortByDate(events);
     return events;
 }
 

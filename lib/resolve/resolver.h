@@ -8,6 +8,7 @@
 
 #include "core/event.h"
 
+#include <functional>
 #include <span>
 
 namespace eventarium {
@@ -19,10 +20,13 @@ QString seriesKey(const EventFacts &facts);
 // All tellings of one series -> its events, sorted by date then edition. row.id is unset.
 std::vector<Event> resolveSeries(std::span<const Telling> tellings);
 
-// The headline of a column by the rule "Which number stands for an event": whole event before part;
+// 0 for the claim that a person chose, 1 for a verified one, 2 for the others.
+using ClaimRank = std::function<int(const Figure &)>;
+
+// The headline of a column by the rule "Which number stands for an event": by rank; whole event before part;
 // counted, registered, unsaid; people, unsaid, visits and views; stated by the organiser, by others, by
 // nobody; exact, bound, approximate, vague; newest article. Nullopt where no claim qualifies.
 enum class HeadlineColumn { Attendance, Online };
-std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column);
+std::optional<Headline> headline(std::span<const FigureRow> ledger, HeadlineColumn column, const ClaimRank &rank = {});
 
 } // namespace eventarium

@@ -57,7 +57,9 @@ void checkLinks(ReadSession &session, QStringList &problems)
          "The words of name %1 are not in the index"},
         {"SELECT id FROM series WHERE canonical NOT IN (SELECT id FROM series)",
          "Series %1 stands for one that is gone"},
-        {"SELECT id FROM found_event WHERE event IS NULL", "Telling %1 was not joined to an event"},
+        {"SELECT id FROM found_event WHERE event IS NULL AND NOT EXISTS "
+         "(SELECT 1 FROM journal WHERE kind = 'not_an_event')",
+         "Telling %1 was not joined to an event"},
         {"SELECT block FROM dirty", "A group of articles was not resolved: %1"},
         {"SELECT a.id FROM article a JOIN failure f ON f.source = a.source",
          "Article %1 is also listed as one that could not be read"},

@@ -11,6 +11,8 @@
 #include "store/facetcounts.h"
 #include "store/filterevaluation.h"
 #include "store/foundfacts.h"
+#include "store/groups.h"
+#include "store/journal.h"
 #include "store/messages.h"
 #include "store/namerows.h"
 #include "store/schema.h"
@@ -260,6 +262,27 @@ Result<std::vector<Telling>> ArchiveReader::tellings(EventId id) const
         std::vector<Telling> all;
         for (const qint64 each : found)
             all.push_back(facts.telling(each));
+        return all;
+    });
+}
+
+Result<JournalEntries> ArchiveReader::journal() const
+{
+    return reading(d->archive, {}, [](ReadSession &session) { return readJournal(session.connection()); });
+}
+
+Result<std::vector<std::vector<Telling>>> ArchiveReader::tellingsNear(const EventTarget &target) const
+{
+    return reading(d->archive, {}, [&](ReadSession &session) {
+        Groups groups(session.connection());
+        groups.setLinks(mergedBlocks(readJournal(session.connection())));
+        FoundFactsReader facts(session.connection());
+        std::vector<std::vector<Telling>> all;
+        for (const Group &group : groups.groupsOf(blocksOf(target))) {
+            auto &tellings = all.emplace_back();
+            for (const GroupMember &member : group.members)
+                tellings.push_back(facts.telling(member.found));
+        }
         return all;
     });
 }

@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "core/event.h"
 #include "core/eventfilter.h"
+#include "core/journal.h"
 
 #include <memory>
 #include <span>
@@ -41,6 +42,10 @@ public:
     Result<Article> article(ArticleId id) const; // with text; NotFound
     // What each article says of the event, before it was joined; newest first. None where the event is gone.
     Result<std::vector<Telling>> tellings(EventId id) const;
+    // All entries of the journal, in the order in which they were added.
+    Result<JournalEntries> journal() const;
+    // The groups of tellings in one of which the event that is meant would be.
+    Result<std::vector<std::vector<Telling>>> tellingsNear(const EventTarget &target) const;
     // The articles of an event, newest first; of all events when id is none.
     Result<std::vector<ArticleRow>> articles(EventId id = {}) const;
     // The figure ledger of these events, in their order, each event's figures in text order.

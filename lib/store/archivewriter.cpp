@@ -7,6 +7,7 @@
 #include "store/articles.h"
 #include "store/foundfacts.h"
 #include "store/groups.h"
+#include "store/journal.h"
 #include "store/messages.h"
 #include "store/newarchive.h"
 #include "store/resolvedevents.h"
@@ -21,6 +22,49 @@ using namespace Qt::StringLiterals;
 namespace eventarium {
 
 using namespace store;
+
+namespace {
+
+// Whether `undo` changes whether `other` counts, itself or through other undos.
+bool undoes(const JournalEntries &all, const JournalEntry &undo, const JournalEntry &other)
+{
+    QString uid = undo.undone;
+    for (size_t steps = 0; !uid.isEmpty() && steps <= all.size(); ++steps) {
+        if (uid == other.uid)
+            return true;
+        const auto next = std::ranges::find(all, uid, &JournalEntry::uid);
+        uid = next == all.end() ? QString() : next->undone;
+    }
+    return false;
+}
+
+// All articles that entries name, and the blocks of their events, both of what is undone too.
+void markDirty(Groups &groups, const Connection &connection, const JournalEntries &entries)
+{
+    QSet<QString> hashes;
+    QSet<QString> sources;
+    for (const JournalEntry &entry : entries) {
+        for (const EventTarget *target : {&entry.event, &entry.other}) {
+            if (target->name.isEmpty())
+                continue;
+            groups.markDirty(blocksOf(*target));
+            for (const ArticleRef &article : target->articles) {
+                hashes.insert(article.hash);
+                sources.insert(article.source);
+            }
+        }
+    }
+    Statement articles(connection, "SELECT id, hash, source FROM article");
+    std::vector<qint64> named;
+    while (articles.step()) {
+        if (hashes.contains(QString::fromLatin1(articles.blob(1).toHex())) || sources.contains(articles.text(2)))
+            named.push_back(articles.int64(0));
+    }
+    for (const qint64 article : named)
+        groups.markDirtyTellings(article);
+}
+
+} // namespace
 
 // The lock is the first to come and the last to go.
 struct ArchiveWriter::Private
@@ -50,6 +94,7 @@ struct ArchiveWriter::Private
             , events(connection, entities, series)
             , state(ArchiveState::read(connection))
         {
+            groups.setLinks(mergedBlocks(readJournal(connection)));
         }
 
         Entities entities;
@@ -69,7 +114,10 @@ struct ArchiveWriter::Private
         if (tables) {
             tables->entities.forget();
             tables->series.forget();
+            if (journalGrew)
+                tables->groups.setLinks(mergedBlocks(readJournal(connection)));
         }
+        journalGrew = false;
     }
     void forgetState() { tables->state = ArchiveState::read(connection); }
     // Writing outside of begin() and commit() is a programmer's error.
@@ -85,6 +133,7 @@ struct ArchiveWriter::Private
     std::unique_ptr<Tables> tables;
     std::unique_ptr<Transaction> transaction;
     bool changed = false; // since begin()
+    bool journalGrew = false; // since begin()
 };
 
 ArchiveWriter::ArchiveWriter(std::unique_ptr<Private> data)
@@ -212,6 +261,32 @@ Result<void> ArchiveWriter::touchSource(const QString &path, qint64 size, const 
 {
     // No change of content: the generation stays.
     return guarded([&] { d->tables->articles.touch(path, size, modified); });
+}
+
+Result<JournalEntries> ArchiveWriter::journal() const
+{
+    return guarded([&] { return readJournal(d->connection); });
+}
+
+Result<qint64> ArchiveWriter::addToJournal(const JournalEntries &entries)
+{
+    return guarded([&] {
+        const JournalEntries added = store::addToJournal(d->connection, entries);
+        if (added.empty())
+            return qint64(0);
+        auto &tables = d->writing();
+        d->journalGrew = true;
+        const JournalEntries all = readJournal(d->connection);
+        JournalEntries concerned = added;
+        for (const JournalEntry &entry : added) {
+            // An undo changes what the undone entry is about.
+            std::ranges::copy_if(all, std::back_inserter(concerned),
+                                 [&](const JournalEntry &other) { return undoes(all, entry, other); });
+        }
+        markDirty(tables.groups, d->connection, concerned);
+        tables.groups.setLinks(mergedBlocks(all));
+        return static_cast<qint64>(added.size());
+    });
 }
 
 Result<QStringList> ArchiveWriter::dirtySeries() const

@@ -10,6 +10,7 @@
 #include "core/error.h"
 #include "core/event.h"
 #include "core/facts.h"
+#include "core/journal.h"
 
 #include <QHash>
 
@@ -53,6 +54,11 @@ public:
                             const Error &error);
     // Same content, new time stamp.
     Result<void> touchSource(const QString &path, qint64 size, const QDateTime &modified);
+
+    // All entries of the journal, in the order in which they were added.
+    Result<JournalEntries> journal() const;
+    // Adds the entries that are not there yet; how many that were. The series that they are about become dirty.
+    Result<qint64> addToJournal(const JournalEntries &entries);
 
     // Series keys whose found events changed since they were resolved last.
     Result<QStringList> dirtySeries() const;

@@ -27,7 +27,48 @@ Groups::Groups(const Connection &connection)
                          "JOIN found_event e ON e.id = b.found WHERE b.block = ? AND b.alias = ?")
     , m_named(connection, "SELECT 1 FROM found_block WHERE block = ? AND alias = 0 LIMIT 1")
     , m_aliasing(connection, "SELECT DISTINCT name FROM found_block WHERE block = ? AND alias = 1 LIMIT 3")
+    , m_ofArticle(connection, "SELECT blocks FROM found_event WHERE article = ?")
 {
+}
+
+void Groups::setLinks(const std::vector<std::vector<qint64>> &links)
+{
+    m_links.clear();
+    for (const auto &link : links) {
+        for (const qint64 block : link) {
+            auto &others = m_links[block];
+            others.insert(others.end(), link.begin(), link.end());
+        }
+    }
+}
+
+void Groups::markDirty(const std::vector<qint64> &blocks)
+{
+    for (const qint64 block : blocks)
+        m_markDirty.bind(block).run();
+}
+
+void Groups::markDirtyTellings(qint64 article)
+{
+    std::vector<Blocks> all;
+    m_ofArticle.bind(article);
+    while (m_ofArticle.step())
+        all.push_back(unpackBlocks(m_ofArticle.blob(0)));
+    for (const Blocks &blocks : all)
+        markDirty(blocks.own);
+}
+
+std::vector<Group> Groups::groupsOf(const std::vector<qint64> &blocks)
+{
+    QSet<qint64> seen;
+    std::vector<Group> groups;
+    for (const qint64 block : blocks) {
+        if (seen.contains(block))
+            continue;
+        groups.push_back(groupAround(block));
+        seen.unite(QSet<qint64>(groups.back().blocks.begin(), groups.back().blocks.end()));
+    }
+    return groups;
 }
 
 void Groups::add(qint64 found, const Blocks &blocks)
@@ -128,26 +169,31 @@ void Groups::take(Search &search, const Row &row)
         return;
     search.found.insert(row.member.found);
     search.group.members.push_back(row.member);
-    for (const qint64 block : row.blocks.own) {
-        if (!search.own.contains(block)) {
-            search.own.insert(block);
-            search.open.push_back(block);
-        }
-    }
+    for (const qint64 block : row.blocks.own)
+        open(search, block);
     // Tellings that are named by another name of this event, if it is nobody else's.
     for (const qint64 block : row.blocks.aliases) {
-        if (!search.own.contains(block) && isAnyNamed(block) && namesThatAlias(block) == 1) {
-            search.own.insert(block);
-            search.open.push_back(block);
-        }
+        if (!search.own.contains(block) && isAnyNamed(block) && namesThatAlias(block) == 1)
+            open(search, block);
+    }
+}
+
+void Groups::open(Search &search, qint64 block)
+{
+    if (search.own.contains(block))
+        return;
+    search.own.insert(block);
+    search.open.push_back(block);
+    if (const auto linked = m_links.constFind(block); linked != m_links.cend()) {
+        for (const qint64 other : *linked)
+            open(search, other);
     }
 }
 
 Group Groups::groupAround(qint64 block)
 {
     Search search;
-    search.own.insert(block);
-    search.open.push_back(block);
+    open(search, block);
     while (!search.open.empty()) {
         const qint64 next = search.open.back();
         search.open.pop_back();

@@ -5,13 +5,14 @@
 // group. One that is named by what is only another name of an event ("CIIE 2020") is in that event's group
 // where tellings of one name alone give this other name, and where those of several names do, in none of
 // theirs: so groups stay small however many events share an acronym, and a new article costs the same in
-// a large archive as in a small one. A group is named after its smallest block, whatever order its
+// a large archive as in a small one. What people merged is in one group, whatever it is called. A group is named after its smallest block, whatever order its
 // articles came in. Owned by a writer; inside its transaction. Throws Failure.
 #pragma once
 
 #include "store/blocks.h"
 #include "store/statement.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -43,8 +44,14 @@ public:
     void add(qint64 found, const Blocks &blocks);
     void remove(const Blocks &blocks);
 
+    // Blocks whose tellings belong together, since people say so.
+    void setLinks(const std::vector<std::vector<qint64>> &links);
+    void markDirty(const std::vector<qint64> &blocks);
+    void markDirtyTellings(qint64 article); // the groups of all that it tells of
+
     QStringList dirty(); // names of groups with a changed block, sorted
     Group group(const QString &name);
+    std::vector<Group> groupsOf(const std::vector<qint64> &blocks);
     void markClean(const Group &group);
 
 private:
@@ -65,11 +72,13 @@ private:
     Group groupAround(qint64 block);
     std::vector<Row> rows(qint64 block, bool alias);
     void take(Search &search, const Row &row);
+    void open(Search &search, qint64 block);
     int namesThatAlias(qint64 block); // how many names' tellings give this other name: up to 3
     bool isAnyNamed(qint64 block);
     void markDirty(const Blocks &blocks);
 
-    Statement m_insert, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing;
+    Statement m_insert, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing, m_ofArticle;
+    QHash<qint64, std::vector<qint64>> m_links;
 };
 
 } // namespace eventarium::store

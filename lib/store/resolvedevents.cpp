@@ -28,6 +28,7 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_entity(connection, "INSERT INTO event_entity VALUES (?, ?, ?, ?)")
     , m_assign(connection, "UPDATE found_event SET event = ? WHERE id = ?")
     , m_tellingOf(connection, "SELECT 1 FROM found_event WHERE event = ? LIMIT 1")
+    , m_countTellings(connection, "SELECT count(*) FROM found_event WHERE event = ?")
     , m_orphans(connection, "SELECT event FROM orphan")
     , m_dropOrphans(connection, "DELETE FROM orphan")
     , m_figure(connection,
@@ -40,7 +41,7 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
 void ResolvedEvents::replace(const Group &group, const std::vector<Event> &events)
 {
     const auto members = membersOf(group, events);
-    std::vector<qint64> ids = takeOverIds(members);
+    std::vector<qint64> ids = takeOverIds(group, members);
     QSet<qint64> kept;
     QSet<qint64> assigned;
     for (size_t i = 0; i < events.size(); ++i) {
@@ -93,9 +94,18 @@ std::vector<ResolvedEvents::Members> ResolvedEvents::membersOf(const Group &grou
     return all;
 }
 
-// An event takes over the id of the former one with which it shares most tellings; each id goes once.
-std::vector<qint64> ResolvedEvents::takeOverIds(const std::vector<Members> &members) const
+// An event takes over the id of the former one with which it shares most tellings; each id goes once. One of
+// which as many tellings have come into another group stays with these.
+std::vector<qint64> ResolvedEvents::takeOverIds(const Group &group, const std::vector<Members> &members)
 {
+    QHash<qint64, qint64> here;
+    for (const GroupMember &member : group.members)
+        ++here[member.event];
+    const auto livesElsewhere = [&](qint64 event) {
+        const qint64 all = m_countTellings.bind(event).step() ? m_countTellings.int64(0) : 0;
+        m_countTellings.reset();
+        return all - here.value(event) >= here.value(event);
+    };
     struct Claim
     {
         qint64 shared, former;
@@ -108,8 +118,10 @@ std::vector<qint64> ResolvedEvents::takeOverIds(const std::vector<Members> &memb
             if (member->event != 0)
                 ++shared[member->event];
         }
-        for (const auto &[former, count] : shared.asKeyValueRange())
-            claims.push_back({count, former, i});
+        for (const auto &[former, count] : shared.asKeyValueRange()) {
+            if (!livesElsewhere(former))
+                claims.push_back({count, former, i});
+        }
     }
     std::ranges::sort(claims, {},
                       [](const Claim &claim) { return std::tuple(-claim.shared, claim.former, claim.event); });

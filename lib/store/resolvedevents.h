@@ -30,7 +30,7 @@ private:
     using Members = std::vector<const GroupMember *>;
 
     std::vector<Members> membersOf(const Group &group, const std::vector<Event> &events) const;
-    std::vector<qint64> takeOverIds(const std::vector<Members> &members) const;
+    std::vector<qint64> takeOverIds(const Group &group, const std::vector<Members> &members);
     qint64 write(qint64 id, const Event &event);
     void removeEvent(qint64 id);
     void writeEntities(qint64 id, const Event &event);
@@ -39,7 +39,7 @@ private:
     Entities &m_entities;
     SeriesTable &m_series;
     Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,
-        m_orphans, m_dropOrphans;
+        m_countTellings, m_orphans, m_dropOrphans;
     Statement m_figure;
     qint64 m_today;
 };

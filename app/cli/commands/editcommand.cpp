@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands/editcommand.h"
+
+#include "cli/curating.h"
+
+#include "resolve/curation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("EditCommand", source);
+}
+
+// The fact of that value, with the words that say so; a complaint where no article says it.
+QString findFact(const NamedEvent &event, const QString &field, const QString &value, FactTarget &fact)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    QStringList known;
+    for (const FactTarget &each : factsOf(event.tellings, field)) {
+        if (each.value.compare(value, Qt::CaseInsensitive) == 0
+            || (field == "figure"_L1 && isNumber && each.value.toDouble() == number)) {
+            fact = each;
+            return {};
+        }
+        known += each.value;
+    }
+    known.removeDuplicates();
+    return known.isEmpty()
+               ? text("No article tells a %1 of this event.").arg(field)
+               : text("No article says “%1” of this event. There are: %2.").arg(value, known.mid(0, 20).join(u"; "_s));
+}
+
+// One change of the command line; a complaint, empty where all is well.
+QString readChange(const QString &change, const NamedEvent &event, JournalEntry &entry)
+{
+    const qsizetype equals = change.indexOf(u'=');
+    if (equals < 1)
+        return text("“%1” is no change. It has the form FIELD=VALUE or FIELD-=VALUE.").arg(change);
+    const QString value = change.mid(equals + 1).trimmed();
+    QString field = change.first(equals).trimmed().toLower();
+    if (value.size() > 2000)
+        return text("The value for “%1” is too long.").arg(field);
+    if (field.endsWith(u'-')) {
+        field.chop(1);
+        if (!rejectableFields().contains(field))
+            return text("There is no “%1” to reject. There are: %2.").arg(field, rejectableFields().join(u", "_s));
+        entry.kind = JournalEntry::Kind::Reject;
+        return findFact(event, field, value, entry.fact);
+    }
+    if (field == "attendance"_L1 || field == "online"_L1) {
+        entry.kind = JournalEntry::Kind::Choose;
+        const QString complaint = findFact(event, u"figure"_s, value, entry.fact);
+        entry.fact.field = field;
+        return complaint;
+    }
+    if (field == "event"_L1) {
+        entry.kind = JournalEntry::Kind::NotAnEvent;
+        return value == "no"_L1 ? QString() : text("“event” can only be “no”; undo says that it is one after all.");
+    }
+    entry.fact = {field, value, {}};
+    return fieldComplaint(field, value);
+}
+
+} // namespace
+
+QString EditCommand::synopsis() const
+{
+    return tr("ARCHIVE ID CHANGE...");
+}
+
+QString EditCommand::summary() const
+{
+    return tr("Correct an event. FIELD=VALUE sets a field (name, start, end, edition, mode, status, theme, kind, "
+              "venue, city, country), attendance=NUMBER and online=NUMBER choose which claim stands for it, "
+              "FIELD-=VALUE rejects a fact (figure, place, organizer, person, participant, topic, session, start, end, "
+              "edition, mode, status), event=no says that it is none. What was found is kept.");
+}
+
+QString EditCommand::example() const
+{
+    return u"eventarium-cli edit news.eventarium 12 city=Nanjing figure-=12000000 --note 'The organiser, by telephone'"_s;
+}
+
+std::vector<Option> EditCommand::options() const
+{
+    return {authorOption(), noteOption()};
+}
+
+ExitCode EditCommand::run(const Arguments &arguments, Console &console) const
+{
+    const auto archive = openArchive(arguments, console);
+    if (!archive)
+        return archive.error();
+    const auto event = namedEvent(*archive, arguments.positional().value(1), console);
+    if (!event)
+        return event.error();
+    JournalEntries entries;
+    for (const QString &change : arguments.positional().mid(2)) {
+        JournalEntry entry = newEntry(JournalEntry::Kind::Set, arguments);
+        entry.event = event->target;
+        if (const QString complaint = readChange(change, *event, entry); !complaint.isEmpty())
+            return console.usage(complaint);
+        entries.push_back(std::move(entry));
+    }
+    return addToArchive(arguments, std::move(entries), console);
+}
+
+} // namespace eventarium::cli

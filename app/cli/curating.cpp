@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/curating.h"
+
+#include "ingest/curator.h"
+#include "report/display.h"
+#include "resolve/curation.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium::cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Curating", source);
+}
+
+QString nameOf(const EventTarget &target)
+{
+    EventRow row;
+    row.name = target.name;
+    row.edition = target.edition;
+    const QString when = target.start ? target.start->toIso() : target.year ? QString::number(*target.year) : QString();
+    return u"“"_s + displayName(row) + (when.isEmpty() ? QString() : u", "_s + when) + u"”"_s;
+}
+
+} // namespace
+
+Option authorOption()
+{
+    return {u"author"_s, {}, u"NAME"_s, text("Who says so; without it, the name of the account."), {}};
+}
+
+Option noteOption()
+{
+    return {u"note"_s, {}, u"TEXT"_s, text("Why, or from where it is known: kept as the evidence."), {}};
+}
+
+std::expected<NamedEvent, ExitCode> namedEvent(const ArchiveReader &archive, const QString &id, Console &console)
+{
+    bool isNumber = false;
+    const EventId event{id.toLongLong(&isNumber)};
+    if (!isNumber || !event.isValid())
+        return std::unexpected(
+            console.usage(text("“%1” is no event's id. Ids are numbers; “eventarium-cli events” lists them.").arg(id)));
+    const auto shown = archive.event(event);
+    if (!shown)
+        return std::unexpected(console.failure(shown.error()));
+    auto tellings = archive.tellings(event);
+    if (!tellings)
+        return std::unexpected(console.failure(tellings.error()));
+    EventTarget target = targetOf(*tellings);
+    return NamedEvent{std::move(*tellings), std::move(target), displayName(shown->row)};
+}
+
+JournalEntry newEntry(JournalEntry::Kind kind, const Arguments &arguments)
+{
+    JournalEntry entry;
+    entry.kind = kind;
+    entry.note = arguments.value(u"note"_s);
+    entry.author = arguments.value(u"author"_s);
+    if (const passwd *account = getpwuid(geteuid()); entry.author.isEmpty() && account)
+        entry.author = QString::fromLocal8Bit(account->pw_name);
+    return entry;
+}
+
+ExitCode addToArchive(const Arguments &arguments, JournalEntries entries, Console &console)
+{
+    const auto added = addEntries(arguments.first(), std::move(entries));
+    if (!added)
+        return console.failure(added.error());
+    console.note(QCoreApplication::translate("Curating", "%n entry(s) added to the journal.", nullptr,
+                                             static_cast<int>(*added)));
+    return ExitCode::Done;
+}
+
+QString sayingOf(const JournalEntry &entry)
+{
+    const FactTarget &fact = entry.fact;
+    const QString event = nameOf(entry.event);
+    switch (entry.kind) {
+    case JournalEntry::Kind::Set:
+        return text("%1 of %2 is “%3”").arg(fact.field, event, fact.value);
+    case JournalEntry::Kind::Reject:
+        return text("%1 “%3” of %2 is wrong").arg(fact.field, event, fact.value);
+    case JournalEntry::Kind::Choose:
+        return text("%3 stands for the %1 of %2").arg(fact.field, event, fact.value);
+    case JournalEntry::Kind::NotAnEvent:
+        return text("%1 is no event").arg(event);
+    case JournalEntry::Kind::Merge:
+        return text("%1 and %2 are one event").arg(event, nameOf(entry.other));
+    case JournalEntry::Kind::Separate:
+        return text("%1 and %2 are not the same event").arg(event, nameOf(entry.other));
+    case JournalEntry::Kind::Verify:
+        return text("%1 was checked").arg(event);
+    case JournalEntry::Kind::Note:
+        return text("a note on %1").arg(event);
+    case JournalEntry::Kind::Undo:
+        return text("an entry was undone");
+    }
+    return {};
+}
+
+} // namespace eventarium::cli
