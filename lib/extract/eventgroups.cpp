@@ -131,8 +131,8 @@ private:
                       + (group.acronym.isEmpty() ? 0 : 1);
         if (!predicates && !spoken && !(marked && (dated || titled)))
             group.score -= 5;
-        if (possible && !(titled && led && spoken && group.mentions.size() > 1))
-            group.score -= 20;
+        if (possible) // what is known to be an event comes first
+            group.score -= titled && led && spoken && group.mentions.size() > 1 ? 4 : 20;
         if (!body)
             group.score -= 6;
         if (group.kind == EventKind::Ceremony && headed)

@@ -7,6 +7,7 @@
 #include "extract/eventgroups.h"
 #include "extract/eventsigns.h"
 #include "extract/eventtitles.h"
+#include "extract/namewords.h"
 
 #include <QSet>
 
@@ -133,6 +134,14 @@ private:
         TokenRange &name = mention.name;
         while (name.size() > 1 && isHeadlineVerb(name.first) && m_shapes.opensSentence(name.first))
             ++name.first;
+        for (int i = name.first; i + 1 < name.last; ++i) { // "MesosCon | Program Committee", "PyCon Ghana | Photos"
+            if (!endsInInnerHead(m_text, i))
+                continue;
+            int last = i + 1;
+            while (last < name.last && !m_text.has(last, WordClass::CommonWord))
+                ++last;
+            name.last = last;
+        }
         mention.full = name;
         while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
             const int ordinal = ordinalAt(m_text, name.first);
@@ -263,6 +272,8 @@ private:
     bool mayBeEvent(const NameMention &name) const
     {
         if (name.known || name.kind == NameKind::Place || name.tokens.size() > 4)
+            return false;
+        if (name.tokens.size() == 1 && m_text.at(name.tokens.first).span.length() < 3) // "EU", "AI"
             return false;
         const int before = name.tokens.first - 1;
         return m_text.isAny(before, {"at"_L1, "for"_L1, "of"_L1, "to"_L1, "produces"_L1, "during"_L1, "attend"_L1,

@@ -9,24 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
-namespace {
-
-// "RubyConf", "DevFest", "BarCamp": the head is the last part of a word in mixed case.
-bool endsInInnerHead(const TokenizedText &text, int token)
-{
-    if (!text.is(token, CaseShape::Mixed))
-        return false;
-    const QStringView word = text.textOf(token);
-    for (const QLatin1StringView head : {"Con"_L1, "Conf"_L1, "Fest"_L1, "Camp"_L1, "Summit"_L1, "Expo"_L1, "Meetup"_L1,
-                                         "Day"_L1, "Days"_L1, "Jam"_L1, "Forum"_L1, "Congress"_L1, "Hackathon"_L1}) {
-        if (word.size() > head.size() + 1 && word.endsWith(head))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 bool NameWords::isWhole(TokenRange tokens, WordClass wordClass) const
 {
     if (tokens.size() == 1)
@@ -184,6 +166,19 @@ bool NameWords::lowerCaseMeaning(TokenRange tokens) const
     return tokens.size() == 1
            && ((m_text.has(tokens.first, WordClass::FunctionWord) && m_text.textOf(tokens.first) != u"WHO")
                || (m_text.has(tokens.first, WordClass::CommonWord) && m_shapes.opensSentence(tokens.first)));
+}
+
+bool endsInInnerHead(const TokenizedText &text, int token)
+{
+    if (!text.is(token, CaseShape::Mixed))
+        return false;
+    const QStringView word = text.textOf(token);
+    for (const QLatin1StringView head : {"Con"_L1, "Conf"_L1, "Fest"_L1, "Camp"_L1, "Summit"_L1, "Expo"_L1, "Meetup"_L1,
+                                         "Day"_L1, "Days"_L1, "Jam"_L1, "Forum"_L1, "Congress"_L1, "Hackathon"_L1}) {
+        if (word.size() > head.size() + 1 && word.endsWith(head))
+            return true;
+    }
+    return false;
 }
 
 bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRange tokens)

@@ -176,3 +176,19 @@ TEST_CASE("a name that may be anything is not annotated as an event")
     for (const Annotation &annotation : test::extractor().annotate(article))
         CHECK(annotation.type != AnnotationType::Event);
 }
+
+TEST_CASE("a head within a word ends the name before common words")
+{
+    CHECK(eventOf(u"The PotterCon Program Committee met early. PotterCon Riga will be held in Riga from July 1 to "
+                  u"4, 2021."_s)
+              .name
+          == u"PotterCon Riga"_s);
+}
+
+TEST_CASE("two letters are no event's name of their own")
+{
+    CHECK(
+        factsOf(
+            u"EU evening\n\nEU citizens are invited to Riga. The event takes place on June 4. Guests of EU offices meet there."_s)
+            .events.empty());
+}
