@@ -3,6 +3,7 @@
 
 #include "cli/application.h"
 
+#include "cli/commands/aliascommand.h"
 #include "cli/commands/annotatecommand.h"
 #include "cli/commands/backupcommand.h"
 #include "cli/commands/checkcommand.h"
@@ -55,8 +56,8 @@ std::vector<std::unique_ptr<Command>> made()
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
                       ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, EditCommand, MergeCommand,
-                      SplitCommand, VerifyCommand, UndoCommand, JournalCommand, CheckCommand, BackupCommand,
-                      ExtractCommand, AnnotateCommand>())
+                      SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, CheckCommand,
+                      BackupCommand, ExtractCommand, AnnotateCommand>())
 {
 }
 

@@ -105,6 +105,8 @@ QString sayingOf(const JournalEntry &entry)
         return text("a note on %1").arg(event);
     case JournalEntry::Kind::Undo:
         return text("an entry was undone");
+    case JournalEntry::Kind::Alias:
+        return text("“%1” is also called “%2”").arg(entry.alias.name, entry.alias.alias);
     }
     return {};
 }

@@ -18,7 +18,8 @@ namespace eventarium {
 namespace {
 
 constexpr QLatin1StringView kindWords[] = {"set"_L1,      "reject"_L1, "choose"_L1, "not_an_event"_L1, "merge"_L1,
-                                           "separate"_L1, "verify"_L1, "note"_L1,   "undo"_L1};
+                                           "separate"_L1, "verify"_L1, "note"_L1,   "undo"_L1,         "alias"_L1};
+constexpr QLatin1StringView aliasWords[] = {"organization"_L1, "person"_L1, "series"_L1};
 constexpr qsizetype longestName = 4000;
 constexpr qsizetype longestNote = 100'000;
 constexpr qsizetype mostArticles = 10'000;
@@ -61,6 +62,13 @@ QJsonObject jsonOf(const FactTarget &fact)
     object.insert("value"_L1, fact.value);
     put(object, "quote"_L1, fact.quote);
     return object;
+}
+
+QJsonObject jsonOf(const NameAlias &alias)
+{
+    return {{u"of"_s, QString(aliasWords[static_cast<size_t>(alias.kind)])},
+            {u"name"_s, alias.name},
+            {u"alias"_s, alias.alias}};
 }
 
 // Reads members, and keeps the first complaint.
@@ -116,6 +124,16 @@ public:
         const QJsonObject object = entry["fact"_L1].toObject();
         return {text(object, "field"_L1), text(object, "value"_L1), text(object, "quote"_L1, longestNote)};
     }
+    NameAlias alias(const QJsonObject &entry)
+    {
+        const QJsonObject object = entry["alias"_L1].toObject();
+        const auto kind = aliasKind(text(object, "of"_L1));
+        NameAlias alias{kind.value_or(NameAlias::Kind::Organization), text(object, "name"_L1),
+                        text(object, "alias"_L1)};
+        if (!kind || alias.name.isEmpty() || alias.alias.isEmpty())
+            complain(u"it does not name an organization, a person or a series twice"_s);
+        return alias;
+    }
     void complain(const QString &what)
     {
         if (complaint.isEmpty())
@@ -146,6 +164,13 @@ QLatin1StringView journalWord(JournalEntry::Kind kind)
     return kindWords[static_cast<size_t>(kind)];
 }
 
+std::optional<NameAlias::Kind> aliasKind(const QString &word)
+{
+    const auto at = std::ranges::find(aliasWords, word);
+    return at == std::end(aliasWords) ? std::nullopt
+                                      : std::optional(static_cast<NameAlias::Kind>(at - std::begin(aliasWords)));
+}
+
 QByteArray journalLine(const JournalEntry &entry)
 {
     QJsonObject object{{u"version"_s, journalVersion},
@@ -155,6 +180,8 @@ QByteArray journalLine(const JournalEntry &entry)
                        {u"kind"_s, QString(journalWord(entry.kind))}};
     if (entry.kind == JournalEntry::Kind::Undo)
         object.insert("undone"_L1, entry.undone);
+    else if (entry.kind == JournalEntry::Kind::Alias)
+        object.insert("alias"_L1, jsonOf(entry.alias));
     else
         object.insert("event"_L1, jsonOf(entry.event));
     if (namesTwo(entry.kind))
@@ -197,6 +224,8 @@ Result<JournalEntry> journalEntry(const QByteArray &line)
         entry.undone = read.text(object, "undone"_L1, 100);
         if (entry.undone.isEmpty())
             read.complain(u"it does not say what is undone"_s);
+    } else if (entry.kind == JournalEntry::Kind::Alias) {
+        entry.alias = read.alias(object);
     } else {
         entry.event = read.event(object, "event"_L1);
     }

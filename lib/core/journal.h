@@ -49,18 +49,31 @@ struct FactTarget
     bool operator==(const FactTarget &) const = default;
 };
 
+// Two names that mean the same.
+struct NameAlias
+{
+    enum class Kind { Organization, Person, Series };
+
+    Kind kind = Kind::Organization;
+    QString name; // under which it is listed
+    QString alias;
+
+    bool operator==(const NameAlias &) const = default;
+};
+
 struct JournalEntry
 {
-    enum class Kind { Set, Reject, Choose, NotAnEvent, Merge, Separate, Verify, Note, Undo };
+    enum class Kind { Set, Reject, Choose, NotAnEvent, Merge, Separate, Verify, Note, Undo, Alias };
 
     QString uid; // the same in every archive
     QString made; // UTC, ISO 8601 with milliseconds
     QString author;
     Kind kind = Kind::Note;
-    EventTarget event; // of all but Undo
+    EventTarget event; // of all but Undo and Alias
     EventTarget other; // of Merge and Separate
     FactTarget fact; // of Set, Reject, Choose; of Verify where it is about one figure
     QString note; // why; the evidence of what a person says
+    NameAlias alias; // of Alias
     QString undone; // of Undo: the uid of the entry that no longer counts
 
     bool operator==(const JournalEntry &) const = default;
@@ -71,8 +84,10 @@ using JournalEntries = std::vector<JournalEntry>;
 constexpr int journalVersion = 1;
 constexpr qsizetype longestJournalLine = 1024 * 1024; // bytes
 
-// "set", "reject", "choose", "not_an_event", "merge", "separate", "verify", "note", "undo".
+// "set", "reject", "choose", "not_an_event", "merge", "separate", "verify", "note", "undo", "alias".
 QLatin1StringView journalWord(JournalEntry::Kind kind);
+// "organization", "person", "series"; nullopt for any other word.
+std::optional<NameAlias::Kind> aliasKind(const QString &word);
 
 // One object in one line, without line end; and back. Errors: InvalidInput, NewerVersion, TooLarge.
 QByteArray journalLine(const JournalEntry &entry);

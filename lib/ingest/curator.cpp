@@ -3,6 +3,7 @@
 
 #include "ingest/curator.h"
 
+#include "core/serieskeys.h"
 #include "resolve/resolver.h"
 #include "store/archivereader.h"
 #include "store/archivewriter.h"
@@ -32,6 +33,19 @@ void giveTimes(JournalEntries &entries, const JournalEntries &before)
         last = std::max(QDateTime::currentDateTimeUtc(), last.isValid() ? last.addMSecs(1) : last);
         entry.made = last.toString(Qt::ISODateWithMs);
     }
+}
+
+// Whether the archive has the other name at all.
+Result<bool> isKnown(const ArchiveReader &archive, const NameAlias &alias)
+{
+    const FilterField field = alias.kind == NameAlias::Kind::Person   ? FilterField::Person
+                              : alias.kind == NameAlias::Kind::Series ? FilterField::Name
+                                                                      : FilterField::Org;
+    const auto names = archive.complete(field, alias.alias, 100);
+    if (!names)
+        return std::unexpected(names.error());
+    const QString wanted = foldName(alias.alias);
+    return std::ranges::any_of(*names, [&](const QString &name) { return foldName(name) == wanted; });
 }
 
 Result<qint64> add(ArchiveWriter &writer, JournalEntries entries, const std::stop_token &stop)
@@ -80,6 +94,14 @@ Result<QSet<QString>> appliedEntries(const ArchiveReader &archive)
     for (const JournalEntry &entry : curation.entries()) {
         if (applied.contains(entry.uid))
             continue;
+        if (entry.kind == JournalEntry::Kind::Alias) {
+            const auto known = isKnown(archive, entry.alias);
+            if (!known)
+                return std::unexpected(known.error());
+            if (*known)
+                applied.insert(entry.uid);
+            continue;
+        }
         const auto groups = archive.tellingsNear(entry.event);
         if (!groups)
             return std::unexpected(groups.error());

@@ -32,6 +32,8 @@ Curation::Curation(JournalEntries entries)
     : m_entries(effectiveEntries(std::move(entries)))
 {
     for (const JournalEntry &entry : m_entries) {
+        if (entry.kind == JournalEntry::Kind::Alias)
+            continue;
         for (const QString &key : keysOf(entry.event))
             m_names.insert(key);
         for (const QString &key : namesTwo(entry) ? keysOf(entry.other) : QStringList())
@@ -52,6 +54,8 @@ std::vector<const JournalEntry *> Curation::about(std::span<const Telling> telli
         }
     }
     for (const JournalEntry &entry : m_entries) {
+        if (entry.kind == JournalEntry::Kind::Alias)
+            continue;
         if (shareAny(keysOf(entry.event), keys) || (namesTwo(entry) && shareAny(keysOf(entry.other), keys)))
             entries.push_back(&entry);
         if (keys.isEmpty())

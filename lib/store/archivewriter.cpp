@@ -38,6 +38,14 @@ bool undoes(const JournalEntries &all, const JournalEntry &undo, const JournalEn
     return false;
 }
 
+JournalEntries aliasesAmong(const JournalEntries &entries)
+{
+    JournalEntries aliases;
+    std::ranges::copy_if(entries, std::back_inserter(aliases),
+                         [](const JournalEntry &entry) { return entry.kind == JournalEntry::Kind::Alias; });
+    return aliases;
+}
+
 // All articles that entries name, and the blocks of their events, both of what is undone too.
 void markDirty(Groups &groups, const Connection &connection, const JournalEntries &entries)
 {
@@ -94,7 +102,15 @@ struct ArchiveWriter::Private
             , events(connection, entities, series)
             , state(ArchiveState::read(connection))
         {
-            groups.setLinks(mergedBlocks(readJournal(connection)));
+            follow(readJournal(connection));
+        }
+
+        // What people say of names, and of what belongs together. `unsettled` are keys of series.
+        void follow(const JournalEntries &entries, const QStringList &unsettled = {})
+        {
+            groups.setLinks(mergedBlocks(entries));
+            entities.setAliases(saidAliases(entries));
+            series.setSaid(saidSeries(entries), unsettled);
         }
 
         Entities entities;
@@ -115,7 +131,7 @@ struct ArchiveWriter::Private
             tables->entities.forget();
             tables->series.forget();
             if (journalGrew)
-                tables->groups.setLinks(mergedBlocks(readJournal(connection)));
+                tables->follow(readJournal(connection));
         }
         journalGrew = false;
     }
@@ -284,7 +300,12 @@ Result<qint64> ArchiveWriter::addToJournal(const JournalEntries &entries)
                                  [&](const JournalEntry &other) { return undoes(all, entry, other); });
         }
         markDirty(tables.groups, d->connection, concerned);
-        tables.groups.setLinks(mergedBlocks(all));
+        QStringList unsettled;
+        for (const auto &[one, other] : saidSeries(aliasesAmong(concerned)))
+            unsettled += {one, other};
+        tables.follow(all, unsettled);
+        if (!saidAliases(aliasesAmong(concerned)).empty())
+            tables.entities.unsettleAll();
         return static_cast<qint64>(added.size());
     });
 }

@@ -40,6 +40,7 @@ Entities::Entities(const Connection &connection)
     , m_dropAcronym(connection, "DELETE FROM acronym WHERE short = ? AND articles <= 0")
     , m_definers(connection, "SELECT entity FROM acronym WHERE short = ? LIMIT 2")
     , m_setCanonical(connection, "UPDATE entity SET canonical = coalesce(?, id) WHERE kind = 0 AND norm = ?")
+    , m_standFor(connection, "UPDATE entity SET canonical = ?1 WHERE (id = ?2 OR canonical = ?2) AND canonical <> ?1")
 {
 }
 
@@ -94,6 +95,41 @@ void Entities::settle()
     const QSet<QString> unsettled = std::exchange(m_unsettled, {});
     for (const QString &shortName : unsettled)
         settleAcronym(shortName);
+    settleAliases();
+}
+
+qint64 Entities::find(EntityKind kind, const QString &norm)
+{
+    const qint64 id = m_find.bind(kind).bind(norm).step() ? m_find.int64(0) : 0;
+    m_find.reset();
+    return id;
+}
+
+// An alias takes along what stood for it, so that no chains arise. In a circle the last that was said stands.
+void Entities::settleAliases()
+{
+    for (const Alias &alias : m_aliases) {
+        QString root = alias.name;
+        for (size_t steps = 0; steps < m_aliases.size(); ++steps) {
+            const auto further = std::ranges::find_if(
+                m_aliases, [&](const Alias &other) { return other.kind == alias.kind && other.alias == root; });
+            if (further == m_aliases.end())
+                break;
+            root = further->name;
+        }
+        const qint64 from = find(alias.kind, alias.alias);
+        const qint64 to = root == alias.alias ? 0 : find(alias.kind, root);
+        if (from != 0 && to != 0)
+            m_standFor.bind(to).bind(from).run();
+    }
+}
+
+void Entities::unsettleAll()
+{
+    m_connection.run("UPDATE entity SET canonical = id WHERE canonical <> id");
+    Statement shorts(m_connection, "SELECT DISTINCT short FROM acronym");
+    while (shorts.step())
+        m_unsettled.insert(shorts.text(0));
 }
 
 void Entities::settleAcronym(const QString &shortName)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The archive's names: organisations, people, places, topics, event names; one row a folded name. An
-// acronym stands for the one longer name that articles define it as; where they differ, for itself.
+// acronym stands for the one longer name that articles define it as; where they differ, for itself. What people
+// say goes before.
 // Owned by a writer; inside its transaction. Throws Failure.
 #pragma once
 
@@ -11,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+
+#include <vector>
 
 namespace eventarium::store {
 
@@ -32,6 +35,14 @@ public:
     qint64 idOf(EntityKind kind, const QString &name);
     // One article more or fewer (by = -1) says that `acronym` is short for an organisation.
     void defineAcronym(const QString &acronym, const QString &organization, int by);
+    // Names that mean the same since people say so; what was said before no longer counts.
+    struct Alias
+    {
+        EntityKind kind;
+        QString name, alias; // folded
+    };
+    void setAliases(std::vector<Alias> aliases) { m_aliases = std::move(aliases); }
+    void unsettleAll(); // what names stand for is derived anew at the commit
     // Settles what acronyms stand for; before the commit.
     void settle();
     void forget(); // after a rollback
@@ -45,12 +56,15 @@ private:
 
     Known fetch(EntityKind kind, const QString &norm, const QString &name);
     void settleAcronym(const QString &shortName);
+    void settleAliases();
+    qint64 find(EntityKind kind, const QString &norm); // 0: there is none
 
     const Connection &m_connection;
     Statement m_find, m_insert, m_insertWords, m_rename;
-    Statement m_addAcronym, m_dropAcronym, m_definers, m_setCanonical;
+    Statement m_addAcronym, m_dropAcronym, m_definers, m_setCanonical, m_standFor;
     QHash<QString, Known> m_known; // kind and folded name
     QSet<QString> m_unsettled;
+    std::vector<Alias> m_aliases; // in the order in which they were said
     qint64 m_lastId = -1; // not known yet
 };
 

@@ -3,6 +3,7 @@
 
 #include "store/journal.h"
 
+#include "core/serieskeys.h"
 #include "store/statement.h"
 
 #include <QSet>
@@ -48,6 +49,28 @@ std::vector<qint64> blocksOf(const EventTarget &target)
     facts.year = target.year;
     const auto published = target.published ? std::optional(PartialDate{*target.published, 0, 0}) : std::nullopt;
     return blocksOf(facts, published).own;
+}
+
+std::vector<Entities::Alias> saidAliases(const JournalEntries &entries)
+{
+    std::vector<Entities::Alias> all;
+    for (const JournalEntry &entry : effectiveEntries(entries)) {
+        if (entry.kind != JournalEntry::Kind::Alias || entry.alias.kind == NameAlias::Kind::Series)
+            continue;
+        all.push_back({entry.alias.kind == NameAlias::Kind::Person ? EntityKind::Person : EntityKind::Organization,
+                       foldName(entry.alias.name), foldName(entry.alias.alias)});
+    }
+    return all;
+}
+
+std::vector<std::pair<QString, QString>> saidSeries(const JournalEntries &entries)
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (const JournalEntry &entry : effectiveEntries(entries)) {
+        if (entry.kind == JournalEntry::Kind::Alias && entry.alias.kind == NameAlias::Kind::Series)
+            all.emplace_back(seriesNameKey(entry.alias.name), seriesNameKey(entry.alias.alias));
+    }
+    return all;
 }
 
 std::vector<std::vector<qint64>> mergedBlocks(const JournalEntries &entries)

@@ -7,6 +7,7 @@
 #include "core/journal.h"
 #include "store/blocks.h"
 #include "store/connection.h"
+#include "store/entities.h"
 
 namespace eventarium::store {
 
@@ -18,6 +19,9 @@ JournalEntries addToJournal(const Connection &connection, const JournalEntries &
 // Where tellings of the event that is meant are to be looked for.
 std::vector<qint64> blocksOf(const EventTarget &target);
 
+// Organisations and people that are the same, and series that are, by their keys.
+std::vector<Entities::Alias> saidAliases(const JournalEntries &entries);
+std::vector<std::pair<QString, QString>> saidSeries(const JournalEntries &entries);
 // The blocks of the events that people merged, together.
 std::vector<std::vector<qint64>> mergedBlocks(const JournalEntries &entries);
 

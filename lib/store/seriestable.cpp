@@ -94,6 +94,7 @@ QStringList SeriesTable::sameSeries(const QString &key)
         QStringList others;
         if (const QString other = meant(next); !other.isEmpty())
             others += other;
+        others += m_said.value(next);
         for (const QString &alias : texts(m_aliases, next)) {
             if (meant(alias) == next)
                 others += alias;
@@ -108,6 +109,16 @@ QStringList SeriesTable::sameSeries(const QString &key)
     QStringList all(seen.begin(), seen.end());
     all.sort();
     return all;
+}
+
+void SeriesTable::setSaid(const std::vector<std::pair<QString, QString>> &pairs, const QStringList &unsettled)
+{
+    m_said.clear();
+    for (const auto &[one, other] : pairs) {
+        m_said[one] += other;
+        m_said[other] += one;
+    }
+    m_unsettled.unite(QSet<QString>(unsettled.begin(), unsettled.end()));
 }
 
 // What was one series may fall apart, so all that was together is looked at.

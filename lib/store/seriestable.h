@@ -25,6 +25,8 @@ public:
     qint64 idOf(const QString &key); // made where there is none
     // An event that bears these names came (by = 1) or went (-1).
     void count(const EventFacts &facts, int by);
+    // Pairs of keys that mean the same since people say so; `unsettled` are those for which that may have changed.
+    void setSaid(const std::vector<std::pair<QString, QString>> &pairs, const QStringList &unsettled);
     // Settles which series are the same; before the commit.
     void settle();
     void forget(); // after a rollback
@@ -39,6 +41,7 @@ private:
     Statement m_find, m_insert, m_count, m_drop, m_named, m_aliases, m_together, m_setCanonical;
     QHash<QString, qint64> m_known;
     QSet<QString> m_unsettled;
+    QHash<QString, QStringList> m_said;
 };
 
 } // namespace eventarium::store

@@ -203,6 +203,51 @@ TEST_CASE("A journal with bad lines: the good ones are added, the others named")
     CHECK(other.run({u"journal"_s, u"--import"_s, file, u"--export"_s, file}).exitCode == 2);
 }
 
+TEST_CASE("Names that mean the same are counted as one, until that is undone")
+{
+    const Desk desk;
+    desk.write(u"g.txt"_s, "The Halle Steel Forum was held on 3 June 2020 in Halle. It was organized by the Society of "
+                           "Engineers.\n");
+    desk.write(u"h.txt"_s, "The Erfurt Glass Forum was held on 9 June 2020 in Erfurt. It was organized by the German "
+                           "Association of Engineers.\n");
+    desk.import();
+    const auto organizations = [&](const QString &name) {
+        const auto rows = QJsonDocument::fromJson(runCli({u"orgs"_s, desk.archive, u"--format"_s, u"json"_s}).output);
+        for (const QJsonValue &row : rows.array()) {
+            if (row["name"_L1] == name)
+                return row.toObject();
+        }
+        return QJsonObject();
+    };
+    const QString one = u"Society of Engineers"_s;
+    const QString other = u"German Association of Engineers"_s;
+    REQUIRE(organizations(one)["events"_L1] == 1);
+    REQUIRE(organizations(other)["events"_L1] == 1);
+    desk.does({u"alias"_s, other, one});
+    CHECK(organizations(other)["events"_L1] == 2);
+    CHECK(organizations(other)["aliases"_L1].toArray() == QJsonArray{one});
+    CHECK(organizations(one).isEmpty());
+    CHECK(desk.events(u"org:\"Society of Engineers\""_s).size() == 2);
+    desk.write(u"i.txt"_s, "The Gera Paper Forum was held on 12 June 2020 in Gera. It was organized by the Society of "
+                           "Engineers.\n");
+    desk.import();
+    CHECK(organizations(other)["events"_L1] == 3);
+    CHECK_FALSE(desk.journal().contains(u"unresolved"_s));
+    desk.does({u"alias"_s, one, other}); // leads back: the last stands
+    desk.does({u"undo"_s});
+    desk.does({u"undo"_s});
+    CHECK(organizations(other)["events"_L1] == 1);
+    CHECK(organizations(one)["events"_L1] == 2);
+
+    desk.does({u"alias"_s, u"Nobody Inc"_s, u"Nothing Inc"_s});
+    CHECK(desk.journal().contains(u"unresolved"_s));
+    desk.does({u"alias"_s, u"Halle Steel Forum"_s, u"Erfurt Glass Forum"_s, u"--kind"_s, u"series"_s});
+    CHECK(desk.run({u"alias"_s, one, one}).exitCode == 2);
+    CHECK(desk.run({u"alias"_s, one, u"!!"_s}).exitCode == 2);
+    CHECK(desk.run({u"alias"_s, one, other, u"--kind"_s, u"planet"_s}).exitCode == 2);
+    CHECK(desk.run({u"alias"_s, one}).exitCode == 2);
+}
+
 TEST_CASE("What makes no sense is refused and changes nothing")
 {
     const Desk desk;
@@ -235,6 +280,6 @@ TEST_CASE("What makes no sense is refused and changes nothing")
         CHECK(desk.run(words).exitCode == 3);
     CHECK(desk.events() == before);
     CHECK(desk.run({u"journal"_s, u"--export"_s, u"-"_s}).output.isEmpty());
-    for (const QString &command : {u"edit"_s, u"merge"_s, u"split"_s, u"verify"_s, u"undo"_s, u"journal"_s})
+    for (const QString &command : {u"edit"_s, u"merge"_s, u"split"_s, u"alias"_s, u"verify"_s, u"undo"_s, u"journal"_s})
         CHECK(runCli({command, u"--help"_s}).text().contains(u"Example:"_s));
 }

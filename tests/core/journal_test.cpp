@@ -51,7 +51,10 @@ TEST_CASE("An entry is read back from its line as it was")
     merge.note = u"by telephone"_s;
     JournalEntry set = entry(u"s"_s, 2, JournalEntry::Kind::Set);
     set.fact = {u"city"_s, u""_s, u"a sentence"_s};
-    for (const JournalEntry &each : {merge, set, undo(u"u"_s, 3, u"m"_s), entry(u"v"_s, 4)}) {
+    JournalEntry alias = entry(u"a"_s, 5, JournalEntry::Kind::Alias);
+    alias.event = {};
+    alias.alias = {NameAlias::Kind::Series, u"Robot Forum"_s, u"RF"_s};
+    for (const JournalEntry &each : {merge, set, alias, undo(u"u"_s, 3, u"m"_s), entry(u"v"_s, 4)}) {
         const QByteArray line = journalLine(each);
         CHECK_FALSE(line.contains('\n'));
         const auto read = journalEntry(line);
