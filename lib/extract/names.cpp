@@ -3,6 +3,7 @@
 
 #include "extract/names.h"
 
+#include "extract/affiliations.h"
 #include "extract/namekinds.h"
 #include "extract/namespans.h"
 #include "extract/persons.h"
@@ -280,6 +281,7 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
     joinByAcronyms(spans, table.acronyms);
     addBracketAcronyms(table.acronyms, text, spans);
     table.mentions = classifyNames(text, shapes, lexicon, table.acronyms, spans);
+    markAffiliations(table.mentions, text);
     Linker(table, text).run();
     findTitles(table, text);
     return table;

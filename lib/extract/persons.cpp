@@ -3,6 +3,7 @@
 
 #include "extract/persons.h"
 
+#include "extract/companycues.h"
 #include "extract/personcues.h"
 #include "extract/titles.h"
 
@@ -69,6 +70,17 @@ int shapePoints(const TokenizedText &text, TokenRange tokens)
     return points;
 }
 
+// "delivered by NAME", "NAME, who", "NAME's talk"
+bool actsAsPerson(const TokenizedText &text, TokenRange name)
+{
+    const bool agent = text.is(name.first - 1, "by"_L1)
+                       && text.isAny(name.first - 2, {"delivered"_L1, "given"_L1, "moderated"_L1, "chaired"_L1,
+                                                      "opened"_L1, "performed"_L1, "lectured"_L1, "written"_L1});
+    return agent || (text.is(name.last, ","_L1) && text.is(name.last + 1, "who"_L1))
+           || (text.has(name.last, WordClass::Possessive)
+               && text.isAny(name.last + 1, {"talk"_L1, "keynote"_L1, "lecture"_L1, "speech"_L1}));
+}
+
 } // namespace
 
 int personEvidence(const TokenizedText &text, const NameShapes &shapes, const NameMention &mention)
@@ -94,7 +106,8 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
         else if (text.has(start + 2, WordClass::Possessive) && !titleAt(text, start + 3).isEmpty())
             points += 2;
     }
-    if (text.is(before, ","_L1) && text.has(before - 1, WordClass::PersonTitle) && !titleBefore(text, before).isEmpty())
+    if (const TokenRange office = text.is(before, ","_L1) ? titleBefore(text, before) : TokenRange{};
+        !office.isEmpty() && text.has(before - 1, WordClass::PersonTitle) && !text.is(office.first - 1, ","_L1))
         points += 2; // "the administrator, NAME,"
     if (affiliationFollows(text, tokens.last) && tokens.size() <= 3)
         points += 2;
@@ -102,6 +115,8 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
         points += 3;
     if (ageFollows(text, tokens.last))
         points += 3;
+    if (tokens.size() <= 3 && actsAsPerson(text, tokens))
+        points += 2;
     if (isPersonVerb(text, tokens.last)
         || (text.is(before, TokenKind::Word) && text.has(before, WordClass::ReportVerb) && !text.isCapitalized(before)))
         points += tokens.size() <= 3 ? 2 : 1;
@@ -131,8 +146,10 @@ public:
     void run()
     {
         for (size_t i = 0; i < m_names.mentions.size(); ++i) {
-            if (m_names.mentions[i].kind == NameKind::Person)
-                find(m_names.mentions[i]);
+            if (m_names.mentions[i].kind != NameKind::Person)
+                continue;
+            before(m_names.mentions[i]);
+            behind(m_names.mentions[i]);
         }
     }
 
@@ -161,12 +178,6 @@ private:
                    : nullptr;
     }
 
-    void find(NameMention &person)
-    {
-        before(person);
-        behind(person);
-    }
-
     void before(NameMention &person)
     {
         int first = person.tokens.first;
@@ -180,10 +191,32 @@ private:
             if (first < person.tokens.first && m_text.has(first, WordClass::PersonTitle))
                 person.title = {first, person.tokens.first};
         }
+        if (first == person.tokens.first)
+            first = titleBeforeComma(person, first);
         const int owner = m_text.has(first - 1, WordClass::Possessive) ? first - 1 : first;
         if (const NameMention *organization = organizationBefore(owner);
             organization && m_text.sameSentence(organization->tokens.first, first))
             person.organization = organization->tokens;
+    }
+
+    // "the city's mayor, |NAME|,", "the EXA president, |NAME|, said": where the title begins
+    int titleBeforeComma(NameMention &person, int first) const
+    {
+        if (!m_text.is(first - 1, ","_L1)
+            || !(m_text.isAny(person.tokens.last, {","_L1, "."_L1})
+                 || m_text.has(person.tokens.last, WordClass::ReportVerb)))
+            return first;
+        const TokenRange title = titleBefore(m_text, first - 1);
+        if (title.isEmpty() || !m_text.sameSentence(title.first, first))
+            return first;
+        const NameMention *owner = organizationBefore(title.first);
+        const int article = owner ? owner->tokens.first - 1 : title.first - 1;
+        if (!m_text.isAny(article, {"the"_L1, "its"_L1}) && !m_text.has(article, WordClass::Possessive))
+            return first;
+        if (m_text.is(article - 1, ","_L1) && startsAnotherPerson(article - 2))
+            return first; // "Jane Doe, the mayor, John Roe, ..."
+        person.title = title;
+        return title.first;
     }
 
     // NAME, [ORG's] TITLE [of ORG] · NAME of ORG
@@ -254,7 +287,7 @@ private:
     TokenRange organizationOf(TokenRange &title)
     {
         int at = title.last;
-        if (m_text.is(at, ","_L1)) {
+        if (m_text.is(at, ","_L1) || isTitleDash(m_text, at)) {
             if (const NameMention *organization = organizationAt(skipArticle(at + 1));
                 organization && closes(organization->tokens.last))
                 return organization->tokens;
@@ -270,6 +303,7 @@ private:
         if (const NameMention *mention = m_names.mentionOver(next);
             mention && mention->tokens.first == next && m_text.has(mention->tokens.last, WordClass::Possessive))
             next = mention->tokens.last + 1; // "of Dubai's Department of Tourism"
+        next = skipKind(next);
         if (const NameMention *organization = organizationAt(next))
             return organization->tokens;
         if (m_text.isAny(at, {"at"_L1, "from"_L1, "with"_L1}))
@@ -280,13 +314,28 @@ private:
             if (const NameMention *organization = organizationAt(skipArticle(title.last + 1)))
                 return organization->tokens;
         }
+        if (m_text.is(title.last, ","_L1)) { // "Head of Literature, Southbank Centre"
+            if (const NameMention *organization = organizationAt(skipArticle(title.last + 1));
+                organization && closes(organization->tokens.last))
+                return organization->tokens;
+        }
         return {};
+    }
+
+    // "of |the mining group| Example"
+    int skipKind(int token) const
+    {
+        int at = token;
+        while (at - token < 4 && (m_text.is(at, CaseShape::Lower) || m_text.has(at, WordClass::Nationality)))
+            ++at;
+        return at > token && isCompanyNoun(m_text, at - 1) && organizationAt(at) ? at : token;
     }
 
     bool closes(int token) const
     {
         return !m_text.inRange(token) || !m_text.sameSentence(token - 1, token)
-               || m_text.isAny(token, {","_L1, "("_L1, "."_L1, ";"_L1, ")"_L1}) || m_text.is(token, "and"_L1);
+               || m_text.isAny(token, {","_L1, "("_L1, "."_L1, ";"_L1, ")"_L1, "and"_L1})
+               || m_text.has(token, WordClass::ReportVerb);
     }
 
     // The end of "of Zhejiang Province", "for Innovation, Research, Culture and Youth", "of commerce".
@@ -295,6 +344,8 @@ private:
         int at = preposition + 1;
         for (int step = 0; step < 12 && m_text.inRange(at) && m_text.sameSentence(preposition, at); ++step, ++at) {
             const Token &token = m_text.at(at);
+            if (m_text.isAny(at, {"of"_L1, "for"_L1}) && organizationAt(skipArticle(at + 1)))
+                break; // "chair of the supervisory board |of Example"
             if (m_text.is(at, ","_L1)) {
                 if (!listGoesOn(at))
                     break;

@@ -149,6 +149,13 @@ TokenRange titleAt(const TokenizedText &text, int token)
     return {token, last};
 }
 
+bool isTitleDash(const TokenizedText &text, int token)
+{
+    return text.inRange(token) && text.at(token).spaceBefore
+           && (text.textOf(token) == u"\u2013" || text.textOf(token) == u"\u2014" || text.is(token, "-"_L1)
+               || text.is(token, "--"_L1));
+}
+
 int appositionStart(const TokenizedText &text, int behindName)
 {
     int at = behindName;
@@ -160,12 +167,18 @@ int appositionStart(const TokenizedText &text, int behindName)
             return -1;
         at = close + 1;
     }
-    const bool dash = text.inRange(at) && text.at(at).spaceBefore
-                      && (text.textOf(at) == u"\u2013" || text.textOf(at) == u"\u2014" || text.is(at, "-"_L1)
-                          || text.is(at, "--"_L1));
+    const bool who = text.is(at, "who"_L1) && text.isAny(at + 1, {"is"_L1, "was"_L1})
+                     && text.isAny(at + 2, {"the"_L1, "also"_L1}); // "Jane Doe who is the director"
+    if (who)
+        return text.inRange(at + 3) && text.sameSentence(at, at + 3) ? at + 3 : -1;
+    const bool dash = isTitleDash(text, at);
     if ((!text.is(at, ","_L1) && !dash) || !text.inRange(at + 1) || !text.sameSentence(at - 1, at + 1))
         return -1;
     ++at;
+    if (text.isAny(at, {"IAS"_L1, "IPS"_L1, "MP"_L1, "PhD"_L1, "MD"_L1, "OBE"_L1, "CBE"_L1, "MBE"_L1, "QC"_L1, "KC"_L1,
+                        "JP"_L1, "FRS"_L1, "MSP"_L1, "MLA"_L1, "CPA"_L1})
+        && (text.is(at + 1, ","_L1) || isTitleDash(text, at + 1)))
+        at += 2; // "Jane Doe, OBE, chair of"
     if (text.isAny(at, {"who"_L1, "which"_L1}) && text.isAny(at + 1, {"is"_L1, "was"_L1}))
         at += 2;
     while (text.isAny(at, {"a"_L1, "an"_L1, "the"_L1, "its"_L1, "their"_L1, "his"_L1, "her"_L1, "currently"_L1,

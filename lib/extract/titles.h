@@ -22,6 +22,9 @@ TokenRange titleAt(const TokenizedText &text, int token);
 // Where an apposition to a name that ends before the token would begin: behind "(R)", a comma and an article; -1 if none.
 int appositionStart(const TokenizedText &text, int behindName);
 
+// The dash of "Jane Doe – director"
+bool isTitleDash(const TokenizedText &text, int token);
+
 // Whether the token goes on with an office's name: "Minister for |Immigration and |Multicultural".
 bool officeBefore(const TokenizedText &text, int token);
 
