@@ -3,6 +3,7 @@
 
 #include "extract/organizercues.h"
 
+#include "extract/companycues.h"
 #include "extract/eventcues.h"
 
 using namespace Qt::StringLiterals;
@@ -224,30 +225,33 @@ bool linksOrganizers(const TokenizedText &text, int from, int to)
             ++i; // "the Embassy in Hanoi"
             continue;
         }
-        if (++words > 6
-            || !text.isAny(i, {","_L1,
-                               ";"_L1,
-                               "and"_L1,
-                               "the"_L1,
-                               "&"_L1,
-                               "as"_L1,
-                               "well"_L1,
-                               "together"_L1,
-                               "with"_L1,
-                               "by"_L1,
-                               "jointly"_L1,
-                               "also"_L1,
-                               "both"_L1,
-                               "along"_L1,
-                               "alongside"_L1,
-                               "in"_L1,
-                               "partnership"_L1,
-                               "cooperation"_L1,
-                               "collaboration"_L1,
-                               "association"_L1,
-                               "conjunction"_L1,
-                               "or"_L1,
-                               "/"_L1}))
+        if (++words > 6)
+            return false;
+        if (i > from && isCompanyNoun(text, i))
+            continue; // "A, the charity B and the bank C"
+        if (!text.isAny(i, {","_L1,
+                            ";"_L1,
+                            "and"_L1,
+                            "the"_L1,
+                            "&"_L1,
+                            "as"_L1,
+                            "well"_L1,
+                            "together"_L1,
+                            "with"_L1,
+                            "by"_L1,
+                            "jointly"_L1,
+                            "also"_L1,
+                            "both"_L1,
+                            "along"_L1,
+                            "alongside"_L1,
+                            "in"_L1,
+                            "partnership"_L1,
+                            "cooperation"_L1,
+                            "collaboration"_L1,
+                            "association"_L1,
+                            "conjunction"_L1,
+                            "or"_L1,
+                            "/"_L1}))
             return false;
     }
     return true;

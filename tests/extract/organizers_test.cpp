@@ -42,6 +42,7 @@ TEST_CASE("sponsors and partners of an event are among its organisers")
     const QStringList both{u"Forest Trust"_s, u"Bank of Latvia"_s};
     CHECK(organizersOf(u"The fair is cosponsored by the Forest Trust and the Bank of Latvia."_s) == both);
     CHECK(organizersOf(u"Partners of the fair include the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"The sponsors are the Forest Trust and the bank Bank of Latvia."_s) == both);
     CHECK(organizersOf(u"Thanks to the Forest Trust for being a gold sponsor."_s) == both.first(1));
     CHECK(organizersOf(u"The fair was made possible by the Forest Trust and the Bank of Latvia."_s) == both);
     CHECK(organizersOf(u"Sponsors: Forest Trust, Bank of Latvia"_s) == both);
