@@ -26,7 +26,47 @@ bool isGroup(const TokenizedText &text, int token)
     return isDigitGroup(group);
 }
 
+// The comma before `token` is all that parts it from digits.
+bool isGlued(const TokenizedText &text, int token)
+{
+    return text.is(token, TokenKind::Number) && text.is(token - 1, ","_L1) && text.is(token - 2, TokenKind::Number)
+           && !text.at(token).spaceBefore && !text.at(token - 1).spaceBefore;
+}
+
 } // namespace
+
+std::optional<DigitGroups> readCommaGroups(const TokenizedText &text, int token)
+{
+    constexpr int longest = 12; // tokens
+    int first = token;
+    while (isGlued(text, first) && token - first < longest)
+        first -= 2;
+    int end = token + 1;
+    while (isGlued(text, end + 1) && end - token < longest)
+        end += 2;
+    if (end - first == 1)
+        return std::nullopt;
+    const QStringView whole(
+        text.text.mid(text.at(first).span.start, text.at(end - 1).span.end - text.at(first).span.start));
+    double value = 0;
+    bool threes = false;
+    bool indian = true;
+    qsizetype groups = 0;
+    const auto parts = whole.split(u',');
+    for (const QStringView part : parts) {
+        bool isNumber = false;
+        const int group = part.toInt(&isNumber);
+        const bool last = ++groups == parts.size();
+        if (!isNumber || part.size() > 3 || (groups > 1 && part.size() < 2))
+            return std::nullopt; // "1,2,3", "June 1,2020"
+        threes |= groups > 1 && part.size() == 3;
+        indian &= groups == 1 ? part.size() <= 2 : part.size() == (last ? 3 : 2);
+        value = value * (part.size() == 3 ? 1000 : 100) + group;
+    }
+    if (!threes)
+        return std::nullopt; // "rooms 10,12,14"
+    return DigitGroups{value, indian && token == first ? end : 0};
+}
 
 std::optional<DigitGroups> readSpacedGroups(const TokenizedText &text, int first, int limit, double value)
 {

@@ -111,6 +111,15 @@ EventSaying eventVerbAt(const TokenizedText &text, int token)
         && (text.isAny(token + 3, {"close"_L1, "end"_L1, "conclusion"_L1})
             || text.isAny(token + 4, {"close"_L1, "end"_L1})))
         return EventSaying::Closes;
+    if (text.isAny(token, {"drew"_L1, "draws"_L1, "attracted"_L1, "attracts"_L1, "welcomed"_L1, "welcomes"_L1})) {
+        // "drew 500 people", "attracted more than 3,000 visitors"
+        for (int i = token + 1; i < token + 6 && text.inRange(i) && text.sameSentence(token, i); ++i) {
+            if (text.is(i, TokenKind::Number) || text.has(i, WordClass::Cardinal)
+                || text.isAny(i, {"hundreds"_L1, "thousands"_L1}))
+                return EventSaying::Held;
+        }
+        return EventSaying::None;
+    }
     if (text.is(token, "over"_L1))
         return text.isAny(token - 1, {"is"_L1, "was"_L1}) ? EventSaying::Closes : EventSaying::None;
     if (text.is(token, "signs"_L1) || text.is(token, "signed"_L1))

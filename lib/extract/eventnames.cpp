@@ -201,6 +201,13 @@ private:
                 break; // the first one of a kind
             } else if (edition(at)) {
                 mention.full.first = at;
+            } else if (m_text.is(at, "first-ever"_L1) || (m_text.is(at, "ever"_L1) && m_text.is(at - 1, "first"_L1))) {
+                at -= m_text.is(at, "ever"_L1);
+                if (!mention.edition) {
+                    mention.edition = 1;
+                    mention.editionTokens = {at, at + 1};
+                }
+                mention.full.first = at;
             } else if (!m_text.is(at, "annual"_L1)) {
                 break;
             }

@@ -38,7 +38,7 @@ public:
         for (size_t i = 0; i < m_names.mentions.size(); ++i) {
             const NameMention &mention = m_names.mentions[i];
             if (mention.kind == NameKind::Place && mention.placeKind != PlaceKind::Region && countsHere(mention))
-                weigh(mention);
+                weigh(i);
             else if (mention.kind != NameKind::Event && countsHere(mention) && isHeldAt(mention))
                 heldAt(i);
         }
@@ -128,13 +128,26 @@ private:
     {
         const NameMention &venue = m_names.mentions[index];
         add({m_names.nameOf(venue, m_text), PlaceKind::Venue, venue.tokens, 6});
-        if (index + 1 >= m_names.mentions.size())
-            return;
-        const NameMention &town = m_names.mentions[index + 1];
-        if (town.tokens.first == venue.tokens.last + 1 && m_text.isAny(venue.tokens.last, {","_L1, "in"_L1})
-            && town.kind == NameKind::Unknown && town.tokens.size() <= 3
-            && m_text.sameSentence(venue.tokens.first, town.tokens.first))
-            add({nameText(m_text, town.tokens), PlaceKind::City, town.tokens, 5});
+        townBehind(index, 5);
+    }
+
+    // "at X, Y", "at X in Y", "at X, a part of Y, Y": a known town within three names, else the next name.
+    void townBehind(size_t venue, int weight)
+    {
+        const NameMention *unknown = nullptr;
+        for (size_t i = venue + 1; i < m_names.mentions.size() && i <= venue + 3; ++i) {
+            const NameMention &before = m_names.mentions[i - 1];
+            const NameMention &town = m_names.mentions[i];
+            if (town.tokens.first != before.tokens.last + 1 || !m_text.isAny(before.tokens.last, {","_L1, "in"_L1})
+                || !m_text.sameSentence(before.tokens.first, town.tokens.first))
+                break;
+            if (town.kind == NameKind::Place && town.placeKind == PlaceKind::City)
+                return add({m_names.nameOf(town, m_text), PlaceKind::City, town.tokens, weight});
+            if (i == venue + 1 && town.kind == NameKind::Unknown && town.tokens.size() <= 3)
+                unknown = &town;
+        }
+        if (unknown && weight >= 5)
+            add({nameText(m_text, unknown->tokens), PlaceKind::City, unknown->tokens, weight});
     }
 
     // In the body, or where an "About" part says it of the event
@@ -159,11 +172,15 @@ private:
                 else if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
                     add({word.toString(), PlaceKind::City, {i, i + 1}, 4});
             }
+            const TokenRange end{name.last - 2, name.last}; // "DrupalCon San Francisco"
+            if (name.size() > 2 && !m_tables.countryOf(nameText(m_text, end)).isEmpty())
+                add({nameText(m_text, end), PlaceKind::City, end, 4});
         }
     }
 
-    void weigh(const NameMention &mention)
+    void weigh(size_t index)
     {
+        const NameMention &mention = m_names.mentions[index];
         const int first = mention.tokens.first;
         const int before = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
         const int sentence = m_text.at(first).sentence;
@@ -195,11 +212,16 @@ private:
             weight -= 2;
         if (m_text.isAny(before, {"from"_L1, "between"_L1, "outside"_L1, "like"_L1, "near"_L1}) || elsewhere(first))
             weight -= 3;
+        if (ofAnotherTime(first) || ofAnotherEvent(first))
+            weight -= 6;
         if (mention.placeKind == PlaceKind::Country)
             return;
         add({m_names.nameOf(mention, m_text), mention.placeKind, mention.tokens, weight});
-        if (mention.placeKind == PlaceKind::Venue)
+        if (mention.placeKind == PlaceKind::Venue) {
             cityBehind(mention, weight);
+            if (weight >= 3)
+                townBehind(index, std::min(weight, 4));
+        }
     }
 
     // "at the Las Vegas Convention Center" also names Las Vegas, if weakly
@@ -216,6 +238,33 @@ private:
         const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
         return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == mention.tokens.first
                && sentence.tokens.size() <= mention.tokens.size() + 3;
+    }
+
+    // "Next year's forum will be held in Paris", "the previous edition in Berlin"
+    bool ofAnotherTime(int first) const
+    {
+        for (int i = m_text.sentenceOf(first).tokens.first; i < first; ++i) {
+            if (!m_text.isAny(i, {"next"_L1, "Next"_L1, "previous"_L1, "last"_L1, "following"_L1}))
+                continue;
+            for (int noun = i + 1; noun < i + 4 && noun < first; ++noun) {
+                const bool edition = m_text.isAny(noun, {"edition"_L1, "one"_L1}) || isEventNoun(m_text, noun);
+                const bool year = m_text.is(noun, "year"_L1) && m_text.has(noun + 1, WordClass::Possessive);
+                if (edition || year)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "COP17 in Durban": the name right before it is another event's.
+    bool ofAnotherEvent(int first) const
+    {
+        for (const EventMention &mention : m_events.mentions) {
+            if (mention.full.last == first - 1 && mention.group != m_group && (mention.headed || mention.cued)
+                && m_text.is(first - 1, "in"_L1))
+                return true;
+        }
+        return false;
     }
 
     // "his studio in Paris", "company based in Berlin", "was explained in Beijing"

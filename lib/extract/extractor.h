@@ -35,7 +35,7 @@ public:
     std::vector<Annotation> annotate(const Article &article, const ExtractOptions &options = {}) const;
 
     // Rises whenever the same input may give other output.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
 private:
     struct Lexicons;

@@ -41,8 +41,7 @@ public:
         } else if (const double vulgar = vulgarFraction(m_text.textOf(m_at)); vulgar > 0) {
             m_result.value = vulgar;
             m_result.fraction = true;
-            m_result.end = m_at + 1;
-            return m_result;
+            ++m_at;
         } else if (!words()) {
             return std::nullopt;
         }
@@ -81,6 +80,11 @@ private:
         const int first = m_at++;
         if (read->ordinal)
             return true;
+        if (const auto groups = readCommaGroups(m_text, first)) {
+            m_result.value = groups->value;
+            m_at = groups->end;
+            return groups->end > 0;
+        }
         if (!read->separated && !read->decimal && read->count <= 3) {
             const auto groups = readSpacedGroups(m_text, first, m_end, m_result.value);
             if (!groups)
@@ -141,6 +145,8 @@ private:
         if (m_text.at(m_at).spaceBefore)
             return 0;
         const QStringView letter = m_text.textOf(m_at);
+        if (letter == u"m" && has(m_at + 1, WordClass::UnitPeople)) // "10m visitors", but "10m high"
+            return 1e6;
         return letterMultiplier(letter.endsWith(u'.') ? letter.chopped(1) : letter); // "10M." ends a sentence
     }
 
@@ -150,17 +156,12 @@ private:
         if (!is(m_at, "and"_L1))
             return;
         int at = m_at + 1;
-        double count = 1;
-        if (isArticle(at)) {
-            ++at;
-        } else if (has(at, WordClass::Cardinal)) {
-            count = m_text.at(at).value;
-            ++at;
-            if (is(at, "-"_L1))
-                ++at;
-        } else {
+        const double count = isArticle(at) ? 1 : has(at, WordClass::Cardinal) ? m_text.at(at).value : 0;
+        if (count <= 0)
             return;
-        }
+        ++at;
+        if (is(at, "-"_L1))
+            ++at;
         if (!has(at, WordClass::Fraction) || is(at, "second"_L1))
             return;
         const int divisor = divisorOf(at);

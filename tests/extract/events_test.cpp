@@ -192,3 +192,33 @@ TEST_CASE("two letters are no event's name of their own")
             u"EU evening\n\nEU citizens are invited to Riga. The event takes place on June 4. Guests of EU offices meet there."_s)
             .events.empty());
 }
+
+TEST_CASE("the first one ever is edition one")
+{
+    CHECK(eventOf(u"The first ever Baltic Timber Fair was held in Riga from June 1 to 4."_s).edition == 1);
+    CHECK(eventOf(u"The first-ever Baltic Timber Fair was held in Riga from June 1 to 4."_s).edition == 1);
+}
+
+TEST_CASE("the town stands behind the venue or in the name")
+{
+    const EventFacts event = eventOf(
+        u"The Baltic Timber Fair was held at the Harbour Exhibition Centre, Old Docks, Riga, from June 1 to 4."_s);
+    CHECK(namesOf(event.places).contains(u"Riga"_s));
+    CHECK(
+        namesOf(eventOf(u"TimberCon San Francisco was held from June 1 to 4."_s).places).contains(u"San Francisco"_s));
+}
+
+TEST_CASE("where the next one is, or another event was, is not where this one is")
+{
+    const EventFacts event = eventOf(
+        u"The 12th Baltic Timber Fair was held in Riga from June 1 to 4. Next year's fair will be held in Tallinn."_s);
+    CHECK(namesOf(event.places).contains(u"Riga"_s));
+    CHECK_FALSE(namesOf(event.places).contains(u"Tallinn"_s));
+}
+
+TEST_CASE("what drew people was held")
+{
+    CHECK(
+        eventOf(u"BOSTON, June 3, 2021 -- The Sum Tech Summit drew 500 people on June 2, 2021, organisers said."_s).name
+        == u"Sum Tech Summit"_s);
+}

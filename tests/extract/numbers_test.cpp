@@ -4,6 +4,7 @@
 #include "extract/analysed.h"
 #include "extract/numerals.h"
 
+#include "support/extracting.h"
 #include "support/print.h"
 
 #include <catch2/catch_all.hpp>
@@ -125,4 +126,21 @@ TEST_CASE("Ordinals are read in digits, words and Roman numerals")
     CHECK(romanNumeral(u"XLIV") == 44);
     CHECK(romanNumeral(u"IIII") == 0);
     CHECK(romanNumeral(u"CIVIC") == 0);
+}
+
+TEST_CASE("commas part digits as in India, or as nobody writes numbers")
+{
+    const auto values = [](const QString &text) {
+        QStringList all;
+        for (const Annotation &annotation : test::extractor().annotate(test::articleOf(text))) {
+            if (annotation.type == AnnotationType::Number && annotation.quantity)
+                all += QString::number(annotation.quantity->value, 'f', 0);
+        }
+        return all;
+    };
+    CHECK(values(u"It drew 1,45,000 visitors."_s) == QStringList{u"145000"_s});
+    CHECK(values(u"It drew 12,34,56,789 visitors."_s) == QStringList{u"123456789"_s});
+    CHECK(values(u"It drew 1,234,56 visitors."_s).isEmpty());
+    CHECK(values(u"It drew 1,234,567 visitors."_s) == QStringList{u"1234567"_s});
+    CHECK(values(u"It drew 10m visitors."_s) == QStringList{u"10000000"_s});
 }
