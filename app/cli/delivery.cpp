@@ -3,7 +3,10 @@
 
 #include "cli/delivery.h"
 
+#include "report/archiveguard.h"
 #include "report/atomicfile.h"
+#include "store/archivereader.h"
+#include "store/sourceguard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -92,9 +95,34 @@ QString nameComplaint(const QString &name)
     return isOther ? text("“%1” is not valid UTF-8, as the names of new files must be.").arg(name) : QString();
 }
 
+namespace {
+
+// Never over what the output is made from: a file that is named as input, an article of the archive.
+Result<void> sparesInput(const Arguments &arguments, const QString &target)
+{
+    const QString canonical = QFileInfo(target).canonicalFilePath();
+    if (target == "-"_L1 || canonical.isEmpty() || archiveInTheWay(target)) // archives are kept by writeFile
+        return {};
+    for (const QString &input : arguments.positional()) {
+        if (QFileInfo(input).canonicalFilePath() == canonical)
+            return fail(
+                Error::Kind::NotWritable,
+                text("Could not write %1: it is what is read. It is unchanged. Choose another name.").arg(target),
+                target);
+    }
+    if (const auto reader = ArchiveReader::open(arguments.first()))
+        return sparesSources(*reader, target);
+    return {};
+}
+
+} // namespace
+
 ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
 {
-    return deliverTo(arguments.value(u"output"_s, u"-"_s), console, pieces, kind, code);
+    const QString target = arguments.value(u"output"_s, u"-"_s);
+    if (const auto spared = sparesInput(arguments, target); !spared)
+        return console.failure(spared.error());
+    return deliverTo(target, console, pieces, kind, code);
 }
 
 ExitCode deliverTo(const QString &target, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)

@@ -167,8 +167,11 @@ void FileCommands::updateRecent()
 
 QString FileCommands::chooseTarget(const QString &title, const QString &name, const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, title, QDir(m_settings.lastFolder()).filePath(name),
-                                                      filter);
+    // An archive is never replaced: what asks for one says so where the file exists.
+    const bool archive = name.endsWith(".eventarium"_L1);
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, title, QDir(m_settings.lastFolder()).filePath(name), filter, nullptr,
+        archive ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
     if (!path.isEmpty())
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
     return path;
@@ -250,6 +253,12 @@ void FileCommands::importPaths(const QStringList &paths)
     if (m_ingest.isRunning()) {
         m_parts.messages->show(MessageBar::Kind::Information,
                                tr("An import is running already. Start the next one when it is done."));
+    } else if (m_session.isOpen() && !QFileInfo::exists(m_session.path())) {
+        m_parts.messages->show(
+            MessageBar::Kind::Warning,
+            tr("Nothing was imported: the archive “%1” is gone. It was moved or deleted while it was "
+               "open. Open it where it is now, or create another one.")
+                .arg(m_session.name()));
     } else if (m_session.isOpen() && !m_session.isSample() && !m_session.isReadOnly()) {
         importInto(m_session.path(), paths);
     } else {
@@ -272,9 +281,24 @@ void FileCommands::offerOwnArchive(const QStringList &paths)
     connect(create, &QPushButton::clicked, this, [this, paths] {
         const QString path = withSuffix(
             chooseTarget(tr("New Archive"), tr("My events.eventarium"), tr("Eventarium archives (*.eventarium)")));
-        if (!path.isEmpty())
+        if (!path.isEmpty() && QFileInfo::exists(path))
+            offerExisting(path, paths);
+        else if (!path.isEmpty())
             importInto(path, paths);
     });
+    box->open();
+}
+
+void FileCommands::offerExisting(const QString &archive, const QStringList &paths)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), {}, QMessageBox::Cancel, &m_window);
+    box->setObjectName("offerExisting"_L1);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(tr("“%1” exists already.").arg(QFileInfo(archive).fileName()));
+    box->setInformativeText(tr("Import the articles into it, beside those that it holds?"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    auto *add = box->addButton(tr("Import into It"), QMessageBox::AcceptRole);
+    connect(add, &QPushButton::clicked, this, [this, archive, paths] { importInto(archive, paths); });
     box->open();
 }
 

@@ -59,6 +59,7 @@ private:
     void connectExport();
     void archiveOpened();
     void updateRecent();
+    void offerExisting(const QString &archive, const QStringList &paths);
     void offerOwnArchive(const QStringList &paths);
     void ingestEnded();
     void showJob(const QString &text, int done, int total); // total 0: unknown

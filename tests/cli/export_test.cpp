@@ -88,6 +88,32 @@ TEST_CASE("An export that cannot be written ends with 3, and the old file is as 
     CHECK(QDir(folder.path()).entryList({u"old.json*"_s}, QDir::Files).size() == 1);
 }
 
+TEST_CASE("Nothing is written over an article or over what is read")
+{
+    const Folder folder;
+    const QString article = folder.path(u"articles/a.txt"_s);
+    QDir().mkpath(folder.path(u"articles"_s));
+    const QByteArray text = "The 12th Baltic Timber Fair was held in Riga from June 1 to 4, 2021.\n";
+    QFile file(article);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const QString archive = folder.path(u"own.eventarium"_s);
+    REQUIRE(runCli({u"import"_s, archive, folder.path(u"articles"_s)}).exitCode == 0);
+    QFile::link(article, folder.path(u"link.csv"_s));
+    for (const QStringList &words : {QStringList{u"export"_s, archive, u"-o"_s, article, u"--format"_s, u"csv"_s},
+                                     QStringList{u"events"_s, archive, u"-o"_s, article, u"--format"_s, u"csv"_s},
+                                     QStringList{u"summary"_s, archive, u"-o"_s, article, u"--format"_s, u"text"_s},
+                                     QStringList{u"export"_s, archive, u"-o"_s, folder.path(u"link.csv"_s)},
+                                     QStringList{u"extract"_s, article, u"-o"_s, article}}) {
+        INFO(words.join(u' ').toStdString());
+        const CliResult result = runCli(words);
+        CHECK((result.exitCode == 3 || result.exitCode == 2));
+        CHECK_FALSE(result.errors.isEmpty());
+        CHECK(contentOf(article) == text);
+    }
+}
+
 TEST_CASE("An export must be told where to and in which format")
 {
     const Folder folder;

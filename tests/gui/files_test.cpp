@@ -226,6 +226,24 @@ TEST_CASE("The first start shows the sample and says what it is; importing there
     CHECK_FALSE(f.window->files().ingest().isRunning());
 }
 
+TEST_CASE("An import into an archive that was deleted makes no new one")
+{
+    WindowFixture f;
+    f.openFew();
+    const QString path = f.session.path();
+    REQUIRE(QFile::remove(path));
+    QTemporaryDir folder;
+    QFile article(folder.filePath(u"a.txt"_s));
+    REQUIRE(article.open(QIODevice::WriteOnly));
+    article.write("The 12th Baltic Timber Fair was held in Riga from June 1 to 4, 2021.");
+    article.close();
+    f.window->files().importPaths({folder.path()});
+    f.settle();
+    CHECK_FALSE(f.window->files().ingest().isRunning());
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(f.parts().messages->text().contains(u"is gone"));
+}
+
 TEST_CASE("The session comes back: archive, filter, columns, tab, panels")
 {
     WindowFixture f;

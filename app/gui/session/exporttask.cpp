@@ -5,6 +5,7 @@
 
 #include "report/atomicfile.h"
 #include "store/archivereader.h"
+#include "store/sourceguard.h"
 
 namespace eventarium {
 
@@ -17,6 +18,8 @@ Result<void> write(const ExportPlan &plan, const std::stop_token &stop, const st
     auto reader = ArchiveReader::open(plan.archive);
     if (!reader)
         return std::unexpected(reader.error());
+    if (auto spared = sparesSources(*reader, plan.target); !spared)
+        return spared;
     bool header = true;
     size_t done = 0;
     return writeFile(plan.target, [&]() -> Result<QByteArray> {

@@ -4,6 +4,8 @@
 #include "gui/session/settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -126,8 +128,10 @@ void Settings::setScheme(Scheme scheme)
 
 QString Settings::lastFolder() const
 {
-    return m_settings->value("lastFolder"_L1, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    const QString folder =
+        m_settings->value("lastFolder"_L1, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString &folder)
