@@ -6,6 +6,7 @@
 #include "gui/session/filteredit.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -279,6 +280,37 @@ TEST_CASE("Dates typed into the panel filter; what is no date changes nothing an
     f.settle();
     CHECK(f.names().size() == 2);
     CHECK_FALSE(from->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("Dates typed the wrong way round are turned")
+{
+    WindowFixture f;
+    f.openFew();
+    auto *from = f.parts().facets->findChild<QLineEdit *>(u"dateFrom"_s);
+    auto *to = f.parts().facets->findChild<QLineEdit *>(u"dateTo"_s);
+    REQUIRE(to);
+    for (const auto &[edit, text] : {std::pair(from, u"2022"_s), std::pair(to, u"2021"_s)}) {
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        f.settle();
+    }
+    CHECK(f.names() == QStringList{u"Salt Week"_s, u"Glass Summit"_s});
+    CHECK(from->text() == u"2021"_s);
+    CHECK(to->text() == u"2022"_s);
+}
+
+TEST_CASE("A narrow table keeps its first column in sight")
+{
+    WindowFixture f;
+    f.openFew();
+    for (int column = 0; column < f.parts().eventModel->columnCount(); ++column)
+        f.parts().table->setColumnWidth(column, 400);
+    for (int row = 0; row < 3; ++row) {
+        f.parts().table->selectRow(row);
+        f.parts().table->scrollTo(f.parts().eventModel->index(row, 3));
+        CHECK(f.parts().table->horizontalScrollBar()->value() == 0);
+    }
 }
 
 TEST_CASE("Several selected events are summed in the status line")

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,13 @@ void EventTable::listChanged(const QString &organization, EventOrder order)
     }
     if (!m_lookedAt.isValid() || !lookAt(m_lookedAt))
         lookAt(m_model->idAt(0));
+}
+
+void EventTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(across);
 }
 
 EventId EventTable::currentEvent() const

@@ -30,6 +30,9 @@ public:
     // Keeps the looked-at event if it is still there, else looks at the first. To be called after a new list.
     void listChanged(const QString &organization, EventOrder order);
 
+    // Up and down only: an event is a row, and its first columns stay in sight.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
     EventId currentEvent() const;
     std::vector<EventId> selectedEvents() const;
     // False when it is not in the list.

@@ -90,8 +90,13 @@ void FacetPanel::makePeriod()
     grid->setColumnStretch(1, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     for (DateEdit *edit : {m_from, m_to}) {
-        connect(edit, &DateEdit::dateChosen, this,
-                [this] { Q_EMIT filterWanted(withDates(m_filter, dateFilter(m_from->date(), m_to->date()))); });
+        connect(edit, &DateEdit::dateChosen, this, [this] {
+            auto from = m_from->date();
+            auto to = m_to->date();
+            if (from && to && to->lastDay() < from->firstDay()) // the boxes then show it the right way round
+                std::swap(from, to);
+            Q_EMIT filterWanted(withDates(m_filter, dateFilter(from, to)));
+        });
     }
 }
 
