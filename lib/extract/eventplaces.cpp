@@ -259,12 +259,14 @@ private:
     // "COP17 in Durban": the name right before it is another event's.
     bool ofAnotherEvent(int first) const
     {
+        if (first < 2 || !m_text.is(first - 1, "in"_L1))
+            return false;
         for (const EventMention &mention : m_events.mentions) {
-            if (mention.full.last == first - 1 && mention.group != m_group && (mention.headed || mention.cued)
-                && m_text.is(first - 1, "in"_L1))
-                return true;
+            if (mention.full.last == first - 1)
+                return mention.group != m_group && (mention.headed || mention.cued);
         }
-        return false;
+        const QStringView word = m_text.textOf(first - 2);
+        return word.size() > 3 && word[0].isUpper() && word[1].isUpper() && word.back().isDigit();
     }
 
     // "his studio in Paris", "company based in Berlin", "was explained in Beijing"

@@ -214,6 +214,10 @@ TEST_CASE("where the next one is, or another event was, is not where this one is
         u"The 12th Baltic Timber Fair was held in Riga from June 1 to 4. Next year's fair will be held in Tallinn."_s);
     CHECK(namesOf(event.places).contains(u"Riga"_s));
     CHECK_FALSE(namesOf(event.places).contains(u"Tallinn"_s));
+    CHECK(namesOf(
+              eventOf(u"The 12th Baltic Timber Fair, BTF12, was held from June 1 to 4; BTF11 in Tallinn was longer."_s)
+                  .places)
+              .empty());
 }
 
 TEST_CASE("what drew people was held")
