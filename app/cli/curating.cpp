@@ -77,8 +77,7 @@ ExitCode addToArchive(const Arguments &arguments, JournalEntries entries, Consol
     const auto added = addEntries(arguments.first(), std::move(entries));
     if (!added)
         return console.failure(added.error());
-    console.note(QCoreApplication::translate("Curating", "%n entry(s) added to the journal.", nullptr,
-                                             static_cast<int>(*added)));
+    console.note(QCoreApplication::translate("Curating", "Entries added to the journal: %1.").arg(*added));
     return ExitCode::Done;
 }
 

@@ -43,8 +43,7 @@ ExitCode CheckCommand::run(const Arguments &arguments, Console &console) const
     if (!problems->isEmpty()) {
         for (const QString &problem : *problems)
             console.writeText(problem + u'\n');
-        console.error(
-            tr("%n problem(s) found in “%1”.", nullptr, static_cast<int>(problems->size())).arg(arguments.first()));
+        console.error(tr("Problems found in “%1”: %2.").arg(arguments.first()).arg(problems->size()));
         return ExitCode::DoneWithFailures;
     }
     const auto info = archive->info();
