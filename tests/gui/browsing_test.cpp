@@ -300,6 +300,24 @@ TEST_CASE("Dates typed the wrong way round are turned")
     CHECK(to->text() == u"2022"_s);
 }
 
+TEST_CASE("A wide table gives room to places; a width that was chosen stays")
+{
+    WindowFixture f;
+    f.openFew();
+    EventTable *table = f.parts().table;
+    const int place = int(EventColumn::Place);
+    table->setParent(nullptr);
+    table->resize(500, 300);
+    table->show();
+    const int narrow = table->columnWidth(place);
+    table->resize(1600, 300);
+    CHECK(table->columnWidth(place) > narrow);
+    table->setColumnWidth(place, 99);
+    table->resize(1700, 300);
+    CHECK(table->columnWidth(place) == 99);
+    table->setParent(f.window.get());
+}
+
 TEST_CASE("A narrow table keeps its first column in sight")
 {
     WindowFixture f;

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -53,7 +55,9 @@ void EventTable::resetColumns()
     const int em = fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(int(EventColumn::Date), em * 19);
     setColumnWidth(int(EventColumn::Role), em * 11);
-    setColumnWidth(int(EventColumn::Place), em * 10);
+    m_placeWidth = em * 10;
+    setColumnWidth(int(EventColumn::Place), m_placeWidth);
+    givePlaceItsShare();
     setColumnWidth(int(EventColumn::Attendance), em * 12);
     setColumnWidth(int(EventColumn::Online), em * 14);
     setColumnWidth(int(EventColumn::State), 28);
@@ -61,6 +65,23 @@ void EventTable::resetColumns()
     for (int i = 0; i < eventColumnCount; ++i)
         setColumnHidden(i, EventColumn(i) == EventColumn::Role);
     Q_EMIT columnsChanged();
+}
+
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    givePlaceItsShare();
+}
+
+// A wide window is not for names alone. A width that somebody chose stays.
+void EventTable::givePlaceItsShare()
+{
+    constexpr double share = 0.14;
+    if (columnWidth(int(EventColumn::Place)) != m_placeWidth)
+        return;
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    m_placeWidth = std::clamp(int(viewport()->width() * share), em * 10, em * 30);
+    setColumnWidth(int(EventColumn::Place), m_placeWidth);
 }
 
 void EventTable::listChanged(const QString &organization, EventOrder order)

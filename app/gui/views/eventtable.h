@@ -55,10 +55,14 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     int sizeHintForColumn(int column) const override;
 
 private:
+    void givePlaceItsShare();
+
     EventModel *m_model = nullptr;
+    int m_placeWidth = 0; // that we gave it
     EventId m_lookedAt;
     bool m_restoring = false;
     bool m_placeGaveWay = false; // to the role column
