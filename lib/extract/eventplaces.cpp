@@ -14,6 +14,7 @@ namespace eventarium {
 
 namespace {
 
+constexpr int numberedReach = 400; // tokens in which an article names its own edition
 constexpr int eventReach = 30; // tokens between a place and what puts the event there
 
 class PlaceFinder
@@ -256,17 +257,34 @@ private:
         return false;
     }
 
-    // "COP17 in Durban": the name right before it is another event's.
+    // "COP17 in Durban", "left to COP26 in Glasgow": the name right before it is another event's or another
+    // edition's, where the article begins with COP25.
     bool ofAnotherEvent(int first) const
     {
         if (first < 2 || !m_text.is(first - 1, "in"_L1))
             return false;
         for (const EventMention &mention : m_events.mentions) {
-            if (mention.full.last == first - 1)
-                return mention.group != m_group && (mention.headed || mention.cued);
+            if (mention.full.last == first - 1 && mention.group != m_group && (mention.headed || mention.cued))
+                return true;
         }
         const QStringView word = m_text.textOf(first - 2);
-        return word.size() > 3 && word[0].isUpper() && word[1].isUpper() && word.back().isDigit();
+        const QStringView series = withoutNumber(word);
+        if (series.size() < 2 || series.size() == word.size())
+            return false;
+        for (int i = 0; i < std::min(m_text.count(), numberedReach); ++i) {
+            if (m_text.textOf(i).startsWith(series) && withoutNumber(m_text.textOf(i)) == series)
+                return m_text.textOf(i) != word;
+        }
+        return false;
+    }
+    // "COP" of "COP26": capitals before figures; else the word
+    static QStringView withoutNumber(QStringView word)
+    {
+        QStringView letters = word;
+        while (!letters.isEmpty() && letters.back().isDigit())
+            letters.chop(1);
+        const bool capitals = std::ranges::all_of(letters, [](QChar c) { return c.isUpper(); });
+        return capitals ? letters : word;
     }
 
     // "his studio in Paris", "company based in Berlin", "was explained in Beijing"
