@@ -134,7 +134,7 @@ private:
         TokenRange &name = mention.name;
         while (name.size() > 1 && isHeadlineVerb(name.first) && m_shapes.opensSentence(name.first))
             ++name.first;
-        for (int i = name.first; i + 1 < name.last; ++i) { // "MesosCon | Program Committee", "PyCon Ghana | Photos"
+        for (int i = name.first; i + 1 < name.last; ++i) { // "PotterCon | Program Committee"
             if (!endsInInnerHead(m_text, i))
                 continue;
             int last = i + 1;
@@ -158,7 +158,7 @@ private:
             ++name.first;
     }
 
-    // "Announcing ENOS", "Bringing TechXpo ULM": in a headline the verb is capitalised, too.
+    // "Announcing PotterCon": in a headline the verb is capitalised, too.
     bool isHeadlineVerb(int token) const
     {
         return m_text.isAny(token, {"Announcing"_L1, "Bringing"_L1, "Introducing"_L1, "Presenting"_L1, "Celebrating"_L1,

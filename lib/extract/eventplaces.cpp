@@ -173,7 +173,7 @@ private:
                 else if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
                     add({word.toString(), PlaceKind::City, {i, i + 1}, 4});
             }
-            const TokenRange end{name.last - 2, name.last}; // "DrupalCon San Francisco"
+            const TokenRange end{name.last - 2, name.last}; // "PotterCon San Francisco"
             if (name.size() > 2 && !m_tables.countryOf(nameText(m_text, end)).isEmpty())
                 add({nameText(m_text, end), PlaceKind::City, end, 4});
         }

@@ -187,7 +187,7 @@ bool endsInEventHead(const TokenizedText &text, const Lexicon &lexicon, TokenRan
     if (text.has(last, WordClass::EventHead) || endsInInnerHead(text, last))
         return true;
     for (int i = tokens.first; i < last; ++i) {
-        if (tokens.last - i <= 4 && endsInInnerHead(text, i)) // "PyCon Ghana", "DrupalCon San Francisco"
+        if (tokens.last - i <= 4 && endsInInnerHead(text, i)) // "PotterCon Riga"
             return true;
     }
     // "Hay Festival Digital", "Web Summit Rio": the head before a place or a form

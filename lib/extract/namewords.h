@@ -40,7 +40,7 @@ private:
     const Lexicon &m_lexicon;
 };
 
-// "DrupalCon", "MongoFest": a word of which the head of an event's name is the end.
+// "PotterCon", "GlassFest": a word of which the head of an event's name is the end.
 bool endsInInnerHead(const TokenizedText &text, int token);
 
 // A last word like "Berlin-Marathon" or "Buchmesse" counts by its last part.
