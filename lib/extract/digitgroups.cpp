@@ -52,7 +52,8 @@ std::optional<DigitGroups> readCommaGroups(const TokenizedText &text, int token)
     bool threes = false;
     bool indian = true;
     qsizetype groups = 0;
-    const auto parts = whole.split(u',');
+    const qsizetype point = whole.lastIndexOf(u'.'); // "12,34,567.89"
+    const auto parts = whole.first(point < 0 ? whole.size() : point).split(u',');
     for (const QStringView part : parts) {
         bool isNumber = false;
         const int group = part.toInt(&isNumber);
@@ -65,7 +66,37 @@ std::optional<DigitGroups> readCommaGroups(const TokenizedText &text, int token)
     }
     if (!threes)
         return std::nullopt; // "rooms 10,12,14"
+    if (point > 0) {
+        bool isNumber = false;
+        value += QString(u"0"_s + whole.sliced(point)).toDouble(&isNumber);
+        indian &= isNumber;
+    }
     return DigitGroups{value, indian && token == first ? end : 0};
+}
+
+std::optional<DigitGroups> readDottedGroups(const TokenizedText &text, int token)
+{
+    const QStringView word = text.textOf(token);
+    const auto groups = word.split(u'.');
+    if (groups.size() < 2 || groups.size() > 5 || groups.front().isEmpty() || groups.front().size() > 3
+        || groups.front().front() == u'0')
+        return std::nullopt;
+    double value = 0;
+    for (const QStringView &group : groups) {
+        bool isNumber = false;
+        value = value * 1000 + group.toInt(&isNumber);
+        if (!isNumber || (group.size() != 3 && &group != &groups.front()))
+            return std::nullopt;
+    }
+    const bool comma = isGlued(text, token + 2) && text.at(token + 2).span.length() <= 2;
+    if (comma) {
+        const QStringView decimals = text.textOf(token + 2);
+        return DigitGroups{value + decimals.toInt() / (decimals.size() == 1 ? 10.0 : 100.0), token + 3};
+    }
+    const bool counts = text.has(token + 1, WordClass::UnitHead)
+                        || (text.has(token + 2, WordClass::UnitHead) && text.is(token + 1, TokenKind::Word)
+                            && !text.at(token + 1).classes.hasAny({WordClass::Multiplier, WordClass::FunctionWord}));
+    return groups.size() > 2 || counts ? std::optional(DigitGroups{value, token + 1}) : std::nullopt;
 }
 
 std::optional<DigitGroups> readSpacedGroups(const TokenizedText &text, int first, int limit, double value)

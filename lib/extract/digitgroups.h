@@ -25,6 +25,9 @@ std::optional<DigitGroups> readSpacedGroups(const TokenizedText &text, int first
 // Where `token` is one of several runs of digits with nothing but commas between them: all as one number; end
 // is 0 where they are grouped as no number is, and for all but the first of them. nullopt where it stands
 // alone, or in a list ("1,2,3").
+// "1.234.567", "1.234,5"; "45.000" where it counts something whole: a dot parts thousands
+std::optional<DigitGroups> readDottedGroups(const TokenizedText &text, int token);
+
 std::optional<DigitGroups> readCommaGroups(const TokenizedText &text, int token);
 
 } // namespace eventarium

@@ -4,6 +4,7 @@
 #include "extract/numberbounds.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,12 @@ void readComparison(const TokenizedText &text, NumberMention &number, int from)
     if (at < from || number.qualifier != Qualifier::Exact || number.upper)
         return;
     const QStringView sign = text.textOf(at);
+    const bool circa = sign == "."_L1 && at > from && text.is(at - 1, "c"_L1) && !text.at(at).spaceBefore;
+    if (sign == "~"_L1 || sign == u"\u2248" || text.is(at, "c."_L1) || circa) { // "~300", "c. 300"
+        number.qualifier = Qualifier::About;
+        number.tokens.first = at - circa;
+        return;
+    }
     if ((sign != ">"_L1 && sign != "<"_L1) || (at > from && text.textOf(at - 1) == sign))
         return;
     if (text.at(at).lineStart || (at > from && text.textOf(at - 1) == "="_L1)) // a quotation's mark, an arrow
@@ -67,11 +74,13 @@ bool joinBounds(const TokenizedText &text, NumberMention &first, const NumberMen
 bool joinRatio(const TokenizedText &text, NumberMention &first, const NumberMention &second)
 {
     const int gap = first.tokens.last;
-    if (!isPlain(first) || !isPlain(second) || first.bare || second.bare || first.value >= second.value
+    NumberMention size = first; // "minus one in five"
+    size.value = std::abs(size.value);
+    if (!isPlain(size) || !isPlain(second) || first.bare || second.bare || size.value >= second.value
         || first.qualifier == Qualifier::Vague || second.qualifier == Qualifier::Vague)
         return false;
     const bool out = text.is(gap, "out"_L1) && text.is(gap + 1, "of"_L1) && second.number.first == gap + 2;
-    const bool one = first.value == 1
+    const bool one = size.value == 1
                      && ((text.is(gap, "in"_L1) && second.tokens.first == gap + 1)
                          || (text.is(gap, "over"_L1) && second.number.first == gap + 1
                              && !text.is(second.tokens.last, TokenKind::Word)));

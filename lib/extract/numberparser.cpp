@@ -7,6 +7,8 @@
 #include "extract/numberparsing.h"
 #include "extract/numerals.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -34,6 +36,11 @@ bool NumberParser::digits()
     const auto read = readDigits(word);
     m_result.digits = true;
     if (!read) {
+        if (const auto dotted = readDottedGroups(m_text, m_at)) {
+            m_result.value = dotted->value;
+            m_at = dotted->end;
+            return true;
+        }
         const auto fraction = readFraction(word);
         if (!fraction)
             return false;
@@ -44,10 +51,16 @@ bool NumberParser::digits()
     }
     m_result.value = read->value;
     m_result.ordinal = read->ordinal;
-    m_result.bare = read->count == 4 && !read->separated && !read->decimal && !read->ordinal;
+    m_result.bare = read->count == 4 && !read->separated && !read->decimal && !read->ordinal && !read->exponent;
     const int first = m_at++;
     if (read->ordinal)
         return true;
+    if (const auto dotted = readDottedGroups(m_text, first)) {
+        m_result.value = dotted->value;
+        m_at = dotted->end;
+        multipliers();
+        return true;
+    }
     if (const auto groups = readCommaGroups(m_text, first)) {
         m_result.value = groups->value;
         m_at = groups->end;
@@ -64,8 +77,26 @@ bool NumberParser::digits()
         m_result.value += vulgar;
         ++m_at;
     }
+    if (power())
+        return true;
     andFraction(1);
     multipliers();
+    return true;
+}
+
+// "10^6", "1.1^-2"
+bool NumberParser::power()
+{
+    if (!inside(m_at + 1) || m_text.textOf(m_at) != "^"_L1 || m_text.at(m_at).spaceBefore)
+        return false;
+    const bool negative = m_text.textOf(m_at + 1) == "-"_L1;
+    const int at = m_at + 1 + (negative || m_text.textOf(m_at + 1) == "+"_L1);
+    const auto exponent = inside(at) && m_text.is(at, TokenKind::Number) ? readDigits(m_text.textOf(at)) : std::nullopt;
+    if (!exponent || exponent->ordinal || exponent->value > 100)
+        return false;
+    m_result.value = std::pow(m_result.value, negative ? -exponent->value : exponent->value);
+    m_result.bare = false;
+    m_at = at + 1;
     return true;
 }
 
@@ -92,6 +123,14 @@ void NumberParser::smallerPart()
     int at = m_at;
     const bool joined = is(at, "and"_L1);
     at += joined;
+    if (joined && has(at, WordClass::Cardinal) && has(at + 1, WordClass::Multiplier) && !isPlural(at + 1)) {
+        const double part = m_text.at(at).value * multiplierOf(m_text.at(at + 1).value);
+        if (part < m_result.scale && !m_text.is(m_first - 1, "between"_L1)) { // "6 crore and two hundred"
+            m_result.value += part;
+            m_at = at + 2;
+        }
+        return;
+    }
     if (!inside(at) || !m_text.is(at, TokenKind::Number))
         return;
     const auto read = readDigits(m_text.textOf(at));
@@ -113,44 +152,61 @@ double NumberParser::attachedMultiplier() const
     if (m_text.at(m_at).spaceBefore)
         return 0;
     const QStringView letter = m_text.textOf(m_at);
-    if (letter == u"m" && has(m_at + 1, WordClass::UnitPeople)) // "10m visitors", but "10m high"
-        return 1e6;
+    if (letter == u"m") { // "10m visitors", "10m online viewers", but "10m high"
+        for (int at = m_at + 1;
+             at < m_at + 4 && inside(at) && m_text.is(at, TokenKind::Word) && !m_text.has(at, WordClass::FunctionWord);
+             ++at) {
+            if (m_text.has(at, WordClass::UnitPeople))
+                return 1e6;
+        }
+    }
     return letterMultiplier(letter.endsWith(u'.') ? letter.chopped(1) : letter); // "10M." ends a sentence
+}
+
+// "a half", "two thirds", "fifty-four hundredths": less than one
+std::optional<NumberParser::Part> NumberParser::properFraction(int token) const
+{
+    double count = isArticle(token) ? 1 : has(token, WordClass::Cardinal) ? m_text.at(token).value : 0;
+    int at = token + 1;
+    const int unit = at + is(at, "-"_L1);
+    if (count >= 20 && has(unit, WordClass::Cardinal) && m_text.at(unit).value < 10) {
+        count += m_text.at(unit).value;
+        at = unit + 1;
+    }
+    at += is(at, "-"_L1);
+    if (count <= 0 || !has(at, WordClass::Fraction) || is(at, "second"_L1) || count >= divisorOf(at))
+        return std::nullopt;
+    return Part{count / divisorOf(at), at + 1};
 }
 
 // "and a half", "and two thirds"; of the scale before it
 void NumberParser::andFraction(double scale)
 {
-    if (!is(m_at, "and"_L1))
+    const auto part = is(m_at, "and"_L1) ? properFraction(m_at + 1) : std::nullopt;
+    if (!part)
         return;
-    int at = m_at + 1;
-    const double count = isArticle(at) ? 1 : has(at, WordClass::Cardinal) ? m_text.at(at).value : 0;
-    if (count <= 0)
-        return;
-    ++at;
-    if (is(at, "-"_L1))
-        ++at;
-    if (!has(at, WordClass::Fraction) || is(at, "second"_L1))
-        return;
-    const int divisor = divisorOf(at);
-    if (has(at + 1, WordClass::Multiplier)) { // "one billion and a quarter million"
-        const double power = multiplierOf(m_text.at(at + 1).value);
+    m_at = part->end;
+    if (has(m_at, WordClass::Multiplier)) { // "one billion and a quarter million"
+        const double power = multiplierOf(m_text.at(m_at).value);
         if (scale > power) {
-            m_result.value += count / divisor * power;
-            m_at = at + 2;
+            m_result.value += part->value * power;
+            ++m_at;
             return;
         }
     }
-    m_result.value += count / divisor * scale;
-    m_at = at + 1;
+    m_result.value += part->value * scale;
 }
 
 // Ordinals and fractions share words: [ordinal] has the number, [fraction] the same as divisor.
-int NumberParser::divisorOf(int token) const
+// A negative one is a power of ten: "millionth".
+double NumberParser::divisorOf(int token) const
 {
-    return is(token, "half"_L1) || is(token, "halves"_L1)        ? 2
-           : is(token, "quarter"_L1) || is(token, "quarters"_L1) ? 4
-                                                                 : m_text.at(token).value;
+    if (is(token, "half"_L1) || is(token, "halves"_L1))
+        return 2;
+    if (is(token, "quarter"_L1) || is(token, "quarters"_L1))
+        return 4;
+    const int value = m_text.at(token).value;
+    return value < 0 ? std::pow(10.0, -value) : value;
 }
 
 bool NumberParser::joinedHyphen(int token) const

@@ -15,6 +15,7 @@ class NumberParser final
 public:
     NumberParser(const TokenizedText &text, int first)
         : m_text(text)
+        , m_first(first)
         , m_at(first)
         , m_end(std::min(text.sentenceOf(first).tokens.last, first + longest))
     {
@@ -23,6 +24,11 @@ public:
     std::optional<Magnitude> run();
 
 private:
+    struct Part
+    {
+        double value = 0;
+        int end = 0; // token behind it
+    };
     static constexpr int longest = 14; // tokens
 
     bool inside(int token) const { return token < m_end; }
@@ -37,7 +43,9 @@ private:
     void smallerPart();
     double attachedMultiplier() const;
     void andFraction(double scale);
-    int divisorOf(int token) const;
+    double divisorOf(int token) const;
+    bool power();
+    std::optional<Part> properFraction(int token) const;
     bool joinedHyphen(int token) const;
 
     // numberwords.cpp
@@ -48,12 +56,15 @@ private:
     bool fraction(double value, int fractionToken);
     bool pluralFraction(double total, double group, bool behindTens);
     bool wordGroups(bool article);
+    double scaleOrdinal(int token) const;
+    int compoundDivisor(int tens, bool plural) const;
     bool ambiguousSecond() const;
     bool continuesAt(int token, bool afterTens) const;
     bool multiply(double &total, double &group, double &scale);
     void tail(bool scaleLast);
 
     const TokenizedText &m_text;
+    const int m_first;
     int m_at;
     int m_end;
     Magnitude m_result;

@@ -6,6 +6,7 @@
 #include "extract/lexicon.h"
 #include "extract/numberbounds.h"
 #include "extract/numberparser.h"
+#include "extract/numberqualifiers.h"
 #include "extract/numerals.h"
 
 using namespace Qt::StringLiterals;
@@ -15,16 +16,6 @@ namespace eventarium {
 namespace {
 
 constexpr WordClasses numberWords{WordClass::Cardinal, WordClass::Multiplier, WordClass::Ordinal, WordClass::Fraction};
-constexpr WordClasses qualifiers{WordClass::QualifierMore, WordClass::QualifierLess, WordClass::QualifierAbout,
-                                 WordClass::QualifierUpTo};
-
-Qualifier qualifierOf(WordClasses classes)
-{
-    return classes.has(WordClass::QualifierMore)   ? Qualifier::MoreThan
-           : classes.has(WordClass::QualifierUpTo) ? Qualifier::UpTo
-           : classes.has(WordClass::QualifierLess) ? Qualifier::LessThan
-                                                   : Qualifier::About;
-}
 
 class Finder
 {
@@ -57,6 +48,7 @@ private:
                                                      : m_text.isAny(i, {"several"_L1, "few"_L1, "many"_L1, "tens"_L1});
         return before
                && (m_text.has(i + 1, WordClass::Multiplier) || m_text.has(i + 2, WordClass::Multiplier)
+                   || m_text.is(i + 1, "couple"_L1)
                    || (m_text.has(i + 1, WordClass::Fraction)
                        && (m_text.is(i + 2, "of"_L1) || !m_text.is(i + 2, TokenKind::Word))));
     }
@@ -97,9 +89,9 @@ private:
         if (!number->vague && !number->fraction)
             range(found);
         prefixCurrency(found);
-        postQualifier(found);
+        readQualifierBehind(m_text, found);
         unit(found);
-        preQualifier(found);
+        readQualifierBefore(m_text, m_lexicon, found, lowerBound());
         readComparison(m_text, found, lowerBound());
         found.hyphenated = hyphenated(found.tokens.last);
         if (!m_found.empty() && (joinBounds(m_text, m_found.back(), found) || joinRatio(m_text, m_found.back(), found)))
@@ -127,7 +119,9 @@ private:
         const int at = found.number.last;
         if (!m_text.inRange(at) || !m_text.sameSentence(at, found.number.first))
             return;
-        const int before = found.number.first - 1;
+        int before = found.number.first - 1; // over "$", "US$", "USD"
+        while (before > lowerBound() && before > found.number.first - 3 && isCurrency(before))
+            --before;
         const bool between = m_text.is(at, "and"_L1) && m_text.is(before, "between"_L1);
         const bool to = m_text.isAny(at, {"to"_L1, "through"_L1});
         const bool dash = isDash(m_text.textOf(at)) && m_text.is(at + 1, TokenKind::Number);
@@ -140,8 +134,7 @@ private:
                                  {"range"_L1, "ranges"_L1, "ranged"_L1, "ranging"_L1, "anywhere"_L1, "is"_L1})))
             return;
         int second = at + 1;
-        if (m_text.isAny(second, {"$"_L1}) || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u20ac"
-            || m_text.textOf(std::min(second, m_text.count() - 1)) == u"\u00a3")
+        while (second < at + 3 && m_text.inRange(second) && isCurrency(second))
             ++second;
         const auto upper = m_text.inRange(second) && m_text.sameSentence(at, second)
                                    && (m_text.is(second, TokenKind::Number)
@@ -153,6 +146,8 @@ private:
         double lower = found.value;
         if (upper->scale > 1 && m_scale == 1 && lower * upper->scale <= upper->value)
             lower *= upper->scale; // "2 to 3 million"
+        else if (dash && found.digits && lower < 1000 && lower * 1000 < upper->value && lower * 4000 > upper->value)
+            lower *= 1000; // "300-400,000"
         if (lower >= upper->value)
             return;
         found.value = lower;
@@ -198,6 +193,12 @@ private:
         }
     }
 
+    bool isCurrency(int token) const
+    {
+        return isCurrencySymbol(m_text.textOf(token))
+               || (m_text.has(token, WordClass::CurrencyCode) && m_text.is(token, CaseShape::Upper));
+    }
+
     static bool isCurrencySymbol(QStringView word)
     {
         return word.size() == 1 && word.front().category() == QChar::Symbol_Currency;
@@ -238,36 +239,6 @@ private:
         }
     }
 
-    // "3,800-plus", "130,000+", "or more", "or so"
-    void postQualifier(NumberMention &found)
-    {
-        const int at = found.tokens.last;
-        if (!m_text.inRange(at) || !m_text.sameSentence(at, found.number.first))
-            return;
-        const auto set = [&](Qualifier qualifier, int tokens) {
-            found.qualifier = qualifier;
-            found.tokens.last = at + tokens;
-            found.bare = false;
-        };
-        if (m_text.is(at, "+"_L1) && !m_text.at(at).spaceBefore)
-            return set(Qualifier::MoreThan, 1);
-        if (m_text.is(at, "-"_L1) && !m_text.at(at).spaceBefore) {
-            if (m_text.is(at + 1, "plus"_L1))
-                set(Qualifier::MoreThan, 2);
-            else if (m_text.is(at + 1, "odd"_L1))
-                set(Qualifier::About, 2);
-            return;
-        }
-        if (!m_text.is(at, "or"_L1))
-            return;
-        if (m_text.isAny(at + 1, {"more"_L1, "above"_L1}) && !m_text.is(at + 2, "less"_L1))
-            set(Qualifier::MoreThan, 2);
-        else if (m_text.is(at + 1, "so"_L1))
-            set(Qualifier::About, 2);
-        else if (m_text.isAny(at + 1, {"less"_L1, "fewer"_L1}))
-            set(Qualifier::LessThan, 2);
-    }
-
     // What stands behind: percent, currency, area.
     void unit(NumberMention &found)
     {
@@ -294,59 +265,21 @@ private:
             found.kind = NumberMention::Kind::Money;
             found.unit = {at, at + 1};
             found.tokens.last = at + 1;
-        } else if (m_text.has(at, WordClass::AreaUnit)) {
+        } else if (const int end = areaEnd(at); end > at) {
             found.kind = NumberMention::Kind::Area;
-            found.unit = {at, at + 1};
-            found.tokens.last = at + 1;
+            found.unit = {at, end};
+            found.tokens.last = end;
         }
     }
 
-    // "more than", "well over", "an estimated" and so on, up to three of them in a row
-    void preQualifier(NumberMention &found)
+    // "hectares", "km\u00b2": what stands behind it, else `at`
+    int areaEnd(int at) const
     {
-        for (int round = 0; round < 3; ++round) {
-            const int end = found.tokens.first;
-            int start = -1;
-            WordClasses classes;
-            for (int length = 5; length >= 1 && start < 0; --length) {
-                const int first = end - length;
-                if (first < lowerBound() || !m_text.sameSentence(first, end))
-                    continue;
-                if (length == 1) {
-                    if (m_text.at(first).classes.hasAny(qualifiers) && !isMovement(first)) {
-                        start = first;
-                        classes = m_text.at(first).classes;
-                    }
-                } else if (const auto phrase = m_lexicon.longestPhrase(m_text, first, qualifiers);
-                           phrase.tokens.last == end && !isSum(first)) {
-                    start = first;
-                    classes = phrase.classes;
-                }
-            }
-            if (start < 0)
-                return;
-            found.tokens.first = start;
-            if (found.qualifier == Qualifier::About || found.qualifier == Qualifier::Exact) { // "or more" behind wins
-                if (!found.upper)
-                    found.qualifier = qualifierOf(classes);
-            }
-        }
-    }
-
-    // "added up to 30": a sum, no bound
-    bool isSum(int qualifier) const
-    {
-        return m_text.is(qualifier, "up"_L1)
-               && m_text.isAny(qualifier - 1, {"added"_L1, "adds"_L1, "add"_L1, "adding"_L1, "went"_L1, "gone"_L1});
-    }
-
-    // "flew over 30 countries": no qualifier
-    bool isMovement(int qualifier) const
-    {
-        return m_text.isAny(qualifier, {"over"_L1, "above"_L1, "around"_L1, "about"_L1, "under"_L1, "below"_L1})
-               && m_text.isAny(qualifier - 1, {"flew"_L1, "fly"_L1, "flies"_L1, "flying"_L1, "walked"_L1, "walk"_L1,
-                                               "jumped"_L1, "jump"_L1, "climbed"_L1, "drove"_L1, "sailed"_L1,
-                                               "travelled"_L1, "traveled"_L1, "ran"_L1, "took"_L1, "spread"_L1});
+        if (m_text.has(at, WordClass::AreaUnit))
+            return at + 1;
+        const bool squared = m_text.inRange(at + 1) && m_text.textOf(at + 1) == u"\u00b2"
+                             && !m_text.at(at + 1).spaceBefore && m_text.isAny(at, {"m"_L1, "km"_L1, "ft"_L1});
+        return squared ? at + 2 : at;
     }
 
     // "VIII China High-tech Fair": where a capitalised name with an event's head follows

@@ -18,9 +18,11 @@ bool NumberParser::words()
     bool article = false;
     if (isArticle(m_at) || is(m_at, "one"_L1)) {
         const int next = m_at + 1 + is(m_at + 1, "-"_L1);
-        if (has(next, WordClass::Fraction)
+        const bool counts = scaleOrdinal(next) > 0 && !isArticle(m_at) && !is(next + 1, "of"_L1) && inside(next + 1)
+                            && m_text.is(next + 1, TokenKind::Word); // "its one millionth visitor"
+        if (has(next, WordClass::Fraction) && !counts
             && !(has(next, WordClass::Ordinal) && isArticle(m_at) && !has(next + 1, WordClass::UnitStop)
-                 && inside(next + 1) && m_text.is(next + 1, TokenKind::Word)))
+                 && !is(next + 1, "of"_L1) && inside(next + 1) && m_text.is(next + 1, TokenKind::Word)))
             return fraction(1.0 / divisorOf(next), next);
     }
     if (isArticle(m_at)) {
@@ -48,22 +50,27 @@ bool NumberParser::vagueWords()
         m_at += 2;
     } else if (tens) {
         return false;
+    } else if (is(m_at, "upon"_L1) && has(m_at + 1, WordClass::Multiplier) && isPlural(m_at + 1)) {
+        m_at += 2; // "thousands upon thousands"
     }
     m_result.scale = m_result.value;
     return true;
 }
 
-// "several hundred", "a few thousand"
+// "several hundred", "a few thousand", "a couple of hundred"
 bool NumberParser::fewOf()
 {
     int at = m_at + isArticle(m_at);
-    if (!is(at, "few"_L1) && !is(at, "several"_L1) && !is(at, "many"_L1))
+    const bool couple = is(at, "couple"_L1);
+    at += couple && is(at + 1, "of"_L1);
+    if (!couple && !is(at, "few"_L1) && !is(at, "several"_L1) && !is(at, "many"_L1))
         return false;
     ++at;
     if (!has(at, WordClass::Multiplier) || isPlural(at))
         return false;
     m_result.vague = true;
-    m_result.value = m_result.scale = multiplierOf(m_text.at(at).value);
+    m_result.scale = multiplierOf(m_text.at(at).value);
+    m_result.value = couple ? 2 * m_result.scale : m_result.scale;
     m_at = at + 1;
     return true;
 }
@@ -119,6 +126,9 @@ bool NumberParser::wordGroups(bool article)
         const Token &token = m_text.at(m_at);
         if (token.classes.has(WordClass::Cardinal)) {
             const bool unit = token.value > 0 && token.value < 10;
+            const int divisor = last == Last::Unit && total == 0 ? compoundDivisor(m_at, group > 1) : 0;
+            if (divisor > 0)
+                return fraction(group / divisor, m_at + 1 + is(m_at + 1, "-"_L1));
             if (last == Last::Unit || (last == Last::Tens && !unit))
                 break;
             group += token.value;
@@ -128,6 +138,14 @@ bool NumberParser::wordGroups(bool article)
             going = multiply(total, group, scale);
             last = Last::Scale;
         } else if (token.classes.hasAny({WordClass::Ordinal, WordClass::Fraction}) && !ambiguousSecond()) {
+            if (const double power = scaleOrdinal(m_at); power > 0 && !isPlural(m_at)) {
+                total = (total + group > 0 ? total + group : 1) * power; // "the millionth", "three trillionth"
+                group = 0;
+                m_result.ordinal = true;
+                ++m_at;
+                last = Last::Scale;
+                break;
+            }
             if (isPlural(m_at) && last != Last::Nothing && !article)
                 return pluralFraction(total, group, last == Last::Tens);
             if (last == Last::Unit && total == 0 && (isPlural(m_at) || group == 1))
@@ -141,10 +159,12 @@ bool NumberParser::wordGroups(bool article)
             ++m_at;
             going = false;
             last = Last::Unit;
-        } else if (joinedHyphen(m_at) && last != Last::Nothing && continuesAt(m_at + 1, last == Last::Tens)) {
+        } else if (joinedHyphen(m_at) && last != Last::Nothing
+                   && (continuesAt(m_at + 1, last == Last::Tens)
+                       || (last != Last::Tens && has(m_at + 1, WordClass::Fraction) && isPlural(m_at + 1)))) {
             ++m_at;
         } else if (is(m_at, "and"_L1) && last == Last::Scale && m_text.has(m_at + 1, WordClass::Cardinal)
-                   && !has(m_at + 2, WordClass::Fraction)) {
+                   && !properFraction(m_at + 1)) {
             ++m_at;
         } else {
             break;
@@ -156,6 +176,29 @@ bool NumberParser::wordGroups(bool article)
     m_result.scale = std::isinf(scale) ? 1 : scale;
     tail(group == 0);
     return true;
+}
+
+// "millionth": the power of ten; 0 for other words
+double NumberParser::scaleOrdinal(int token) const
+{
+    if (!has(token, WordClass::Fraction))
+        return 0;
+    const double divisor = divisorOf(token);
+    return divisor >= 1000 ? divisor : 0;
+}
+
+// Of "one twenty-fifth", "three twenty-fifths", whose tens are at `tens`; 0 where it is none
+int NumberParser::compoundDivisor(int tens, bool plural) const
+{
+    const int value = m_text.at(tens).value;
+    const int at = tens + 1 + is(tens + 1, "-"_L1);
+    if (value < 20 || (at == tens + 1 && !plural))
+        return 0;
+    if (plural && is(at, "firsts"_L1))
+        return value + 1;
+    const bool unit = has(at, WordClass::Ordinal) || has(at, WordClass::Fraction);
+    const int below = unit ? int(divisorOf(at)) : 0;
+    return below > 0 && below < 10 && isPlural(at) == plural ? value + below : 0;
 }
 
 // "second" behind a number is a unit of time unless it ends "twenty-second".
@@ -203,6 +246,8 @@ void NumberParser::tail(bool scaleLast)
         else
             for (++m_at; has(m_at, WordClass::Cardinal) && m_text.at(m_at).value < 10; ++m_at, place /= 10)
                 m_result.value += m_text.at(m_at).value * place;
+        multipliers(); // "two point five million"
+        return;
     }
     const double before = m_result.value;
     andFraction(scaleLast ? m_result.scale : 1);

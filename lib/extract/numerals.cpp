@@ -37,7 +37,7 @@ std::optional<Digits> readDigits(QStringView word)
                 result.value = result.value * 10 + digit;
                 ++result.count;
             }
-        } else if (c == u',' && !result.decimal) {
+        } else if ((c == u',' || c == u'\'' || c == u'\u2019') && !result.decimal) {
             result.separated = true;
         } else if (c == u'.' && !result.decimal && i + 1 < word.size()) {
             result.decimal = true;
@@ -52,6 +52,10 @@ std::optional<Digits> readDigits(QStringView word)
             result.value = ok ? exact : result.value;
         }
         return result;
+    }
+    if (word[i] == u'e' || word[i] == u'E') {
+        result.value = word.toString().remove(u',').toDouble(&result.exponent);
+        return result.exponent && std::isfinite(result.value) ? std::optional(result) : std::nullopt;
     }
     result.ordinal = !result.decimal && word.size() - i == 2 && word[i].isLetter();
     return result.ordinal ? std::optional(result) : std::nullopt;
@@ -86,8 +90,22 @@ double vulgarFraction(QStringView symbol)
         return 0.2;
     case u'\u2159':
         return 1.0 / 6;
+    case u'\u2156':
+        return 0.4;
+    case u'\u2157':
+        return 0.6;
+    case u'\u2158':
+        return 0.8;
+    case u'\u215a':
+        return 5.0 / 6;
     case u'\u215b':
         return 0.125;
+    case u'\u215c':
+        return 0.375;
+    case u'\u215d':
+        return 0.625;
+    case u'\u215e':
+        return 0.875;
     default:
         return 0;
     }

@@ -18,6 +18,7 @@ struct Digits
     bool separated = false;
     bool decimal = false;
     bool ordinal = false;
+    bool exponent = false; // "1.3e6"
 };
 
 // The digits of one token; nullopt for clock times, dates, versions, decades.

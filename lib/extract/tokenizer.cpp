@@ -184,6 +184,16 @@ private:
         return peek(end) == u'Z' ? end + 1 : end;
     }
 
+    // "e6" of "1.3e6", "e-1": its end, or 0
+    qsizetype exponent(qsizetype at) const
+    {
+        if (peek(at) != u'e' && peek(at) != u'E')
+            return 0;
+        const qsizetype first = at + 1 + (peek(at + 1) == u'-' || peek(at + 1) == u'+');
+        const qsizetype end = digits(first);
+        return end > first && end - first <= 3 && !isWordLetter(peek(end)) ? end : 0;
+    }
+
     void number()
     {
         if (const qsizetype end = isoDate())
@@ -193,6 +203,9 @@ private:
             const QChar c = peek(end);
             if (c == u',' && digits(end + 1) == end + 4 && end - m_at <= 3 + 4 * 8)
                 end += 4;
+            else if (isApostrophe(c) && end - m_at <= 3 + 4 * 4 && digits(end + 1) == end + 4
+                     && (end - m_at <= 3 || isApostrophe(peek(end - 4))) && !isWordLetter(peek(end + 4)))
+                end += 4; // "12'500" as in Switzerland
             else if ((c == u'.' || c == u':' || c == u'/' || c == u'\u2044') && isDigit(peek(end + 1)))
                 end = digits(end + 1);
             else
@@ -200,6 +213,8 @@ private:
         }
         if (!isWordLetter(peek(end)))
             return add(TokenKind::Number, end);
+        if (const qsizetype behind = exponent(end))
+            return add(TokenKind::Number, behind);
         const qsizetype behind = lettersAndDigits(end);
         const QStringView suffix = m_text.sliced(end, std::min<qsizetype>(behind - end, 8));
         if (isOrdinalSuffix(suffix) || (suffix == "s"_L1 && end - m_at >= 2)) {

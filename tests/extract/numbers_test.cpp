@@ -74,6 +74,10 @@ TEST_CASE("Qualifiers stand before and behind a number")
         {u"between 200 and 300 guests"_s, 200, 300, Qualifier::Exact},
         {u"200 to 300 guests"_s, 200, 300, Qualifier::Exact},
         {u"2-3 million guests"_s, 2e6, 3e6, Qualifier::Exact},
+        {u"300-400,000 guests"_s, 3e5, 4e5, Qualifier::Exact},
+        {u"between $10 million and $12 million"_s, 1e7, 1.2e7, Qualifier::Exact},
+        {u"~300 guests"_s, 300, {}, Qualifier::About},
+        {u"300 plus guests"_s, 300, {}, Qualifier::MoreThan},
     }));
     CAPTURE(expected.text);
     const NumberMention number = only(expected.text);
@@ -86,6 +90,7 @@ TEST_CASE("Words that only look like qualifiers are none")
 {
     CHECK(only(u"They flew over 30 islands."_s).qualifier == Qualifier::Exact);
     CHECK(only(u"Orders added up to 30."_s).qualifier == Qualifier::Exact);
+    CHECK(only(u"There were 30 plus a few late ones."_s).qualifier == Qualifier::Exact);
 }
 
 TEST_CASE("A rise is two numbers, not a range")
@@ -104,6 +109,8 @@ TEST_CASE("Money, percentages and areas know their unit")
         {u"worth RMB 30 bn"_s, NumberMention::Kind::Money, u"RMB"_s, 30e9},
         {u"worth 10 million yuan"_s, NumberMention::Kind::Money, u"yuan"_s, 1e7},
         {u"worth \u20ac50,000"_s, NumberMention::Kind::Money, u"\u20ac"_s, 50000},
+        {u"on 30,000 m\u00b2"_s, NumberMention::Kind::Area, u"m\u00b2"_s, 30000},
+        {u"on 30 ha"_s, NumberMention::Kind::Area, u"ha"_s, 30},
         {u"on 1.2 million square metres"_s, NumberMention::Kind::Area, u"square metres"_s, 1.2e6},
         {u"up 12.5 percent"_s, NumberMention::Kind::Percent, QString(), 12.5},
         {u"up 12.5%"_s, NumberMention::Kind::Percent, QString(), 12.5},
