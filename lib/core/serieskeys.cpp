@@ -13,6 +13,11 @@ namespace eventarium {
 
 namespace {
 
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool isDigits(QStringView word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -35,19 +40,18 @@ bool isOrdinal(QStringView word)
     const bool figures = word.size() > 2 && isDigits(word.chopped(2))
                          && (word.endsWith(u"th") || word.endsWith(u"st") || word.endsWith(u"nd")
                              || word.endsWith(u"rd"));
-    return figures || spelled.contains(word.toString());
+    const bool maybe = word.endsWith(u'h') || word.endsWith(u't') || word.endsWith(u'd');
+    return figures || (maybe && spelled.contains(word.toString()));
 }
 
 bool isArticleWord(QStringView word)
 {
-    static const QSet<QString> words{u"the"_s, u"a"_s, u"an"_s, u"annual"_s, u"edition"_s};
-    return words.contains(word.toString());
+    return isOneOf(word, {u"the", u"a", u"an", u"annual", u"edition"});
 }
 
 bool isPreposition(QStringView word)
 {
-    static const QSet<QString> words{u"of"_s, u"and"_s, u"for"_s, u"on"_s, u"in"_s};
-    return words.contains(word.toString());
+    return isOneOf(word, {u"of", u"and", u"for", u"on", u"in"});
 }
 
 // "第19届", "2020年" at a name's head.
@@ -114,11 +118,34 @@ QString withoutAccents(QStringView name)
     return plain;
 }
 
+// As below, for the most common case: names are folded many times an article.
+QString foldedAscii(QStringView name)
+{
+    QString words(name.size(), Qt::Uninitialized);
+    QChar *const begin = words.data();
+    QChar *end = begin;
+    for (const QChar c : name) {
+        const char16_t code = c.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            *end++ = c;
+        else if (code >= u'A' && code <= u'Z')
+            *end++ = QChar(static_cast<char16_t>(code + (u'a' - u'A')));
+        else if (end != begin && end[-1] != u' ')
+            *end++ = u' ';
+    }
+    if (end != begin && end[-1] == u' ')
+        --end;
+    words.truncate(end - begin);
+    return words;
+}
+
 } // namespace
 
 QString foldName(QStringView name)
 {
-    const QString folded = isAsciiName(name) ? name.toString().toLower() : withoutAccents(name).toCaseFolded();
+    if (isAsciiName(name))
+        return foldedAscii(name);
+    const QString folded = withoutAccents(name).toCaseFolded();
     QString words;
     words.reserve(folded.size());
     for (const QChar c : folded) {

@@ -9,6 +9,7 @@
 #include "reader/filescanner.h"
 #include "store/archivereader.h"
 #include "store/archivewriter.h"
+#include "store/backup.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -49,6 +50,8 @@ void leaveOutArchive(const IngestPlan &plan, std::vector<ScannedFile> &files)
         if (!QStringView(file.path).sliced(file.path.lastIndexOf(u'/') + 1).startsWith(name))
             return false;
         const QString canonical = QFileInfo(file.path).canonicalFilePath();
+        if (isAutomaticBackup(archive, canonical) && !named.contains(canonical))
+            return true;
         return own.contains(canonical) && !named.contains(canonical);
     });
 }
@@ -207,10 +210,22 @@ private:
         if (!info)
             return std::unexpected(info.error());
         m_report.events = info->events;
+        backUp();
         std::ranges::sort(m_report.failed, {}, &IngestReport::Skipped::path);
         if (m_progress)
             m_progress({Progress::Stage::Done, m_done, static_cast<qint64>(m_files.size()), {}});
         return std::move(m_report);
+    }
+
+    // One that fails is told with what else did: the archive is whole without it.
+    void backUp()
+    {
+        if (m_plan.backups < 1 || m_report.taken < m_plan.largeFrom || m_report.cancelled)
+            return;
+        if (auto done = rotateBackups(m_plan.archive, m_plan.backups, m_stop); !done) {
+            if (done.error().kind != Error::Kind::Cancelled)
+                m_report.failed.push_back({m_plan.archive, done.error()});
+        }
     }
 
     int threads() const

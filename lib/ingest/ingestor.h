@@ -24,6 +24,8 @@ struct IngestPlan
     QStringList paths; // files and folders
     int threads = 0; // 0: one a core
     int batch = 500; // articles a commit
+    int backups = 2; // so many are kept beside the archive after large imports; 0: none are made
+    qint64 largeFrom = 1000; // articles taken
 };
 
 struct IngestReport

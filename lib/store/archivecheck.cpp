@@ -3,6 +3,10 @@
 
 #include "store/archivecheck.h"
 
+#include "store/evidencecolumns.h"
+#include "store/packing.h"
+#include "store/schema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium::store {
@@ -60,6 +64,14 @@ void checkLinks(ReadSession &session, QStringList &problems)
         {"SELECT id FROM found_event WHERE event IS NULL AND NOT EXISTS "
          "(SELECT 1 FROM journal WHERE kind = 'not_an_event')",
          "Telling %1 was not joined to an event"},
+        {"SELECT found FROM found_block WHERE found NOT IN (SELECT id FROM found_event)",
+         "A block has telling %1, which is gone"},
+        {"SELECT article FROM article_organization WHERE article NOT IN (SELECT id FROM article)",
+         "Names of article %1, which is gone, are still listed"},
+        {"SELECT event FROM event_entity WHERE event NOT IN (SELECT id FROM event)",
+         "Names of event %1, which is gone, are still listed"},
+        {"SELECT entity FROM event_entity WHERE entity NOT IN (SELECT id FROM entity)",
+         "Name %1 is gone, but events have it"},
         {"SELECT block FROM dirty", "A group of articles was not resolved: %1"},
         {"SELECT a.id FROM article a JOIN failure f ON f.source = a.source",
          "Article %1 is also listed as one that could not be read"},
@@ -72,55 +84,88 @@ void checkLinks(ReadSession &session, QStringList &problems)
     }
 }
 
-// All spans of an article: table, start, end.
+// The spans of an article that are columns: table, start, end.
 constexpr const char *articleSpans =
-    "SELECT 'found_field', s.span_start, s.span_end FROM found_field s JOIN found_event e ON e.id = s.found WHERE "
-    "e.article = ?1 "
-    "UNION ALL SELECT 'found_place', s.span_start, s.span_end FROM found_place s JOIN found_event e ON e.id = s.found "
-    "WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_organizer', s.span_start, s.span_end FROM found_organizer s JOIN found_event e ON e.id = "
-    "s.found WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_person', s.span_start, s.span_end FROM found_person s JOIN found_event e ON e.id = "
-    "s.found WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_participant', s.span_start, s.span_end FROM found_participant s JOIN found_event e ON "
-    "e.id = s.found WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_topic', s.span_start, s.span_end FROM found_topic s JOIN found_event e ON e.id = s.found "
-    "WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_session', s.span_start, s.span_end FROM found_session s JOIN found_event e ON e.id = "
-    "s.found WHERE e.article = ?1 "
-    "UNION ALL SELECT 'found_figure', s.span_start, s.span_end FROM found_figure s JOIN found_event e ON e.id = "
+    "SELECT 'found_figure', s.span_start, s.span_end FROM found_figure s JOIN found_event e ON e.id = "
     "s.found WHERE e.article = ?1 "
     "UNION ALL SELECT 'found_figure', s.sentence_start, s.sentence_end FROM found_figure s JOIN found_event e ON e.id "
     "= s.found WHERE e.article = ?1 "
-    "UNION ALL SELECT 'article_organization', span_start, span_end FROM article_organization WHERE article = ?1 "
-    "UNION ALL SELECT 'article_person', span_start, span_end FROM article_person WHERE article = ?1 "
     "UNION ALL SELECT 'dateline', dateline_start, dateline_end FROM article WHERE id = ?1";
 
-void checkSpans(ReadSession &session, QStringList &problems)
+class SpanCheck
 {
-    qsizetype found = 0;
-    Statement texts(session.connection(), "SELECT article, text FROM article_text");
-    Statement spans(session.connection(), articleSpans);
-    while (texts.step() && found < mostOfAKind) {
-        session.throwIfStopped();
-        const qint64 article = texts.int64(0);
-        const QString text = texts.text(1);
-        spans.bind(article);
-        while (spans.step()) {
-            if (spans.isNull(1))
-                continue;
-            const qint64 start = spans.int64(1);
-            const qint64 end = spans.int64(2);
-            if (start < 0 || end < start || end > text.size()) {
-                problems += u"A sentence of article %1 lies outside of its text (%2, %3–%4)"_s.arg(article)
-                                .arg(spans.text(0))
-                                .arg(start)
-                                .arg(end);
-                ++found;
+public:
+    SpanCheck(ReadSession &session, QStringList &problems)
+        : m_session(session)
+        , m_problems(problems)
+    {
+    }
+
+    void run()
+    {
+        Statement texts(m_session.connection(), "SELECT article, text, names FROM article_text");
+        Statement columns(m_session.connection(), articleSpans);
+        Statement tellings(m_session.connection(), "SELECT facts FROM found_event WHERE article = ?");
+        while (texts.step() && m_found < mostOfAKind) {
+            m_session.throwIfStopped();
+            m_article = texts.int64(0);
+            m_length = texts.text(1).size();
+            columns.bind(m_article);
+            while (columns.step()) {
+                if (!columns.isNull(1))
+                    check(columns.text(0), columns.int64(1), columns.int64(2));
             }
+            tellings.bind(m_article);
+            while (tellings.step())
+                checkTelling(tellings.blob(0));
+            if (const QByteArray names = texts.blob(2); !names.isEmpty())
+                checkNames(names);
         }
     }
-}
+
+private:
+    void checkTelling(const QByteArray &packed)
+    {
+        auto facts = unpackFacts(packed);
+        if (!facts)
+            return tell(u"What was found in article %1 is damaged"_s.arg(m_article));
+        forEachEvidence(*facts, [this](const Evidence &evidence) { check(u"found_event"_s, evidence); });
+    }
+    void checkNames(const QByteArray &packed)
+    {
+        const auto names = unpackNames(packed);
+        if (!names)
+            return tell(u"The names in article %1 are damaged"_s.arg(m_article));
+        for (const OrganizationFact &each : names->organizations)
+            check(u"organization"_s, each.evidence);
+        for (const NamedFact &each : names->people)
+            check(u"person"_s, each.evidence);
+    }
+    void check(const QString &what, const Evidence &evidence)
+    {
+        if (evidence.kind == Evidence::Kind::Text)
+            check(what, evidence.span.start, evidence.span.end);
+    }
+    void check(const QString &what, qint64 start, qint64 end)
+    {
+        if (start < 0 || end < start || end > m_length)
+            tell(u"A sentence of article %1 lies outside of its text (%2, %3–%4)"_s.arg(m_article)
+                     .arg(what)
+                     .arg(start)
+                     .arg(end));
+    }
+    void tell(const QString &problem)
+    {
+        m_problems += problem;
+        ++m_found;
+    }
+
+    ReadSession &m_session;
+    QStringList &m_problems;
+    qsizetype m_found = 0;
+    qint64 m_article = 0;
+    qint64 m_length = 0;
+};
 
 } // namespace
 
@@ -128,11 +173,14 @@ QStringList checkArchive(ReadSession &session)
 {
     QStringList problems;
     checkFile(session, problems);
+    // An older format has other tables.
+    if (!Schema::isCurrent(session.connection()))
+        return problems;
     // In a damaged file the other questions would fail on their way.
     if (problems.isEmpty())
         checkLinks(session, problems);
     if (problems.isEmpty())
-        checkSpans(session, problems);
+        SpanCheck(session, problems).run();
     return problems;
 }
 

@@ -7,6 +7,7 @@
 #include "core/serieskeys.h"
 #include "store/archivecheck.h"
 #include "store/archivestate.h"
+#include "store/archivewriter.h"
 #include "store/eventrows.h"
 #include "store/facetcounts.h"
 #include "store/filterevaluation.h"
@@ -120,6 +121,13 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
     return guarded([&] {
         auto data = std::make_unique<Private>(path);
         Schema::verify(data->archive.connection());
+        if (!Schema::isCurrent(data->archive.connection())) {
+            // Who can write brings it up to date by opening.
+            data.reset();
+            if (const auto updated = ArchiveWriter::open(path); !updated)
+                throw Failure{{updated.error().kind, messages::notUpdated(path, updated.error().message), path}};
+            data = std::make_unique<Private>(path);
+        }
         return ArchiveReader(std::move(data));
     });
 }

@@ -5,6 +5,7 @@
 
 #include "store/archivestate.h"
 #include "store/articles.h"
+#include "store/backup.h"
 #include "store/foundfacts.h"
 #include "store/groups.h"
 #include "store/journal.h"
@@ -129,6 +130,8 @@ struct ArchiveWriter::Private
         changed = false;
         if (tables) {
             tables->entities.forget();
+            tables->groups.forget();
+            tables->foundReader.forget();
             tables->series.forget();
             if (journalGrew)
                 tables->follow(readJournal(connection));
@@ -183,7 +186,11 @@ Result<ArchiveWriter> ArchiveWriter::open(const QString &path)
         if (!QFileInfo(path).isWritable())
             raise(Error::Kind::ReadOnly, messages::readOnly(path), path);
         auto data = std::make_unique<Private>(path);
-        Schema::upgrade(data->connection);
+        if (!Schema::isCurrent(data->connection)) {
+            if (const auto kept = backUpBeforeUpdate(path); !kept)
+                throw Failure{kept.error()};
+            Schema::upgrade(data->connection);
+        }
         data->tables = std::make_unique<Private::Tables>(data->connection);
         return ArchiveWriter(std::move(data));
     });
@@ -214,6 +221,7 @@ Result<void> ArchiveWriter::commit()
             tables.state.write(d->connection);
         }
         d->transaction->commit();
+        d->tables->foundReader.forget();
     });
     if (done) {
         d->transaction.reset();
@@ -242,6 +250,7 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
         std::vector<qint64> former;
         if (stored) {
             former = tables.foundWriter.remove(stored->id);
+            tables.foundReader.forget(stored->id);
             tables.articles.remove(stored->id);
             tables.state.content.subtract(stored->hash, stored->extractor);
         } else {
@@ -249,7 +258,7 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
         }
         const ArticleId id = tables.articles.write(article, facts, extractorVersion, stored ? stored->id : ArticleId());
         tables.state.content.add(article.contentHash, extractorVersion);
-        tables.foundWriter.write(id, facts, article.publishedDate(), former);
+        tables.foundReader.remember(tables.foundWriter.write(article, id, facts, former));
         return id;
     });
 }
@@ -262,6 +271,7 @@ Result<void> ArchiveWriter::removeArticle(const QString &source)
         if (!stored)
             return;
         tables.foundWriter.remove(stored->id);
+        tables.foundReader.forget(stored->id);
         tables.articles.remove(stored->id);
         tables.state.content.subtract(stored->hash, stored->extractor);
     });

@@ -45,8 +45,8 @@ Articles::Articles(const Connection &connection)
     : m_connection(connection)
     , m_find(connection, "SELECT id, hash, extractor FROM article WHERE source = ?")
     , m_insert(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                           "?, ?, ?) RETURNING id")
-    , m_insertText(connection, "INSERT INTO article_text VALUES (?, ?)")
+                           "?, ?, ?)")
+    , m_insertText(connection, "INSERT INTO article_text (article, text) VALUES (?, ?)")
     , m_insertWords(connection, "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)")
     , m_removeWords(connection, "DELETE FROM article_words WHERE rowid = ?")
     , m_removeText(connection, "DELETE FROM article_text WHERE article = ?")
@@ -107,9 +107,8 @@ ArticleId Articles::write(const Article &article, const FoundFacts &facts, int e
         .bind(facts.warnings.join(u'\n'))
         .bind(article.contentHash)
         .bind(article.size);
-    m_insert.bind(milliseconds(article.modified)).bind(extractorVersion).step();
-    const ArticleId id{m_insert.int64(0)};
-    m_insert.reset();
+    m_insert.bind(milliseconds(article.modified)).bind(extractorVersion).run();
+    const ArticleId id{m_connection.lastId()};
     m_insertText.bind(id.value).bind(article.text).run();
     m_insertWords.bind(id.value).bind(indexText(article.title)).bind(indexText(article.text)).run();
     return id;

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 
 #include <sqlite3.h>
@@ -107,6 +108,58 @@ Result<void> backUpArchive(const QString &archive, const QString &target, std::s
             verify(beside, archive, stop);
         });
     });
+}
+
+namespace {
+
+const QString backupEnding = u"-backup-"_s;
+
+QString backupName(const QString &archive, const QString &which)
+{
+    return QFileInfo(archive).absoluteFilePath() + backupEnding + which;
+}
+
+// Over what is there; both lie in one folder.
+void moveOver(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        raise(Error::Kind::NotWritable, messages::notWritable(to), to);
+}
+
+// The new backup, whole and checked, under a name of its own.
+QString freshBackup(const QString &archive, const std::stop_token &stop)
+{
+    const QString fresh = backupName(archive, u"fresh"_s);
+    QFile::remove(fresh); // of a program that died before it gave it its name
+    if (auto made = backUpArchive(archive, fresh, stop); !made)
+        throw Failure{made.error()};
+    return fresh;
+}
+
+} // namespace
+
+Result<void> backUpBeforeUpdate(const QString &archive)
+{
+    return guarded([&] { moveOver(freshBackup(archive, {}), backupName(archive, u"update"_s)); });
+}
+
+Result<void> rotateBackups(const QString &archive, int keep, std::stop_token stop)
+{
+    return guarded([&] {
+        const QString fresh = freshBackup(archive, stop);
+        for (int i = keep - 1; i >= 1; --i) {
+            const QString older = backupName(archive, QString::number(i));
+            if (QFile::exists(older))
+                moveOver(older, backupName(archive, QString::number(i + 1)));
+        }
+        moveOver(fresh, backupName(archive, u"1"_s));
+    });
+}
+
+bool isAutomaticBackup(const QString &archive, const QString &file)
+{
+    return file.startsWith(QFileInfo(archive).absoluteFilePath() + backupEnding)
+           || file.startsWith(archive + backupEnding);
 }
 
 } // namespace eventarium

@@ -15,4 +15,12 @@ namespace eventarium {
 // Cancelled when stopped. Nothing is left behind then.
 Result<void> backUpArchive(const QString &archive, const QString &target, std::stop_token stop = {});
 
+// The automatic backups beside an archive. Each is made, opened and checked before the older one goes.
+// Before the archive's format is brought up to date: "NAME-backup-update".
+Result<void> backUpBeforeUpdate(const QString &archive);
+// After a large import: "NAME-backup-1" is the newest of `keep`.
+Result<void> rotateBackups(const QString &archive, int keep, std::stop_token stop = {});
+// Whether a file beside the archive, by its name, is such a backup.
+bool isAutomaticBackup(const QString &archive, const QString &file);
+
 } // namespace eventarium

@@ -157,6 +157,11 @@ QByteArray Connection::text(const char *sql) const
     return statement.step() ? statement.text(0).toUtf8() : QByteArray();
 }
 
+qint64 Connection::lastId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
 void Connection::raiseError(int code) const
 {
     const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(handle()))

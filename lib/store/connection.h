@@ -63,6 +63,7 @@ public:
     void run(const char *sql) const; // one or more statements without values
     qint64 number(const char *sql) const; // the first column of the first row
     QByteArray text(const char *sql) const;
+    qint64 lastId() const; // of the row that was inserted last
     // SQLite's last error on this connection in the words of people.
     [[noreturn]] void raiseError(int code) const;
 

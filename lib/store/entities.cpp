@@ -46,6 +46,9 @@ Entities::Entities(const Connection &connection)
 
 qint64 Entities::idOf(EntityKind kind, const QString &name)
 {
+    const QString spelled = QChar(u'0' + static_cast<int>(kind)) + name;
+    if (const auto id = m_spelled.constFind(spelled); id != m_spelled.cend())
+        return *id;
     const QString norm = foldName(name);
     if (norm.isEmpty())
         return 0;
@@ -60,6 +63,9 @@ qint64 Entities::idOf(EntityKind kind, const QString &name)
         m_rename.bind(name).bind(known->id).run();
         known->name = name;
     }
+    if (m_spelled.size() >= keptAtMost)
+        m_spelled.clear();
+    m_spelled.insert(spelled, known->id);
     return known->id;
 }
 
@@ -148,6 +154,7 @@ void Entities::settleAcronym(const QString &shortName)
 void Entities::forget()
 {
     m_known.clear();
+    m_spelled.clear();
     m_unsettled.clear();
     m_lastId = -1;
 }

@@ -63,6 +63,7 @@ private:
     Statement m_find, m_insert, m_insertWords, m_rename;
     Statement m_addAcronym, m_dropAcronym, m_definers, m_setCanonical, m_standFor;
     QHash<QString, Known> m_known; // kind and folded name
+    QHash<QString, qint64> m_spelled; // kind and name as spelled, once its spelling was weighed
     QSet<QString> m_unsettled;
     std::vector<Alias> m_aliases; // in the order in which they were said
     qint64 m_lastId = -1; // not known yet

@@ -154,8 +154,7 @@ std::optional<qint64> oldestKey(const DateRange &dates)
 
 const char *insertEventSql()
 {
-    return "INSERT INTO event (" EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (" EVENTARIUM_37_VALUES
-           ", ?, ?) RETURNING id";
+    return "INSERT INTO event (" EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (" EVENTARIUM_37_VALUES ", ?, ?)";
 }
 
 const char *updateEventSql()

@@ -12,6 +12,11 @@
 #include "store/groups.h"
 #include "store/statement.h"
 
+#include <QHash>
+
+#include <utility>
+#include <vector>
+
 namespace eventarium::store {
 
 class FoundFactsWriter final
@@ -20,23 +25,23 @@ public:
     FoundFactsWriter(const Connection &connection, Entities &entities, Groups &groups);
     Q_DISABLE_COPY_MOVE(FoundFactsWriter)
 
-    // `former` are the resolved events that the article's tellings belonged to, by ordinal.
-    void write(ArticleId article, const FoundFacts &facts, const std::optional<PartialDate> &published,
-               const std::vector<qint64> &former);
+    // `former` are the resolved events that the article's tellings belonged to, by ordinal. The tellings as
+    // a reader would find them, by their row numbers.
+    std::vector<std::pair<qint64, Telling>> write(const Article &article, ArticleId id, const FoundFacts &facts,
+                                                  const std::vector<qint64> &former);
     // Takes an article's facts away; the events its tellings belonged to, by ordinal.
     std::vector<qint64> remove(ArticleId article);
 
 private:
-    void writeEvent(qint64 found, const EventFacts &event);
-    void writeFields(qint64 found, const EventFacts &event);
-    void writeFigures(qint64 found, const Figures &figures, bool previous);
-    void writeArticleNames(ArticleId article, const FoundFacts &facts);
+    void writeFigures(qint64 found, Figures &figures, bool previous);
+    void writeNames(ArticleId article, const FoundFacts &facts);
+    void removeNames(ArticleId article);
 
+    const Connection &m_connection;
     Entities &m_entities;
     Groups &m_groups;
-    Statement m_event, m_field, m_place, m_organizer, m_person, m_participant, m_topic, m_session, m_figure;
-    Statement m_organization, m_articlePerson;
-    Statement m_tellings, m_orphan, m_defined, m_dropEvents, m_dropOrganizations, m_dropPeople;
+    Statement m_event, m_figure, m_names, m_organization;
+    Statement m_tellings, m_orphan, m_storedNames, m_dropEvents, m_dropOrganization;
 };
 
 class FoundFactsReader final
@@ -51,14 +56,16 @@ public:
     Figures figures(qint64 found, ArticleId article, QStringView text, bool previous);
     QString articleText(ArticleId article);
 
-private:
-    void readFields(qint64 found, ArticleId article, QStringView text, EventFacts &facts);
-    void readLists(qint64 found, ArticleId article, QStringView text, EventFacts &facts);
+    // Tellings that were just written need not be read again; up to some thousands are kept.
+    void remember(std::vector<std::pair<qint64, Telling>> tellings);
+    void forget() { m_written.clear(); }
+    void forget(ArticleId article);
 
-    Statement m_event, m_text, m_fields, m_places, m_organizers, m_people, m_participants, m_topics, m_sessions,
-        m_figures;
+private:
+    Statement m_event, m_text, m_figures;
     ArticleId m_textOf; // the article whose text was read last
     QString m_lastText;
+    QHash<qint64, Telling> m_written;
 };
 
 // A row of found_figure whose columns begin with those of figureColumns.

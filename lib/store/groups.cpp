@@ -20,6 +20,7 @@ QString nameOf(qint64 block)
 
 Groups::Groups(const Connection &connection)
     : m_insert(connection, "INSERT OR IGNORE INTO found_block VALUES (?, ?, ?, ?)")
+    , m_drop(connection, "DELETE FROM found_block WHERE block = ? AND alias = ? AND name = ? AND found = ?")
     , m_markDirty(connection, "INSERT OR IGNORE INTO dirty VALUES (?)")
     , m_dirty(connection, "SELECT block FROM dirty")
     , m_clean(connection, "DELETE FROM dirty WHERE block = ?")
@@ -34,6 +35,7 @@ Groups::Groups(const Connection &connection)
 void Groups::setLinks(const std::vector<std::vector<qint64>> &links)
 {
     m_links.clear();
+    m_ready.clear();
     for (const auto &link : links) {
         for (const qint64 block : link) {
             auto &others = m_links[block];
@@ -73,6 +75,7 @@ std::vector<Group> Groups::groupsOf(const std::vector<qint64> &blocks)
 
 void Groups::add(qint64 found, const Blocks &blocks)
 {
+    m_ready.clear();
     for (const qint64 block : blocks.own)
         m_insert.bind(block).bind(0).bind(blocks.name).bind(found).run();
     for (const qint64 block : blocks.aliases)
@@ -80,9 +83,14 @@ void Groups::add(qint64 found, const Blocks &blocks)
     markDirty(blocks);
 }
 
-void Groups::remove(const Blocks &blocks)
+void Groups::remove(qint64 found, const Blocks &blocks)
 {
+    m_ready.clear();
     markDirty(blocks);
+    for (const qint64 block : blocks.own)
+        m_drop.bind(block).bind(0).bind(blocks.name).bind(found).run();
+    for (const qint64 block : blocks.aliases)
+        m_drop.bind(block).bind(1).bind(blocks.name).bind(found).run();
 }
 
 // Besides its own group a telling changes those of which it decides whether they belong together. Where
@@ -146,9 +154,12 @@ QStringList Groups::dirty()
     for (const qint64 block : blocks) {
         if (seen.contains(block))
             continue;
-        const Group group = groupAround(block);
-        seen.unite(QSet<qint64>(group.blocks.begin(), group.blocks.end()));
-        names += nameOf(group.blocks.front());
+        Group group = groupAround(block);
+        for (const qint64 each : group.blocks)
+            seen.insert(each);
+        const QString name = nameOf(group.blocks.front());
+        names += name;
+        m_ready.insert(name, std::move(group));
     }
     names.sort();
     return names;
@@ -156,6 +167,8 @@ QStringList Groups::dirty()
 
 Group Groups::group(const QString &name)
 {
+    if (const auto ready = m_ready.constFind(name); ready != m_ready.cend())
+        return *ready;
     bool isNumber = false;
     const auto block = static_cast<qint64>(name.toULongLong(&isNumber, 16));
     if (!isNumber)
@@ -217,6 +230,7 @@ void Groups::markClean(const Group &group)
 {
     for (const qint64 block : group.blocks)
         m_clean.bind(block).run();
+    m_ready.remove(nameOf(group.blocks.front()));
 }
 
 } // namespace eventarium::store

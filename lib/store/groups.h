@@ -42,7 +42,7 @@ public:
 
     // A telling comes, or is about to go. What it changes becomes dirty.
     void add(qint64 found, const Blocks &blocks);
-    void remove(const Blocks &blocks);
+    void remove(qint64 found, const Blocks &blocks);
 
     // Blocks whose tellings belong together, since people say so.
     void setLinks(const std::vector<std::vector<qint64>> &links);
@@ -53,6 +53,7 @@ public:
     Group group(const QString &name);
     std::vector<Group> groupsOf(const std::vector<qint64> &blocks);
     void markClean(const Group &group);
+    void forget() { m_ready.clear(); } // after a rollback
 
 private:
     struct Row
@@ -77,8 +78,9 @@ private:
     bool isAnyNamed(qint64 block);
     void markDirty(const Blocks &blocks);
 
-    Statement m_insert, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing, m_ofArticle;
+    Statement m_insert, m_drop, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing, m_ofArticle;
     QHash<qint64, std::vector<qint64>> m_links;
+    QHash<QString, Group> m_ready; // as dirty() found them; gone when anything comes or goes
 };
 
 } // namespace eventarium::store

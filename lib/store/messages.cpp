@@ -86,6 +86,11 @@ QString newerVersion(const QString &path, int version)
                .arg(version);
 }
 
+QString notUpdated(const QString &path, const QString &why)
+{
+    return u"%1 was written by an older version of Eventarium and could not be brought up to date: %2"_s.arg(path, why);
+}
+
 QString locked(const QString &path, const QString &owner)
 {
     const QString who = owner.isEmpty() ? u"another program"_s : owner;

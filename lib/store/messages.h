@@ -21,6 +21,7 @@ QString noFolder(const QString &path);
 QString folderProtected(const QString &path);
 QString notAnArchive(const QString &path);
 QString newerVersion(const QString &path, int version);
+QString notUpdated(const QString &path, const QString &why);
 QString locked(const QString &path, const QString &owner);
 QString readOnly(const QString &path);
 QString leftOpenReadOnly(const QString &path);

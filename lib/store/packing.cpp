@@ -5,8 +5,9 @@
 
 #include "store/enumrange.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
+
+#include <bit>
 
 namespace eventarium::store {
 
@@ -22,9 +23,8 @@ class Packer
 {
 public:
     explicit Packer(QByteArray *blob)
-        : m_stream(blob, QIODevice::WriteOnly)
+        : m_blob(*blob)
     {
-        m_stream.setVersion(QDataStream::Qt_6_0);
     }
 
     void operator()(qint64 value)
@@ -32,18 +32,23 @@ public:
         // Small numbers in few bytes: zigzag, seven bits each.
         auto rest = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
         while (rest >= 0x80) {
-            m_stream << static_cast<quint8>(rest | 0x80);
+            m_blob += static_cast<char>(rest | 0x80);
             rest >>= 7;
         }
-        m_stream << static_cast<quint8>(rest);
+        m_blob += static_cast<char>(rest);
     }
     void operator()(int value) { (*this)(static_cast<qint64>(value)); }
-    void operator()(double value) { m_stream << value; }
+    void operator()(double value)
+    {
+        char bytes[sizeof value];
+        qToBigEndian(std::bit_cast<quint64>(value), bytes);
+        m_blob.append(bytes, sizeof bytes);
+    }
     void operator()(const QString &value)
     {
         const QByteArray bytes = value.toUtf8();
         (*this)(static_cast<qint64>(bytes.size()));
-        m_stream.writeRawData(bytes.constData(), bytes.size());
+        m_blob += bytes;
     }
     void operator()(QDate value) { (*this)(value.toJulianDay()); }
     template<class Enum>
@@ -80,26 +85,24 @@ public:
     }
 
 private:
-    QDataStream m_stream;
+    QByteArray &m_blob;
 };
 
 class Unpacker
 {
 public:
     explicit Unpacker(const QByteArray &blob)
-        : m_stream(blob)
+        : m_left(blob)
     {
-        m_stream.setVersion(QDataStream::Qt_6_0);
     }
 
-    bool isGood() const { return m_stream.status() == QDataStream::Ok; }
+    bool isGood() const { return m_good; }
 
     void operator()(qint64 &value)
     {
         quint64 sum = 0;
         for (int shift = 0; shift < 64; shift += 7) {
-            quint8 byte = 0;
-            m_stream >> byte;
+            const auto byte = static_cast<quint8>(take(1).isEmpty() ? 0 : m_taken.front());
             sum |= static_cast<quint64>(byte & 0x7f) << shift;
             if (!(byte & 0x80))
                 break;
@@ -107,13 +110,15 @@ public:
         value = static_cast<qint64>(sum >> 1) ^ -static_cast<qint64>(sum & 1);
     }
     void operator()(int &value) { value = static_cast<int>(number()); }
-    void operator()(double &value) { m_stream >> value; }
+    void operator()(double &value)
+    {
+        if (take(sizeof value).size() == sizeof value)
+            value = std::bit_cast<double>(qFromBigEndian<quint64>(m_taken.data()));
+    }
     void operator()(QString &value)
     {
         const qint64 size = number();
-        if (size < 0 || size > m_stream.device()->bytesAvailable())
-            return m_stream.setStatus(QDataStream::ReadCorruptData);
-        value = QString::fromUtf8(m_stream.device()->read(size));
+        value = QString::fromUtf8(take(size));
     }
     void operator()(QDate &value) { value = QDate::fromJulianDay(number()); }
     template<class Enum>
@@ -133,7 +138,7 @@ public:
     {
         const qint64 size = number();
         if (size < 0 || size > longestList)
-            return m_stream.setStatus(QDataStream::ReadCorruptData);
+            return static_cast<void>(m_good = false);
         for (qint64 i = 0; i < size && isGood(); ++i)
             (*this)(values.emplace_back());
     }
@@ -158,7 +163,18 @@ private:
         return value;
     }
 
-    QDataStream m_stream;
+    // The next bytes; none, and no good, where there are not so many.
+    QByteArrayView take(qint64 size)
+    {
+        m_good = m_good && size >= 0 && size <= m_left.size();
+        m_taken = m_good ? m_left.first(size) : QByteArrayView();
+        m_left = m_left.sliced(m_taken.size());
+        return m_taken;
+    }
+
+    QByteArrayView m_left;
+    QByteArrayView m_taken;
+    bool m_good = true;
 };
 
 void evidenceMembers(auto &archive, auto &value)
@@ -225,6 +241,10 @@ void members(Archive &archive, Value &value)
         each(value.name, value.role, value.via, value.evidence);
     else if constexpr (std::same_as<Type, NamedFact>)
         each(value.name, value.evidence);
+    else if constexpr (std::same_as<Type, OrganizationFact>)
+        each(value.name, value.acronym, value.mentions, value.evidence);
+    else if constexpr (std::same_as<Type, ArticleNames>)
+        each(value.organizations, value.people);
     else
         factsMembers(archive, value);
 }
@@ -267,6 +287,16 @@ QByteArray pack(const std::vector<HeaderPart> &parts)
 std::vector<HeaderPart> unpackParts(const QByteArray &blob)
 {
     return unpacked<std::vector<HeaderPart>>(blob).value_or(std::vector<HeaderPart>());
+}
+
+QByteArray pack(const ArticleNames &names)
+{
+    return packed(names);
+}
+
+std::optional<ArticleNames> unpackNames(const QByteArray &blob)
+{
+    return unpacked<ArticleNames>(blob);
 }
 
 QByteArray pack(const EventFacts &facts)

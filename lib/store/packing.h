@@ -20,6 +20,15 @@ Evidence unpackEvidence(const QByteArray &blob);
 QByteArray pack(const std::vector<HeaderPart> &parts);
 std::vector<HeaderPart> unpackParts(const QByteArray &blob);
 
+// What an article names, whether or not it belongs to an event; without the texts of spans.
+struct ArticleNames
+{
+    std::vector<OrganizationFact> organizations;
+    std::vector<NamedFact> people;
+};
+QByteArray pack(const ArticleNames &names);
+std::optional<ArticleNames> unpackNames(const QByteArray &blob);
+
 // Without the figures, which are rows of the ledger, and without the texts of spans.
 QByteArray pack(const EventFacts &facts);
 std::optional<EventFacts> unpackFacts(const QByteArray &blob);

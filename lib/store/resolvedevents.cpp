@@ -17,14 +17,15 @@ using namespace Qt::StringLiterals;
 namespace eventarium::store {
 
 ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series)
-    : m_entities(entities)
+    : m_connection(connection)
+    , m_entities(entities)
     , m_series(series)
     , m_insert(connection, insertEventSql())
     , m_update(connection, updateEventSql())
     , m_remove(connection, "DELETE FROM event WHERE id = ?")
     , m_facts(connection, "INSERT OR REPLACE INTO event_facts VALUES (?, ?, ?)")
     , m_storedFacts(connection, "SELECT facts, digest FROM event_facts WHERE event = ?")
-    , m_dropEntities(connection, "DELETE FROM event_entity WHERE event = ?")
+    , m_dropEntities(connection, "DELETE FROM event_entity WHERE kind = ? AND entity = ? AND event = ?")
     , m_entity(connection, "INSERT INTO event_entity VALUES (?, ?, ?, ?)")
     , m_assign(connection, "UPDATE found_event SET event = ? WHERE id = ?")
     , m_tellingOf(connection, "SELECT 1 FROM found_event WHERE event = ? LIMIT 1")
@@ -149,9 +150,8 @@ qint64 ResolvedEvents::write(qint64 id, const Event &event)
 
     if (id == 0) {
         columns.bind(m_insert);
-        m_insert.bind(m_today).bind(m_today).step();
-        id = m_insert.int64(0);
-        m_insert.reset();
+        m_insert.bind(m_today).bind(m_today).run();
+        id = m_connection.lastId();
     } else {
         m_storedFacts.bind(id).step();
         const QByteArray storedFacts = m_storedFacts.blob(0);
@@ -165,13 +165,12 @@ qint64 ResolvedEvents::write(qint64 id, const Event &event)
             m_facts.bind(id).bind(facts).bind(digest).run();
             return id;
         }
-        if (const auto before = unpackFacts(storedFacts))
-            m_series.count(*before, -1);
-        m_dropEntities.bind(id).run();
+        forget(id, storedFacts);
     }
     m_facts.bind(id).bind(facts).bind(digest).run();
     m_series.count(event.facts, 1);
-    writeEntities(id, event);
+    for (const auto &[key, bits] : rolesOf(event.facts).asKeyValueRange())
+        m_entity.bind(key.first).bind(key.second).bind(id).bind(bits).run();
     return id;
 }
 
@@ -180,20 +179,29 @@ void ResolvedEvents::removeEvent(qint64 id)
     m_storedFacts.bind(id).step();
     const QByteArray stored = m_storedFacts.blob(0);
     m_storedFacts.reset();
-    if (const auto before = unpackFacts(stored))
-        m_series.count(*before, -1);
+    forget(id, stored);
     m_remove.bind(id).run();
 }
 
-void ResolvedEvents::writeEntities(qint64 id, const Event &event)
+// What follows from an event's facts goes with them.
+void ResolvedEvents::forget(qint64 id, const QByteArray &storedFacts)
 {
-    QMap<std::pair<EntityKind, qint64>, int> roles;
+    const auto before = unpackFacts(storedFacts);
+    if (!before)
+        raise(Error::Kind::Corrupt, u"The facts of event %1 are damaged in the archive."_s.arg(id));
+    m_series.count(*before, -1);
+    for (const auto &[kind, entity] : rolesOf(*before).keys())
+        m_dropEntities.bind(kind).bind(entity).bind(id).run();
+}
+
+ResolvedEvents::Roles ResolvedEvents::rolesOf(const EventFacts &facts)
+{
+    Roles roles;
     const auto add = [&](EntityKind kind, const QString &name, int bit) {
         if (const qint64 entity = m_entities.idOf(kind, name))
             roles[{kind, entity}] |= bit;
     };
-    const EventFacts &facts = event.facts;
-    add(EntityKind::Name, event.row.name, 1);
+    add(EntityKind::Name, facts.name, 1);
     for (const QString &alias : facts.aliases)
         add(EntityKind::Name, alias, 2);
     for (const Organizer &organizer : facts.organizers)
@@ -208,8 +216,7 @@ void ResolvedEvents::writeEntities(qint64 id, const Event &event)
     }
     for (const NamedFact &topic : facts.topics)
         add(EntityKind::Topic, topic.name, 1);
-    for (const auto &[key, bits] : roles.asKeyValueRange())
-        m_entity.bind(key.first).bind(key.second).bind(id).bind(bits).run();
+    return roles;
 }
 
 // The ledger row of a headline: by its id, or where it stands.

@@ -12,6 +12,7 @@
 #include "store/statement.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace eventarium::store {
 
@@ -33,9 +34,12 @@ private:
     std::vector<qint64> takeOverIds(const Group &group, const std::vector<Members> &members);
     qint64 write(qint64 id, const Event &event);
     void removeEvent(qint64 id);
-    void writeEntities(qint64 id, const Event &event);
+    using Roles = QMap<std::pair<EntityKind, qint64>, int>;
+    Roles rolesOf(const EventFacts &facts);
+    void forget(qint64 id, const QByteArray &storedFacts);
     qint64 figureOf(const Headline &headline);
 
+    const Connection &m_connection;
     Entities &m_entities;
     SeriesTable &m_series;
     Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,

@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include "store/formerfacts.h"
 #include "store/messages.h"
 #include "store/transaction.h"
 
@@ -51,6 +52,11 @@ int Schema::version()
     return static_cast<int>(files().size());
 }
 
+bool Schema::isCurrent(const Connection &connection)
+{
+    return connection.number("PRAGMA user_version") == version();
+}
+
 void Schema::verify(const Connection &connection)
 {
     if (connection.number("PRAGMA application_id") != applicationId)
@@ -62,10 +68,11 @@ void Schema::verify(const Connection &connection)
         raise(Error::Kind::NotAnArchive, messages::notAnArchive(connection.path()), connection.path());
 }
 
-void Schema::upgrade(const Connection &connection)
+void Schema::upgrade(const Connection &connection, int to)
 {
     const QStringList steps = files();
-    for (auto done = connection.number("PRAGMA user_version"); done < steps.size(); ++done)
+    addFormerFactsFunctions(connection);
+    for (auto done = connection.number("PRAGMA user_version"); done < to; ++done)
         runStep(connection, steps[done], static_cast<int>(done + 1));
 }
 

@@ -20,8 +20,9 @@ public:
     static int version(); // the number of the last schema file
     // Refuses what is not an archive (NotAnArchive) or is too new (NewerVersion).
     static void verify(const Connection &connection);
-    // Runs the steps that the file lacks; all of them in a new one.
-    static void upgrade(const Connection &connection);
+    static bool isCurrent(const Connection &connection);
+    // Runs the steps that the file lacks, up to one; all of them in a new one.
+    static void upgrade(const Connection &connection, int to = version());
 
     // The single statements of a schema file.
     static QByteArrayList statements(const QByteArray &file);

@@ -16,11 +16,12 @@ constexpr qsizetype keptAtMost = 100'000;
 } // namespace
 
 SeriesTable::SeriesTable(const Connection &connection)
-    : m_find(connection, "SELECT id FROM series WHERE key = ?")
-    , m_insert(connection,
-               "INSERT INTO series (key, canonical) SELECT ?, coalesce(max(id), 0) + 1 FROM series RETURNING id")
+    : m_connection(connection)
+    , m_find(connection, "SELECT id FROM series WHERE key = ?")
+    , m_insert(connection, "INSERT INTO series (id, key, canonical) VALUES (?, ?, ?)")
     , m_count(connection, "INSERT INTO series_alias (alias, key, events) VALUES (?, ?, ?) ON CONFLICT (alias, key) "
-                          "DO UPDATE SET events = events + excluded.events RETURNING events")
+                          "DO UPDATE SET events = events + excluded.events")
+    , m_counted(connection, "SELECT events FROM series_alias WHERE alias = ? AND key = ?")
     , m_drop(connection, "DELETE FROM series_alias WHERE alias = ? AND key = ? AND events <= 0")
     , m_named(connection, "SELECT key FROM series_alias WHERE alias = ? LIMIT 2")
     , m_aliases(connection, "SELECT s.key FROM series_alias a JOIN series s ON s.key = a.alias WHERE a.key = ?")
@@ -42,9 +43,10 @@ qint64 SeriesTable::idOf(const QString &key)
         return *known;
     qint64 id = find(key);
     if (id == 0) {
-        m_insert.bind(key).step();
-        id = m_insert.int64(0);
-        m_insert.reset();
+        if (m_lastId < 0)
+            m_lastId = m_connection.number("SELECT coalesce(max(id), 0) FROM series");
+        id = ++m_lastId;
+        m_insert.bind(id).bind(key).bind(id).run();
         m_unsettled.insert(key);
     }
     if (m_known.size() >= keptAtMost)
@@ -57,9 +59,10 @@ void SeriesTable::count(const EventFacts &facts, int by)
 {
     const SeriesKeys keys = seriesKeys(facts);
     for (const QString &alias : keys.aliases) {
-        m_count.bind(alias).bind(keys.primary).bind(by).step();
-        const qint64 events = m_count.int64(0);
-        m_count.reset();
+        m_count.bind(alias).bind(keys.primary).bind(by).run();
+        m_counted.bind(alias).bind(keys.primary).step();
+        const qint64 events = m_counted.int64(0);
+        m_counted.reset();
         if (events <= 0)
             m_drop.bind(alias).bind(keys.primary).run();
         // Only the first to say so and the last to go change anything.
@@ -155,6 +158,7 @@ void SeriesTable::forget()
 {
     m_known.clear();
     m_unsettled.clear();
+    m_lastId = -1;
 }
 
 } // namespace eventarium::store

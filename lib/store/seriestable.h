@@ -38,9 +38,11 @@ private:
     QStringList sameSeries(const QString &key); // sorted; with key itself
     QSet<QString> affected(); // by what changed since it was settled last
 
-    Statement m_find, m_insert, m_count, m_drop, m_named, m_aliases, m_together, m_setCanonical;
+    const Connection &m_connection;
+    Statement m_find, m_insert, m_count, m_counted, m_drop, m_named, m_aliases, m_together, m_setCanonical;
     QHash<QString, qint64> m_known;
     QSet<QString> m_unsettled;
+    qint64 m_lastId = -1; // not known yet
     QHash<QString, QStringList> m_said;
 };
 

@@ -29,7 +29,10 @@ char32_t characterAt(QStringView text, qsizetype at, qsizetype *length)
 
 bool mayHoldCjk(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; });
+    // Between U+1200 and U+2E7F stand dashes and quotation marks, which nearly every article has.
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x2e80 || (c.unicode() >= 0x1100 && c.unicode() < 0x1200);
+    });
 }
 
 // Where a run of such characters ends; the starts of its characters go to `starts`.

@@ -55,6 +55,7 @@ int importAll(const QString &folder, const QString &archive)
     IngestPlan plan;
     plan.archive = archive;
     plan.paths = {folder};
+    plan.backups = 0; // the peers make none
     const auto report = Ingestor(readers, extractor).run(plan, {});
     if (!report || report->taken != articles) {
         std::fprintf(stderr, "%s\n", report ? "not all articles were taken" : qPrintable(report.error().message));
