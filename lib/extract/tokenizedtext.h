@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // An article as a flat token array with its sentences and paragraphs: what every pass works on.
-// Views the article's text, which must outlive it. Never changed after tokenize(); any thread.
+// Views the article's text, which must outlive it. Never changed after tokenize(), moved but not copied; any
+// thread.
 #pragma once
 
 #include "core/article.h"
@@ -52,13 +53,23 @@ struct Paragraph // between empty lines
 
 struct TokenizedText
 {
+    TokenizedText() = default;
+    TokenizedText(TokenizedText &&) = default;
+    TokenizedText &operator=(TokenizedText &&) = default;
+    Q_DISABLE_COPY(TokenizedText)
+
     QStringView text;
-    std::vector<Token> tokens;
+    std::vector<Token> tokens; // complete before seal(), which the look-ups below need
     std::vector<Sentence> sentences;
     std::vector<Paragraph> paragraphs;
 
-    int count() const { return int(tokens.size()); }
-    const Token &at(int token) const { return tokens[size_t(token)]; }
+    void seal()
+    {
+        m_first = tokens.data();
+        m_count = unsigned(tokens.size());
+    }
+    int count() const { return int(m_count); }
+    const Token &at(int token) const { return m_first[token]; }
     const Sentence &sentenceOf(int token) const { return sentences[size_t(at(token).sentence)]; }
     bool sameSentence(int a, int b) const { return at(a).sentence == at(b).sentence; }
 
@@ -93,7 +104,7 @@ struct TokenizedText
         const Buckets buckets = at(token).buckets;
         return (first >> buckets.first & second >> buckets.second & 1) && isListed(token, words);
     }
-    bool inRange(int token) const { return size_t(token) < tokens.size(); } // a negative one is large
+    bool inRange(int token) const { return unsigned(token) < m_count; } // a negative one is large
     bool isCapitalized(int token) const // first letter is a capital
     {
         return is(token, CaseShape::Capitalized) || is(token, CaseShape::Upper)
@@ -113,6 +124,10 @@ private:
         return at(token).span.length() == word.size()
                && (word.size() <= 8 || textOf(token).compare(word, Qt::CaseInsensitive) == 0);
     }
+
+    // What the vector knows by subtraction and division, at hand: the rules ask millions of times.
+    const Token *m_first = nullptr;
+    unsigned m_count = 0;
 };
 
 } // namespace eventarium

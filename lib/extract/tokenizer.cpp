@@ -373,6 +373,7 @@ TokenizedText Tokenizer::tokenize(const Article &article) const
     result.text = article.text;
     result.tokens.reserve(size_t(article.text.size() / 5 + 8));
     Cutter(article.text, m_lexicon, result.tokens).run();
+    result.seal();
     splitSentences(result, article);
     return result;
 }
