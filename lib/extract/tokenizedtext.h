@@ -102,7 +102,9 @@ struct TokenizedText
         if (!inRange(token))
             return false;
         const Buckets buckets = at(token).buckets;
-        return (first >> buckets.first & second >> buckets.second & 1) && isListed(token, words);
+        if (!(first >> buckets.first & 1)) [[likely]]
+            return false;
+        return (second >> buckets.second & 1) && isListed(token, words);
     }
     bool inRange(int token) const { return unsigned(token) < m_count; } // a negative one is large
     bool isCapitalized(int token) const // first letter is a capital
