@@ -11,18 +11,25 @@ namespace eventarium {
 
 namespace {
 
+constexpr WordList onlineWords{{"online"_L1, "virtual"_L1, "virtually"_L1, "remote"_L1, "remotely"_L1, "digital"_L1,
+                                "digitally"_L1, "livestream"_L1, "livestreamed"_L1, "zoom"_L1}};
+constexpr WordList siteWords{
+    {"in-person"_L1, "offline"_L1, "on-site"_L1, "onsite"_L1, "physical"_L1, "physically"_L1, "face-to-face"_L1}};
+constexpr WordList placesOfSites{{"venue"_L1, "booths"_L1, "booth"_L1, "stalls"_L1, "auditorium"_L1, "ballroom"_L1,
+                                  "campus"_L1, "pavilions"_L1, "grandstand"_L1, "fairgrounds"_L1, "showground"_L1,
+                                  "crowds"_L1, "halls"_L1}};
+constexpr WordList otherModeWords{{"in"_L1, "hybrid"_L1}};
+constexpr WordTrigger modeWords(onlineWords, siteWords, placesOfSites, otherModeWords);
+
 bool isOnlineWord(const TokenizedText &text, int i)
 {
-    return text.isAny(i, {"online"_L1, "virtual"_L1, "virtually"_L1, "remote"_L1, "remotely"_L1, "digital"_L1,
-                          "digitally"_L1, "livestream"_L1, "livestreamed"_L1, "zoom"_L1});
+    return text.isAny(i, onlineWords);
 }
 
 // "in person" counts as its first word
 bool isSiteWord(const TokenizedText &text, int i)
 {
-    return text.isAny(i, {"in-person"_L1, "offline"_L1, "on-site"_L1, "onsite"_L1, "physical"_L1, "physically"_L1,
-                          "face-to-face"_L1})
-           || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1));
+    return text.isAny(i, siteWords) || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1));
 }
 
 // "online and offline", "400 in-person and 100 virtual participants", "virtual participation option": both ways
@@ -50,10 +57,7 @@ bool offersBoth(const TokenizedText &text, int i)
 bool tellsOfSite(const TokenizedText &text, int i)
 {
     return text.is(i, CaseShape::Lower)
-           && (text.isAny(i, {"venue"_L1, "booths"_L1, "booth"_L1, "stalls"_L1, "auditorium"_L1, "ballroom"_L1,
-                              "campus"_L1, "pavilions"_L1, "grandstand"_L1, "fairgrounds"_L1, "showground"_L1,
-                              "crowds"_L1, "halls"_L1})
-               || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1)));
+           && (text.isAny(i, placesOfSites) || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1)));
 }
 
 } // namespace
@@ -67,7 +71,7 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
     TokenRange site;
     const bool main = !events.events.empty() && events.events.front() == group;
     for (int i = 0; i < text.count() && main; ++i) {
-        if (!text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
+        if (!text.mayBe(i, modeWords) || !text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
             continue;
         const bool onlineWord = text.isAny(
             i, {"online"_L1, "virtually"_L1, "virtual"_L1, "digitally"_L1, "digital"_L1, "remotely"_L1});

@@ -41,50 +41,68 @@ int roleRank(PersonRole role)
     return 0;
 }
 
+constexpr WordList keynoteCues{{"keynote"_L1, "keynotes"_L1}};
+constexpr WordList talkCues{{"conversation"_L1, "dialogue"_L1}}; // in ... with
+constexpr WordList linkCues{{"link"_L1}}; // video link
+constexpr WordList moderatorCues{{"moderated"_L1, "moderates"_L1, "moderator"_L1}};
+constexpr WordList laureateCues{
+    {"won"_L1, "winner"_L1, "winners"_L1, "awarded"_L1, "laureate"_L1, "receives"_L1, "received"_L1, "accepted"_L1}};
+constexpr WordList chairCues{{"chaired"_L1, "chairs"_L1, "presided"_L1, "presides"_L1}};
+constexpr WordList speechCues{
+    {"spoke"_L1,    "speech"_L1,  "speeches"_L1,   "remarks"_L1,   "lectured"_L1,  "talked"_L1,       "addressed"_L1,
+     "speak"_L1,    "speaks"_L1,  "speakers"_L1,   "talk"_L1,      "address"_L1,   "appealed"_L1,     "discussed"_L1,
+     "lecture"_L1,  "panel"_L1,   "panelist"_L1,   "panellist"_L1, "panelists"_L1, "panellists"_L1,   "delivered"_L1,
+     "delivers"_L1, "deliver"_L1, "addressing"_L1, "addresses"_L1, "speaking"_L1,  "presentation"_L1, "rostrum"_L1}};
+constexpr WordList guestCues{{"attended"_L1,    "attends"_L1,    "guests"_L1,      "guest"_L1,        "opened"_L1,
+                              "inaugurated"_L1, "came"_L1,       "joined"_L1,      "visited"_L1,      "toured"_L1,
+                              "inaugurates"_L1, "judges"_L1,     "performed"_L1,   "performances"_L1, "performs"_L1,
+                              "headlined"_L1,   "headliners"_L1, "accompanied"_L1, "dignitaries"_L1,  "attending"_L1,
+                              "attendees"_L1}};
+constexpr WordTrigger personCues(keynoteCues, talkCues, linkCues, moderatorCues, laureateCues, chairCues, speechCues,
+                                 guestCues);
+
 std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
 {
-    if (text.isAny(i, {"keynote"_L1, "keynotes"_L1}))
+    if (!text.mayBe(i, personCues) && !text.has(i, WordClass::ReportVerb))
+        return std::nullopt;
+    if (text.isAny(i, keynoteCues))
         return PersonRole::Keynote;
-    if (text.isAny(i, {"conversation"_L1, "dialogue"_L1}) && text.is(i - 1, "in"_L1) && text.is(i + 1, "with"_L1))
+    if (text.isAny(i, talkCues) && text.is(i - 1, "in"_L1) && text.is(i + 1, "with"_L1))
         return PersonRole::Speaker;
-    if (text.is(i, "link"_L1) && text.isAny(i - 1, {"video"_L1, "satellite"_L1}))
+    if (text.isAny(i, linkCues) && text.isAny(i - 1, {"video"_L1, "satellite"_L1}))
         return PersonRole::Speaker;
-    if (text.isAny(i, {"moderated"_L1, "moderates"_L1, "moderator"_L1}))
+    if (text.isAny(i, moderatorCues))
         return PersonRole::Moderator;
-    if (text.isAny(i, {"won"_L1, "winner"_L1, "winners"_L1, "awarded"_L1, "laureate"_L1, "receives"_L1, "received"_L1,
-                       "accepted"_L1})
-        && !text.is(i + 1, "over"_L1))
+    if (text.isAny(i, laureateCues) && !text.is(i + 1, "over"_L1))
         return PersonRole::Laureate;
-    if (text.isAny(i, {"chaired"_L1, "chairs"_L1, "presided"_L1, "presides"_L1}))
+    if (text.isAny(i, chairCues))
         return PersonRole::Host;
-    if (text.isAny(i,
-                   {"spoke"_L1,     "speech"_L1,     "speeches"_L1,     "remarks"_L1,  "lectured"_L1, "talked"_L1,
-                    "addressed"_L1, "speak"_L1,      "speaks"_L1,       "speakers"_L1, "talk"_L1,     "address"_L1,
-                    "appealed"_L1,  "discussed"_L1,  "lecture"_L1,      "panel"_L1,    "panelist"_L1, "panellist"_L1,
-                    "panelists"_L1, "panellists"_L1, "delivered"_L1,    "delivers"_L1, "deliver"_L1,  "addressing"_L1,
-                    "addresses"_L1, "speaking"_L1,   "presentation"_L1, "rostrum"_L1}))
+    if (text.isAny(i, speechCues))
         return PersonRole::Speaker;
-    if (text.isAny(i, {"attended"_L1,    "attends"_L1,    "guests"_L1,      "guest"_L1,        "opened"_L1,
-                       "inaugurated"_L1, "came"_L1,       "joined"_L1,      "visited"_L1,      "toured"_L1,
-                       "inaugurates"_L1, "judges"_L1,     "performed"_L1,   "performances"_L1, "performs"_L1,
-                       "headlined"_L1,   "headliners"_L1, "accompanied"_L1, "dignitaries"_L1,  "attending"_L1,
-                       "attendees"_L1}))
+    if (text.isAny(i, guestCues))
         return PersonRole::Guest;
     if (text.has(i, WordClass::ReportVerb) && text.is(i, CaseShape::Lower))
         return PersonRole::Quoted;
     return std::nullopt;
 }
 
+constexpr WordList attended{{"attended"_L1}};
+constexpr WordList listedSpeakers{
+    {"speakers"_L1, "panelists"_L1, "panellists"_L1, "lecturers"_L1, "keynotes"_L1, "presenters"_L1}};
+constexpr WordList listedGuests{{"guests"_L1, "judges"_L1, "dignitaries"_L1, "attendees"_L1, "performers"_L1,
+                                 "participants"_L1, "headliners"_L1, "jurors"_L1}};
+constexpr WordList listedWinners{{"winners"_L1, "laureates"_L1, "prizewinners"_L1}};
+constexpr WordTrigger listWords(attended, listedSpeakers, listedGuests, listedWinners);
+
 // The people whom a sentence lists: "Speakers included A; B; and C", "The opening was attended by A, ...".
 std::optional<PersonRole> listCueAt(const TokenizedText &text, int i)
 {
+    if (!text.mayBe(i, listWords))
+        return std::nullopt;
     const bool attended = text.is(i, "attended"_L1) && text.is(i + 1, "by"_L1);
-    const bool spoke = text.isAny(
-        i, {"speakers"_L1, "panelists"_L1, "panellists"_L1, "lecturers"_L1, "keynotes"_L1, "presenters"_L1});
-    const bool guests = attended
-                        || text.isAny(i, {"guests"_L1, "judges"_L1, "dignitaries"_L1, "attendees"_L1, "performers"_L1,
-                                          "participants"_L1, "headliners"_L1, "jurors"_L1});
-    const bool won = text.isAny(i, {"winners"_L1, "laureates"_L1, "prizewinners"_L1});
+    const bool spoke = text.isAny(i, listedSpeakers);
+    const bool guests = attended || text.isAny(i, listedGuests);
+    const bool won = text.isAny(i, listedWinners);
     if (!spoke && !guests && !won)
         return std::nullopt;
     bool introduces = attended;

@@ -13,6 +13,12 @@ namespace eventarium {
 
 namespace {
 
+constexpr WordList cancels{{"cancelled"_L1, "canceled"_L1, "scrapped"_L1, "axed"_L1, "cancels"_L1, "scraps"_L1}};
+constexpr WordList calls{{"called"_L1, "calls"_L1, "calling"_L1}}; // off
+constexpr WordList postpones{{"postponed"_L1, "postpones"_L1, "rescheduled"_L1, "deferred"_L1}};
+constexpr WordList puts{{"put"_L1, "puts"_L1, "pushed"_L1}}; // off, on hold, back
+constexpr WordTrigger statusVerbs(cancels, calls, postpones, puts);
+
 constexpr int subjectReach = 12; // tokens between what is called off and the verb
 constexpr int openingSentences = 8; // of the body: where "the event" alone is the article's
 
@@ -48,12 +54,11 @@ public:
 private:
     std::optional<EventStatus> verbAt(int token) const
     {
-        if (!m_text.is(token, TokenKind::Word))
+        if (!m_text.mayBe(token, statusVerbs))
             return std::nullopt;
-        if (m_text.isAny(token, {"cancelled"_L1, "canceled"_L1, "scrapped"_L1, "axed"_L1, "cancels"_L1, "scraps"_L1})
-            || (m_text.isAny(token, {"called"_L1, "calls"_L1, "calling"_L1}) && m_text.is(token + 1, "off"_L1)))
+        if (m_text.isAny(token, cancels) || (m_text.isAny(token, calls) && m_text.is(token + 1, "off"_L1)))
             return EventStatus::Cancelled;
-        if (m_text.isAny(token, {"postponed"_L1, "postpones"_L1, "rescheduled"_L1, "deferred"_L1})
+        if (m_text.isAny(token, postpones)
             || (m_text.isAny(token, {"put"_L1, "puts"_L1})
                 && (m_text.is(token + 1, "off"_L1)
                     || (m_text.is(token + 1, "on"_L1) && m_text.is(token + 2, "hold"_L1))))

@@ -33,9 +33,12 @@ TokenRange quoted(const TokenizedText &text, int open)
     return {};
 }
 
+constexpr WordList themeWords{
+    {"theme"_L1, "themed"_L1, "motto"_L1, "slogan"_L1, "titled"_L1, "entitled"_L1, "theme:"_L1}};
+
 bool isThemeWord(const TokenizedText &text, int i)
 {
-    return text.isAny(i, {"theme"_L1, "themed"_L1, "motto"_L1, "slogan"_L1, "titled"_L1, "entitled"_L1, "theme:"_L1});
+    return text.isAny(i, themeWords);
 }
 
 NamedFact factOf(const TokenizedText &text, TokenRange tokens)

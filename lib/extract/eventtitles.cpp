@@ -26,6 +26,8 @@ bool isGathering(const TokenizedText &text, int i)
 
 bool opens(const TokenizedText &text, int i)
 {
+    if (text.at(i).kind != TokenKind::Punctuation)
+        return false;
     const QStringView word = text.textOf(i);
     return word == u"\u201c" || word == u"\u2018"
            || ((word == u"\"" || word == u"'") && text.at(i).spaceBefore && text.inRange(i + 1)

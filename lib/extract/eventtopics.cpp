@@ -16,6 +16,15 @@ namespace eventarium {
 
 namespace {
 
+constexpr WordList topicNouns{{"topics"_L1, "topic"_L1, "fields"_L1, "areas"_L1, "themes"_L1, "subjects"_L1,
+                               "issues"_L1, "sectors"_L1, "technologies"_L1, "domains"_L1, "tracks"_L1}};
+constexpr WordList coveringVerbs{{"covering"_L1, "covered"_L1, "covers"_L1, "discussed"_L1, "debated"_L1,
+                                  "discussing"_L1, "discuss"_L1, "debate"_L1}};
+constexpr WordList linkingVerbs{{"were"_L1, "are"_L1, "was"_L1}};
+constexpr WordList listOpenings{
+    {"as"_L1, "on"_L1, "about"_L1, "to"_L1, "around"_L1, ":"_L1, "include"_L1, "including"_L1}};
+constexpr WordTrigger listWords(coveringVerbs, linkingVerbs, listOpenings);
+
 constexpr int aboutReach = 25; // tokens between a subject and the word that makes it the event's
 
 NamedFact factOf(const TokenizedText &text, TokenRange tokens)
@@ -38,7 +47,7 @@ public:
     {
         belowHeadings();
         for (int i = 0; i < m_text.count(); ++i) {
-            if (!m_text.sentenceOf(i).isBody())
+            if (!m_text.mayBe(i, listWords) || !m_text.sentenceOf(i).isBody())
                 continue;
             if (introducesList(i))
                 listBehind(i);
@@ -60,8 +69,7 @@ private:
             }
             return false;
         }
-        if (m_text.isAny(i, {"covering"_L1, "covered"_L1, "covers"_L1, "discussed"_L1, "debated"_L1, "discussing"_L1,
-                             "discuss"_L1, "debate"_L1}))
+        if (m_text.isAny(i, coveringVerbs))
             return m_text.is(i, CaseShape::Lower) && eventBefore(i);
         if (isSubjectPreposition(i))
             return true;
@@ -129,15 +137,11 @@ private:
         return (m_text.is(i, "to"_L1) && m_text.isAny(before, {"devoted"_L1, "dedicated"_L1}) && eventBefore(before))
                || (m_text.is(i, "around"_L1) && m_text.isAny(before, {"themed"_L1, "centred"_L1, "centered"_L1}));
     }
-    bool isTopicNoun(int i) const
-    {
-        return m_text.isAny(i, {"topics"_L1, "topic"_L1, "fields"_L1, "areas"_L1, "themes"_L1, "subjects"_L1,
-                                "issues"_L1, "sectors"_L1, "technologies"_L1, "domains"_L1, "tracks"_L1});
-    }
+    bool isTopicNoun(int i) const { return m_text.isAny(i, topicNouns); }
     // "A, B and C were among the subjects", "A, B and C on the list"
     bool isSubjectsVerb(int i) const
     {
-        if (!m_text.isAny(i, {"were"_L1, "are"_L1, "was"_L1}))
+        if (!m_text.isAny(i, linkingVerbs))
             return false;
         for (int j = i + 1; j < i + 6 && m_text.inRange(j) && m_text.sameSentence(i, j); ++j) {
             if (isTopicNoun(j) || m_text.isAny(j, {"list"_L1, "agenda"_L1, "bill"_L1, "focus"_L1, "highlights"_L1}))

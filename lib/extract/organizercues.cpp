@@ -12,6 +12,19 @@ namespace eventarium {
 
 namespace {
 
+constexpr WordList organizerNouns{
+    {"organiser"_L1,  "organizer"_L1,     "organisers"_L1,    "organizers"_L1,  "host"_L1,         "hosts"_L1,
+     "sponsors"_L1,   "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,    "co-organizer"_L1, "co-organiser"_L1,
+     "co-host"_L1,    "sponsor"_L1,       "cosponsors"_L1,    "co-sponsors"_L1, "partners"_L1,     "partner"_L1,
+     "supporters"_L1, "cosponsor"_L1,     "co-sponsor"_L1}};
+// "under the auspices of", "with support from", "in partnership with", ...
+constexpr WordList patronage{{"auspices"_L1, "guidance"_L1, "patronage"_L1, "aegis"_L1}};
+constexpr WordList support{{"support"_L1, "sponsorship"_L1, "backing"_L1, "funding"_L1}};
+constexpr WordList cooperation{
+    {"cooperation"_L1, "co-operation"_L1, "partnership"_L1, "collaboration"_L1, "conjunction"_L1, "association"_L1}};
+constexpr WordList otherOpenings{{"presided"_L1, "effort"_L1, "initiative"_L1}};
+constexpr WordTrigger prepositions(patronage, support, cooperation, otherOpenings);
+
 constexpr int longestGap = 14; // tokens between a verb and its "by"
 constexpr int longestApposition = 24;
 
@@ -81,15 +94,10 @@ bool isLooseOrganizerVerb(const TokenizedText &text, int verb)
 
 bool isOrganizerNoun(const TokenizedText &text, int token)
 {
+    if (!text.isAny(token, organizerNouns))
+        return false;
     const bool label = text.is(token + 1, ":"_L1) || (text.is(token + 1, "by"_L1) && text.is(token + 2, ":"_L1));
-    const bool opens = text.inRange(token) && text.sentenceOf(token).tokens.first == token;
-    return (text.is(token, CaseShape::Lower) || label || opens)
-           && text.isAny(token,
-                         {"organiser"_L1,    "organizer"_L1,    "organisers"_L1,    "organizers"_L1,    "host"_L1,
-                          "hosts"_L1,        "sponsors"_L1,     "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,
-                          "co-organizer"_L1, "co-organiser"_L1, "co-host"_L1,       "sponsor"_L1,       "cosponsors"_L1,
-                          "co-sponsors"_L1,  "partners"_L1,     "partner"_L1,       "supporters"_L1,    "cosponsor"_L1,
-                          "co-sponsor"_L1});
+    return text.is(token, CaseShape::Lower) || label || text.sentenceOf(token).tokens.first == token;
 }
 
 int listBehindNoun(const TokenizedText &text, int noun)
@@ -121,20 +129,20 @@ int byBehind(const TokenizedText &text, int verb)
 
 int listBehindPreposition(const TokenizedText &text, int i, OrganizerRole &role)
 {
+    if (!text.mayBe(i, prepositions))
+        return -1;
     role = OrganizerRole::Supporter;
-    if (text.isAny(i, {"auspices"_L1, "guidance"_L1, "patronage"_L1, "aegis"_L1}) && text.is(i + 1, "of"_L1))
+    if (text.isAny(i, patronage) && text.is(i + 1, "of"_L1))
         return text.is(i, "guidance"_L1) && text.is(text.is(i + 2, "the"_L1) ? i + 3 : i + 2, CaseShape::Lower) ? -1
                                                                                                                 : i + 2;
-    if (text.isAny(i, {"support"_L1, "sponsorship"_L1, "backing"_L1, "funding"_L1})
-        && text.isAny(i + 1, {"from"_L1, "of"_L1, "by"_L1})
+    if (text.isAny(i, support) && text.isAny(i + 1, {"from"_L1, "of"_L1, "by"_L1})
         && (text.is(i - 1, "with"_L1) || text.is(i - 2, "with"_L1) || text.is(i - 3, "with"_L1)))
         return i + 2;
     if (text.is(i, "presided"_L1) && text.is(i + 1, "over"_L1) && text.is(i + 2, "by"_L1)) {
         role = OrganizerRole::Host;
         return i + 3;
     }
-    if (text.isAny(i, {"cooperation"_L1, "co-operation"_L1, "partnership"_L1, "collaboration"_L1, "conjunction"_L1,
-                       "association"_L1})) {
+    if (text.isAny(i, cooperation)) {
         role = OrganizerRole::CoOrganizer;
         const bool working = text.is(i - 1, "in"_L1)
                              && text.isAny(i - 2, {"working"_L1, "worked"_L1, "works"_L1, "developed"_L1, "built"_L1});

@@ -207,7 +207,8 @@ private:
     }
     bool isPluralPossessive(int token) const
     {
-        if (!m_text.inRange(token) || !(m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019") || token == 0
+        if (!m_text.is(token, TokenKind::Punctuation)
+            || !(m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019") || token == 0
             || m_text.at(token).spaceBefore || !m_text.textOf(token - 1).endsWith(u's'))
             return false;
         for (int i = token - 2; i > token - 10 && i >= 0 && m_text.sameSentence(i, token); --i) {

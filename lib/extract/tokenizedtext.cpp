@@ -7,7 +7,7 @@
 
 namespace eventarium {
 
-bool TokenizedText::isListed(int token, std::initializer_list<WordKey> words) const
+bool TokenizedText::isListed(int token, std::span<const WordKey> words) const
 {
     const quint64 letters = at(token).letters;
     return std::ranges::any_of(words, [&](const WordKey &w) { return letters == w.letters && isWhole(token, w.word); });

@@ -13,6 +13,7 @@
 #include <QLatin1StringView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace eventarium {
@@ -104,8 +105,14 @@ struct TokenizedText
         const Buckets buckets = at(token).buckets;
         if (!(first >> buckets.first & 1)) [[likely]]
             return false;
-        return (second >> buckets.second & 1) && isListed(token, words);
+        return (second >> buckets.second & 1) && isListed(token, {words.begin(), words.size()});
     }
+    template<size_t Count>
+    bool isAny(int token, const WordList<Count> &list) const
+    {
+        return inRange(token) && list.mayBe(at(token).buckets) && isListed(token, list.words());
+    }
+    bool mayBe(int token, const WordTrigger &trigger) const { return trigger.mayBe(at(token).buckets); } // in range
     bool inRange(int token) const { return unsigned(token) < m_count; } // a negative one is large
     bool isCapitalized(int token) const // first letter is a capital
     {
@@ -119,7 +126,7 @@ struct TokenizedText
     TokenRange tokensIn(TextSpan span) const;
 
 private:
-    bool isListed(int token, std::initializer_list<WordKey> words) const;
+    bool isListed(int token, std::span<const WordKey> words) const;
     // Whether a token whose first letters are the word's is the word.
     bool isWhole(int token, QLatin1StringView word) const
     {

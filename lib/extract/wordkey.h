@@ -9,6 +9,9 @@
 #include <QStringView>
 #include <QtTypes>
 
+#include <array>
+#include <utility>
+
 namespace eventarium {
 
 // The first eight units of a word, case folded, one byte each; units beyond ASCII are all 0xff.
@@ -61,6 +64,62 @@ struct WordKey
         first = quint64(1) << bucketsOf(letters).first;
         second = quint64(1) << bucketsOf(letters).second;
     }
+};
+
+// The words that a pass waits for, as a table of bits over the buckets: one look tells nearly every other token
+// apart (one of a hundred is taken for a word of a list of forty).
+class WordTrigger
+{
+public:
+    template<class... Lists>
+    consteval explicit WordTrigger(const Lists &...lists)
+    {
+        (add(lists.words()), ...);
+    }
+
+    bool mayBe(Buckets buckets) const { return m_bits[buckets.first] >> buckets.second & 1; }
+
+private:
+    template<class Words>
+    consteval void add(const Words &words)
+    {
+        for (const WordKey &word : words) {
+            const Buckets buckets = bucketsOf(word.letters);
+            m_bits[buckets.first] |= quint64(1) << buckets.second;
+        }
+    }
+
+    std::array<quint64, 64> m_bits{};
+};
+
+// A list of words with its trigger. For lists that are asked for at every token, and for what triggers are made of.
+template<size_t Count>
+class WordList
+{
+public:
+    consteval WordList(const WordKey (&words)[Count])
+        : WordList(words, std::make_index_sequence<Count>())
+    {
+    }
+
+    constexpr const std::array<WordKey, Count> &words() const { return m_words; }
+    bool mayBe(Buckets buckets) const { return m_trigger.mayBe(buckets); }
+
+private:
+    struct Raw // a trigger's view of the words before they are a list
+    {
+        const WordKey (&array)[Count];
+        consteval const WordKey (&words() const)[Count] { return array; }
+    };
+    template<size_t... Index>
+    consteval WordList(const WordKey (&words)[Count], std::index_sequence<Index...>)
+        : m_words{words[Index]...}
+        , m_trigger(Raw{words})
+    {
+    }
+
+    std::array<WordKey, Count> m_words;
+    WordTrigger m_trigger;
 };
 
 } // namespace eventarium
