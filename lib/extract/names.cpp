@@ -218,14 +218,16 @@ void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const Tokenize
 // Whether white space is single blanks inside already; text beyond ASCII is left to be seen to.
 bool isSimple(QStringView name)
 {
-    char16_t before = u' ';
-    for (const QChar c : name) {
-        const char16_t unit = c.unicode();
-        if (unit < u' ' || unit >= 127 || (unit == u' ' && before == u' '))
-            return false;
-        before = unit;
-    }
-    return before != u' ';
+    const char16_t *const units = name.utf16();
+    const qsizetype count = name.size();
+    if (count == 0 || units[0] == u' ' || units[count - 1] == u' ')
+        return false;
+    unsigned other = 0; // no way out of the loops, so that they are done eight units at a time
+    for (qsizetype i = 0; i < count; ++i)
+        other |= unsigned(char16_t(units[i] - u' ') >= 127 - u' ');
+    for (qsizetype i = 1; i < count; ++i)
+        other |= unsigned(units[i] == u' ') & unsigned(units[i - 1] == u' ');
+    return !other;
 }
 
 } // namespace
@@ -301,14 +303,16 @@ QString nameKey(const TokenizedText &text, TokenRange tokens)
 
 QString folded(QStringView name)
 {
+    const char16_t *const units = name.utf16();
+    char16_t all = 0;
+    for (qsizetype i = 0; i < name.size(); ++i)
+        all |= units[i];
+    if (all >= 128)
+        return name.toString().toCaseFolded();
     QString result(name.size(), Qt::Uninitialized);
-    char16_t *out = reinterpret_cast<char16_t *>(result.data());
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const char16_t unit = name[i].unicode();
-        if (unit >= 128)
-            return name.toString().toCaseFolded();
-        out[i] = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
-    }
+    char16_t *const out = reinterpret_cast<char16_t *>(result.data());
+    for (qsizetype i = 0; i < name.size(); ++i)
+        out[i] = char16_t(units[i] + (unsigned(char16_t(units[i] - u'A') < 26) << 5));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "extract/nameshapes.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -23,40 +24,41 @@ public:
     {
     }
 
+    void add(const Token &token, Use use)
+    {
+        Slot &slot = m_slots[find(key(token))];
+        slot.key = key(token);
+        slot.uses |= use;
+    }
+    bool has(const Token &token, Use use) const { return m_slots[find(key(token))].uses & use; }
+
+private:
     static quint64 key(const Token &token)
     {
         const quint64 rest = quint64(token.hash) << 32 | token.hash;
         return ((token.letters * 0x9e3779b97f4a7c15ull ^ rest) + quint64(token.span.length())) | 1; // 0: a free slot
     }
-    void add(quint64 key, Use use) { slot(key).uses |= use; }
-    bool has(quint64 key, Use use) { return slot(key).uses & use; }
-
-private:
     struct Slot
     {
         quint64 key = 0;
         quint8 uses = 0;
     };
 
-    Slot &slot(quint64 key)
+    size_t find(quint64 key) const // its slot or a free one
     {
         const size_t mask = m_slots.size() - 1;
-        for (size_t i = (key ^ key >> 32) & mask;; i = (i + 1) & mask) {
-            if (m_slots[i].key == key)
-                return m_slots[i];
-            if (!m_slots[i].key) {
-                m_slots[i].key = key;
-                return m_slots[i];
-            }
-        }
+        size_t i = (key ^ key >> 32) & mask;
+        while (m_slots[i].key && m_slots[i].key != key)
+            i = (i + 1) & mask;
+        return i;
     }
 
     std::vector<Slot> m_slots; // never more than half full: one key a token at most
 };
 
-bool isOpeningQuote(QStringView token)
+bool isOpeningQuote(QChar c)
 {
-    return token == "\""_L1 || token == u"\u201c" || token == u"\u2018" || token == u"\u00ab" || token == "'"_L1;
+    return c == u'"' || c == u'\u201c' || c == u'\u2018' || c == u'\u00ab' || c == u'\'';
 }
 
 // "He Guili", "Mr. He": a family name that looks like a pronoun.
@@ -100,6 +102,35 @@ bool isFirstOfName(const TokenizedText &text, int token)
 bool isAddressName(QStringView word)
 {
     return word.size() >= 8 && word.back() != u'.' && std::ranges::count(word, u'.') >= 2;
+}
+
+constexpr qsizetype longestWord = 40; // a longer one is no word
+
+// How the words are written whose capital tells nothing where they stand; `tellsNothing` says that of a token.
+// The others, most of an article, are told apart by one bit and not counted.
+template<class TellsNothing>
+WordUse usesOf(const TokenizedText &text, TellsNothing tellsNothing)
+{
+    std::array<quint64, 64> asked{};
+    for (int i = 0; i < text.count(); ++i) {
+        if (tellsNothing(i))
+            asked[text.at(i).buckets.first] |= quint64(1) << text.at(i).buckets.second;
+    }
+    std::vector<int> found;
+    for (int i = 0; i < text.count(); ++i) {
+        const Token &token = text.at(i);
+        if ((asked[token.buckets.first] >> token.buckets.second & 1) && token.kind == TokenKind::Word
+            && token.span.length() <= longestWord)
+            found.push_back(i);
+    }
+    WordUse use(found.size());
+    for (const int i : found) {
+        if (text.at(i).shape == CaseShape::Lower)
+            use.add(text.at(i), WordUse::Small);
+        else if (!tellsNothing(i) && text.isCapitalized(i))
+            use.add(text.at(i), WordUse::Capital);
+    }
+    return use;
 }
 
 constexpr WordClasses knownNames{WordClass::PlaceName, WordClass::OrganizationName};
@@ -148,15 +179,13 @@ void NameShapes::markOpenings(const TokenizedText &text)
                 open = false;
                 continue;
             }
-            const QStringView word = text.textOf(i);
-            if (token.kind == TokenKind::Number && !open)
+            if (token.span.length() != 1 || (token.kind == TokenKind::Number && !open))
                 continue;
-            if (isOpeningQuote(word) && i > sentence.tokens.first) {
-                const QStringView before = text.textOf(i - 1);
-                open = open || before == ":"_L1 || before == ","_L1;
-            } else if (word == ":"_L1) {
-                open = true; // "A: The ...", "Exhibitors: ..."
-            }
+            const QChar sign = text.text[token.span.start];
+            if (isOpeningQuote(sign) && i > sentence.tokens.first)
+                open = open || text.isAny(i - 1, {":"_L1, ","_L1});
+            else if (sign == u':') // "A: The ...", "Exhibitors: ..."
+                open = true;
         }
     }
 }
@@ -164,21 +193,10 @@ void NameShapes::markOpenings(const TokenizedText &text)
 void NameShapes::judge(const TokenizedText &text)
 {
     const int count = text.count();
-    WordUse use(text.tokens.size());
-    std::vector<quint64> keys(text.tokens.size());
+    const WordUse use = usesOf(text, [this](int i) { return isHeadline(i) || opensSentence(i); });
     for (int i = 0; i < count; ++i) {
         const Token &token = text.at(i);
-        if (token.kind != TokenKind::Word || token.span.length() > 40)
-            continue;
-        keys[size_t(i)] = WordUse::key(token);
-        if (token.shape == CaseShape::Lower)
-            use.add(keys[size_t(i)], WordUse::Small);
-        else if (!opensSentence(i) && !isHeadline(i) && text.isCapitalized(i))
-            use.add(keys[size_t(i)], WordUse::Capital);
-    }
-    for (int i = 0; i < count; ++i) {
-        const Token &token = text.at(i);
-        if (!keys[size_t(i)])
+        if (token.kind != TokenKind::Word || token.span.length() > longestWord)
             continue;
         const QStringView word = text.textOf(i);
         if (token.shape == CaseShape::Lower && isAddressName(word))
@@ -199,8 +217,8 @@ void NameShapes::judge(const TokenizedText &text)
             m_flags[size_t(i)] |= Name;
             continue;
         }
-        const bool small = use.has(keys[size_t(i)], WordUse::Small);
-        const bool capital = use.has(keys[size_t(i)], WordUse::Capital);
+        const bool small = use.has(token, WordUse::Small);
+        const bool capital = use.has(token, WordUse::Capital);
         if (isHeadline(i)) {
             const bool head = token.classes.has(WordClass::EventHead)
                               && (isName(i - 1) || text.is(i + 1, "of"_L1) || text.has(i - 1, WordClass::Ordinal));

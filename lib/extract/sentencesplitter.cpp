@@ -24,6 +24,8 @@ public:
     {
         const int count = m_text.count();
         for (int i = 0; i < count; ++i) {
+            if (i > m_first && isInside(i))
+                continue;
             const bool newParagraph = i == 0 || (m_text.at(i).lineStart && emptyLineBefore(i));
             const bool newPart = i > 0 && partOf(i) != m_part;
             if (i > 0 && (newParagraph || newPart || endsBefore(i)))
@@ -40,6 +42,15 @@ public:
     }
 
 private:
+    // Behind a word without a dot, in the same line and part: most tokens
+    bool isInside(int token) const
+    {
+        const Token &before = m_text.at(token - 1);
+        const Token &here = m_text.at(token);
+        return before.kind == TokenKind::Word && !here.lineStart && here.span.start < m_sameUntil
+               && m_text.text[before.span.end - 1] != u'.';
+    }
+
     bool emptyLineBefore(int token) const
     {
         const qsizetype from = m_text.at(token - 1).span.end;
