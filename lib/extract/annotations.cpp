@@ -3,6 +3,8 @@
 
 #include "extract/annotations.h"
 
+#include "extract/timex.h"
+
 namespace eventarium {
 
 namespace {
@@ -42,9 +44,9 @@ AnnotationType typeOf(NumberMention::Kind kind)
 Annotation fromDate(const DateMention &mention, const TokenizedText &text)
 {
     Annotation annotation;
-    annotation.type = typeOf(mention.type);
+    annotation.type = mention.byLength ? AnnotationType::Duration : typeOf(mention.type);
     annotation.span = text.spanOf(mention.phrase.isEmpty() ? mention.tokens : mention.phrase);
-    annotation.timex = mention.resolved.timex;
+    annotation.timex = mention.byLength ? durationTimex(mention) : mention.resolved.timex;
     if (mention.resolved.start)
         annotation.start = mention.resolved.start->toIso();
     if (mention.resolved.end)

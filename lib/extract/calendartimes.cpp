@@ -207,7 +207,12 @@ ResolvedTime stretched(const TimePoint &point, const ResolvedTime &value, const 
     }
     case Stretch::Head: {
         const QDate end = lastOf(first, point.countUnit, point.count);
-        return end == first ? unit(PartialDate::fromDate(first)) : stretch(first, end, value.timex);
+        if (end == first)
+            return unit(PartialDate::fromDate(first));
+        if (first == last) // so long from a day on
+            return stretch(first, end,
+                           PartialDate::fromDate(first).toIso() % u'/' % PartialDate::fromDate(end).toIso());
+        return stretch(first, end, value.timex);
     }
     case Stretch::Tail: {
         const ResolvedTime start = shifted(last.addDays(1), point.countUnit, -int(point.count), true);

@@ -106,6 +106,10 @@ int nearYear(const TimePoint &point, const PartialDate &reference, Tense tense)
         double c = costOf(int(from.daysTo(day)), tense);
         if (point.weekday && day.dayOfWeek() != point.weekday)
             c += 1e6; // the weekday must agree
+        if (point.stretch == TimePoint::Stretch::WeekFrom && day.dayOfWeek() % 7 > 1)
+            c += 400; // a week begins on a Monday or a Sunday
+        if (point.day && !QDate::isValid(year, month, point.day))
+            c += 1e5; // the 29th of February
         if (c < cost) {
             cost = c;
             best = year;

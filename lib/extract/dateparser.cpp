@@ -96,97 +96,6 @@ int DateParser::dayEnd(int token) const
     return token + (m_text.is(token + 1, "-"_L1) ? 3 : 2);
 }
 
-std::optional<int> DateParser::yearNumber(int token) const
-{
-    if (!m_text.is(token, TokenKind::Number) || m_text.at(token).span.length() != 4)
-        return std::nullopt;
-    const int value = digitsValue(m_text.textOf(token));
-    return isYear(value) ? std::optional(value) : std::nullopt;
-}
-
-int DateParser::year(int token, TimePoint &point, bool commaAllowed) const
-{
-    int at = token;
-    if (commaAllowed && m_text.is(at, ","_L1))
-        ++at;
-    else if (m_text.isAny(at, {"of"_L1, "in"_L1}))
-        ++at;
-    if (const auto value = yearNumber(at); value && *value >= 1500 && !m_text.has(at + 1, WordClass::Multiplier)) {
-        point.year = qint16(*value);
-        return at + 1;
-    }
-    if (int value = 0; const int end = shortYear(at, at > token && m_text.is(token, "of"_L1), value)) {
-        point.year = qint16(value);
-        return end;
-    }
-    if (int value = 0; const int end = wordYear(at, value)) {
-        point.year = qint16(value);
-        return end;
-    }
-    at = token + (m_text.isAny(token, {"of"_L1, ","_L1}) ? 1 : 0);
-    at += m_text.is(at, "the"_L1);
-    const int which = trigger(at);
-    if (which >= This && which <= Next && m_text.is(at + 1, "year"_L1) && !m_text.is(at + 2, "'s"_L1)) {
-        point.kind = TimePoint::Kind::Relative;
-        point.unit = TimeUnit::Year;
-        point.offset = which == This ? 0 : which == Last ? -1 : 1;
-        return at + 2;
-    }
-    return token;
-}
-
-// "'87", or after "of" a bare "87": the end, or 0. What lies less than 40 years ahead of 2000 is of this century.
-int DateParser::shortYear(int token, bool bare, int &value) const
-{
-    const bool apostrophe = m_text.inRange(token) && m_text.at(token).span.length() == 1
-                            && (m_text.is(token, "'"_L1) || m_text.textOf(token) == u"\u2019"
-                                || m_text.textOf(token) == u"\u2018")
-                            && m_text.inRange(token + 1) && !m_text.at(token + 1).spaceBefore;
-    const int at = token + apostrophe;
-    if ((!apostrophe && !bare) || !m_text.is(at, TokenKind::Number) || m_text.at(at).span.length() != 2)
-        return 0;
-    const int digits = digitsValue(m_text.textOf(at));
-    if (digits < 0 || m_text.at(at + 1 < m_text.count() ? at + 1 : at).classes.has(WordClass::UnitHead))
-        return 0;
-    value = digits + (digits < 40 ? 2000 : 1900);
-    return at + 1;
-}
-
-// "nineteen ninety-six", "twenty fifteen", "two thousand and fifteen", "two thousand": the end, or 0
-int DateParser::wordYear(int token, int &value) const
-{
-    const auto cardinal = [&](int at) {
-        return m_text.has(at, WordClass::Cardinal) && m_text.is(at, TokenKind::Word) ? int(m_text.at(at).value) : -1;
-    };
-    // 1-99 in words; the end, or 0
-    const auto small = [&](int at, int &number) {
-        number = cardinal(at);
-        if (number < 1)
-            return 0;
-        const int next = at + 1 + m_text.is(at + 1, "-"_L1);
-        if (number >= 20 && number % 10 == 0 && cardinal(next) >= 1 && cardinal(next) <= 9) {
-            number += cardinal(next);
-            return next + 1;
-        }
-        return at + 1;
-    };
-    const int first = cardinal(token);
-    int rest = 0;
-    if (first == 2 && m_text.is(token + 1, "thousand"_L1)) {
-        const int end = small(token + 2 + m_text.is(token + 2, "and"_L1), rest);
-        value = 2000 + (end ? rest : 0);
-        const int last = end ? end : token + 2;
-        return m_text.has(last, WordClass::UnitHead) ? 0 : last;
-    }
-    if (first < 17 || first > 20)
-        return 0;
-    const int end = small(token + 1 + m_text.is(token + 1, "-"_L1), rest);
-    if (!end || rest < 10 || m_text.has(end, WordClass::Multiplier) || m_text.has(end, WordClass::UnitHead))
-        return 0;
-    value = first * 100 + rest;
-    return end;
-}
-
 int DateParser::monthAndYear(int token, TimePoint &point) const
 {
     int at = token + m_text.is(token, "of"_L1);
@@ -288,6 +197,14 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
     ParsedPoint parsed;
     const quint8 weekday = quint8(m_text.at(token).value);
     int at = token + 1;
+    if (m_text.is(at, "("_L1) && m_text.sameSentence(token, at) && (isMonth(at + 1) || dayNumber(at + 1))) {
+        auto date = isMonth(at + 1) ? monthFirst(at + 1) : numberFirst(at + 1); // "Thursday (July 23)"
+        if (date && date->point.day && date->point.month && m_text.is(date->tokens.last, ")"_L1)) {
+            date->tokens = {token, date->tokens.last + 1};
+            date->point.weekday = weekday;
+            return date;
+        }
+    }
     at += m_text.is(at, ","_L1);
     at += m_text.is(at, "the"_L1);
     if (isMonth(at)) {
@@ -321,14 +238,7 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
     }
     parsed.point.weekday = weekday;
     parsed.tokens = {token, token + 1};
-    at = token + 1 + m_text.is(token + 1, "of"_L1);
-    const int which = trigger(at);
-    if (which >= This && which <= Next && m_text.is(at + 1, "week"_L1)) {
-        parsed.point.kind = TimePoint::Kind::Relative;
-        parsed.point.unit = TimeUnit::Week;
-        parsed.point.offset = which == This ? 0 : which == Last ? -1 : 1;
-        parsed.tokens.last = at + 2;
-    }
+    parsed.tokens.last = weekOf(token + 1, parsed.point);
     return parsed;
 }
 

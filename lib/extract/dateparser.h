@@ -78,9 +78,15 @@ private:
     std::optional<ParsedPoint> wholeAhead(int token) const;
     std::optional<ParsedPoint> nthWeekday(int token, int next, int number) const;
     std::optional<ParsedPoint> weekBeside(int token) const;
+    bool isApostrophe(int token) const;
+    int behindFiscal(int token) const;
+    bool isInsideCode(int token) const;
+    std::optional<ParsedPoint> vagueRef(int token, int value) const;
     int shortYear(int token, bool bare, int &value) const;
     int wordYear(int token, int &value) const;
     int bareHour(int token) const;
+    int plainHour(int token, TimePoint &point) const;
+    int weekOf(int token, TimePoint &point) const;
     int clockLink(int token, bool between) const;
     bool isLoneNumber(int token) const;
     bool isOrdinalBehindComma(int token) const;

@@ -13,11 +13,52 @@ using namespace dateparsing;
 
 ParsedPoint DateParser::withClock(ParsedPoint parsed) const
 {
-    if (parsed.point.hour < 0)
-        parsed.tokens.last = clocks(parsed.tokens.last, parsed.point);
+    TimePoint &point = parsed.point;
+    if (!point.weekday && point.day && m_text.is(parsed.tokens.last, "("_L1) && isWeekday(parsed.tokens.last + 1)
+        && m_text.is(parsed.tokens.last + 2, ")"_L1)) { // "July 23 (Thursday)"
+        point.weekday = quint8(m_text.at(parsed.tokens.last + 1).value);
+        parsed.tokens.last += 3;
+    }
+    if (point.hour < 0) {
+        const int dash = m_text.is(parsed.tokens.last, "-"_L1) && m_text.is(parsed.tokens.last - 1, ")"_L1);
+        if (const int end = clocks(parsed.tokens.last + dash, point); end > parsed.tokens.last + dash)
+            parsed.tokens.last = end;
+    }
+    if (point.weekday && !point.day && point.kind == TimePoint::Kind::Calendar && !point.yearIsRelative
+        && point.dayPart) // "Wednesday evening next week"
+        parsed.tokens.last = weekOf(parsed.tokens.last, point);
+    if (trigger(parsed.tokens.first) == Tonight && point.hour > 0 && point.hour < 12)
+        point.hour = qint8(point.hour + 12);
     if (parsed.point.hour >= 0 && parsed.point.month && !parsed.point.year && yearNumber(parsed.tokens.last))
         parsed.tokens.last = year(parsed.tokens.last, parsed.point, false); // "Oct 26 15:50:06 2016"
     return parsed;
+}
+
+// "next week", "of this week" behind a weekday: the end, or the token itself
+int DateParser::weekOf(int token, TimePoint &point) const
+{
+    const int at = token + m_text.is(token, "of"_L1);
+    const int which = trigger(at);
+    if (which < This || which > Next || !m_text.is(at + 1, "week"_L1) || !m_text.sameSentence(token - 1, at + 1))
+        return token;
+    point.kind = TimePoint::Kind::Relative;
+    point.unit = TimeUnit::Week;
+    point.offset = which == This ? 0 : which == Last ? -1 : 1;
+    return at + 2;
+}
+
+// "tonight at 8", "in the evening at 7": an hour without more, where the part of the day is known
+int DateParser::plainHour(int token, TimePoint &point) const
+{
+    const int hour = m_text.is(token, "at"_L1) ? bareHour(token + 1) : -1;
+    const int next = token + 2;
+    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
+                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
+    if (hour < 1 || hour > 12 || !ends || m_text.at(token + 1).span.length() > 2)
+        return token;
+    const bool late = point.dayPart >= 3 && point.dayPart <= 5 && hour < 12;
+    point.hour = qint8(late ? hour + 12 : hour);
+    return next;
 }
 
 // The time of day behind a date or alone.
@@ -28,12 +69,16 @@ int DateParser::clock(int token, TimePoint &point) const
         at += 2;
     else
         at += m_text.isAny(at, {"at"_L1});
-    const int article = m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1) && m_text.has(at + 2, WordClass::DayPart)
-                            ? at + 2
-                            : at;
+    int article = m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1) && m_text.has(at + 2, WordClass::DayPart)
+                      ? at + 2
+                      : at;
     if (!m_text.inRange(article) || !m_text.sameSentence(token > 0 ? token - 1 : token, article))
         return token;
-    if (m_text.has(article, WordClass::DayPart) && article != token + 1) {
+    const bool late = article == token && m_text.isAny(token, {"late"_L1, "early"_L1});
+    article += late && m_text.has(article + 1, WordClass::DayPart);
+    const bool pointOfDay = m_text.isAny(
+        article, {"noon"_L1, "midnight"_L1, "midday"_L1, "night"_L1, "dawn"_L1, "dusk"_L1, "lunchtime"_L1});
+    if (m_text.has(article, WordClass::DayPart) && (article != token + 1 || pointOfDay || late)) {
         point.dayPart = quint8(m_text.at(article).value);
         TimePoint more = point;
         const int time = article + 1 + m_text.isAny(article + 1, {"at"_L1, "from"_L1, "between"_L1});
@@ -42,7 +87,7 @@ int DateParser::clock(int token, TimePoint &point) const
             point = more;
             return end;
         }
-        return article + 1;
+        return plainHour(article + 1, point);
     }
     if (!m_text.is(at, TokenKind::Number))
         return token;
@@ -61,6 +106,11 @@ int DateParser::clock(int token, TimePoint &point) const
         return token;
     if (count == 1 && m_text.is(at + 1, "o'clock"_L1)) {
         point.hour = qint8(parts[0]);
+        return at + 2;
+    }
+    if (parts[0] == 12 && m_text.isAny(at + 1, {"noon"_L1, "midnight"_L1})) {
+        point.hour = qint8(m_text.is(at + 1, "noon"_L1) ? 12 : 0);
+        point.minute = qint8(count > 1 ? parts[1] : -1);
         return at + 2;
     }
     const bool half = m_text.isAny(at + 1, {"am"_L1, "pm"_L1, "a.m."_L1, "p.m."_L1, "a.m"_L1, "p.m"_L1, "a"_L1, "p"_L1})
@@ -122,8 +172,15 @@ int DateParser::clockRange(int token, bool between, TimePoint &point) const
     }
     if (!next || behind == next || last.hour < 0)
         return 0;
-    if (bare && last.hour >= 12 && first.hour < 12 && first.hour + 12 < last.hour)
+    const bool said = !bare && m_text.is(end - 1, TokenKind::Word); // "a.m.", "noon"
+    const int minutes = first.hour * 60 + std::max<int>(0, first.minute);
+    if (!said && last.hour >= 12 && minutes + 12 * 60 < last.hour * 60 + std::max<int>(0, last.minute))
         first.hour = qint8(first.hour + 12);
+    else if (!said && last.hour < 12 && minutes > 0 && last.hour + 12 <= 23 && first.hour > last.hour
+             && !m_text.is(behind - 1, TokenKind::Word))
+        last.hour = qint8(last.hour + 12); // "10:30 to 3"
+    first.endHour = last.hour;
+    first.endMinute = last.minute;
     point = first;
     return behind;
 }
@@ -132,7 +189,8 @@ int DateParser::clocks(int token, TimePoint &point) const
 {
     int at = token + m_text.is(token, ","_L1);
     const bool between = m_text.is(at, "between"_L1);
-    const bool from = m_text.is(at, "from"_L1);
+    const bool from = m_text.isAny(
+        at, {"from"_L1, "before"_L1, "after"_L1, "by"_L1, "until"_L1, "till"_L1, "around"_L1, "about"_L1});
     at += between || from || m_text.is(at, "at"_L1);
     if (!m_text.inRange(at) || !m_text.sameSentence(token > 0 ? token - 1 : token, at))
         return token;
@@ -140,11 +198,15 @@ int DateParser::clocks(int token, TimePoint &point) const
         return end;
     if (from) {
         TimePoint time = point;
-        if (const int end = clock(at, time); end > at && time.hour >= 0)
+        if (const int end = clock(at, time); end > at && (time.hour >= 0 || m_text.is(at, "noon"_L1)))
             return point = time, end;
     }
     if (const int end = clock(token, point); end > token)
         return end;
+    if (trigger(token - 1) == Tonight) {
+        if (const int end = plainHour(token, point); end > token)
+            return end;
+    }
     TimePoint time = point;
     const int behindComma = m_text.is(token, ","_L1) ? clock(token + 1, time) : 0; // "Jan 15, 1:00 PM"
     return behindComma > token + 1 && time.hour >= 0 ? (point = time, behindComma) : token;

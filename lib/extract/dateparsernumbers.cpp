@@ -79,9 +79,12 @@ std::optional<ParsedPoint> DateParser::partedDate(int token) const
         return std::nullopt;
     }
     if (parts[0] <= 31) {
-        if (parts[2] < 1000)
-            return std::nullopt;
-        const int year = parts[2];
+        const bool dated = m_text.isAny(token - 1, {"on"_L1, "by"_L1, "until"_L1, "since"_L1, "before"_L1, "after"_L1,
+                                                    "from"_L1, "dated"_L1})
+                           || m_text.has(token - 1, WordClass::Weekday);
+        if (parts[2] < 1000 && (parts[2] > 99 || !dated || m_text.at(token + 4).span.length() != 2))
+            return std::nullopt; // "on 9-18-15"
+        const int year = parts[2] >= 1000 ? parts[2] : parts[2] + (parts[2] < 40 ? 2000 : 1900);
         int month = parts[0];
         int day = parts[1];
         if (month > 12 || m_dayFirst || isMonth(token + 2))
@@ -118,7 +121,11 @@ std::optional<ParsedPoint> DateParser::numericDate(int token) const
                             || m_text.has(token - 1, WordClass::Weekday)
                             || (m_text.is(token - 1, "-"_L1) && m_text.is(token - 2, TokenKind::Number)
                                 && m_text.textOf(token - 2).contains(u'/'));
-        if (separator != u'/' || !speaks)
+        TimePoint ofYear;
+        const bool behind = m_text.is(token + 1, ","_L1) && year(token + 1, ofYear) > token + 1 && parts[1] > 12;
+        const bool range = m_text.is(token + 1, "-"_L1) && m_text.is(token + 2, TokenKind::Number)
+                           && m_text.textOf(token + 2).contains(u'/') && parts[1] > 12; // "2/27-3/1"
+        if (separator != u'/' || !(speaks || behind || range))
             return std::nullopt;
     } else if (count != 3 || (parts[2] < 100 && separator == u'.')) {
         return std::nullopt;
@@ -148,81 +155,6 @@ std::optional<ParsedPoint> DateParser::numericDate(int token) const
     parsed.point.year = qint16(year);
     parsed.point.month = quint8(month);
     parsed.point.day = quint8(day);
-    return parsed;
-}
-
-std::optional<ParsedPoint> DateParser::bareYear(int token) const
-{
-    const QStringView word = m_text.textOf(token);
-    ParsedPoint parsed;
-    parsed.tokens = {token, token + 1};
-    const bool apart = word.size() <= 4 && m_text.is(token + 1, "'s"_L1); // "1990's"
-    if (word.size() == 3 && word.back() == u's' && word[1] == u'0') { // "the 90s", "'90s"
-        const int value = digitsValue(word.first(2));
-        const bool spoken = m_text.isAny(token - 1, {"the"_L1, "early"_L1, "late"_L1, "mid"_L1, "-"_L1})
-                            || (m_text.inRange(token - 1) && m_text.textOf(token - 1).size() == 1
-                                && !m_text.at(token).spaceBefore);
-        if (value < 20 || !spoken)
-            return std::nullopt;
-        parsed.point.year = qint16(1900 + value);
-        parsed.point.decade = true;
-        return parsed;
-    }
-    if (apart && word.size() == 4 && m_text.is(token - 1, "the"_L1) && isYear(digitsValue(word))
-        && digitsValue(word) % 10 == 0 && !m_text.isCapitalized(token + 2)) {
-        parsed.point.year = qint16(digitsValue(word));
-        parsed.point.decade = true;
-        parsed.tokens.last = token + 2;
-        return parsed;
-    }
-    if (word.size() == 5 && word.back() == u's') { // "1960s"
-        const int value = digitsValue(word.first(4));
-        if (!isYear(value) || value % 10)
-            return std::nullopt;
-        parsed.point.year = qint16(value);
-        parsed.point.decade = true;
-        return parsed;
-    }
-    const auto value = yearNumber(token);
-    if (!value
-        || (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore && m_text.is(token + 2, TokenKind::Word)))
-        return std::nullopt;
-    const bool preposition = m_text.isAny(token - 1, {"in"_L1, "since"_L1, "by"_L1, "until"_L1, "till"_L1, "from"_L1,
-                                                      "during"_L1, "before"_L1, "after"_L1, "of"_L1, "late"_L1,
-                                                      "early"_L1, "mid"_L1, "than"_L1});
-    if (*value < 1900 || *value > 2100) {
-        if (!preposition || *value < 1400 || m_text.isAny(token - 1, {"of"_L1, "than"_L1, "by"_L1}))
-            return std::nullopt;
-    }
-    const int next = token + 1;
-    if (m_text.inRange(token - 1)
-        && (m_text.at(token - 1).classes.hasAny({WordClass::QualifierAbout, WordClass::QualifierMore,
-                                                 WordClass::QualifierLess, WordClass::CurrencyCode})
-            || m_text.textOf(token - 1).front().category() == QChar::Symbol_Currency)
-        && !m_text.isAny(token - 1, {"around"_L1}) && !m_text.is(token - 1, "over"_L1))
-        return std::nullopt;
-    if (m_text.isAny(token - 1, {"over"_L1, "than"_L1, "least"_L1, "to"_L1}) && m_text.has(next, WordClass::UnitHead))
-        return std::nullopt;
-    if (m_text.inRange(next) && m_text.sameSentence(token, next)) {
-        const Token &after = m_text.at(next);
-        if (after.classes.hasAny({WordClass::Multiplier, WordClass::Currency, WordClass::AreaUnit,
-                                  WordClass::MeasureUnit, WordClass::TimeUnit})
-            || m_text.textOf(next) == "%"_L1 || (m_text.textOf(next) == "+"_L1 && !after.spaceBefore))
-            return std::nullopt;
-        const bool plural = after.kind == TokenKind::Word && after.shape == CaseShape::Lower
-                            && m_text.textOf(next).endsWith(u's') && !after.classes.has(WordClass::FunctionWord)
-                            && !after.classes.has(WordClass::Possessive);
-        if (after.classes.has(WordClass::UnitHead) && after.shape == CaseShape::Lower
-            && !m_text.is(token - 1, "the"_L1))
-            return std::nullopt;
-        const bool nounNext = plural
-                              || (after.kind == TokenKind::Word && after.shape == CaseShape::Lower
-                                  && !after.classes.has(WordClass::FunctionWord)
-                                  && m_text.has(next + 1, WordClass::UnitHead));
-        if (nounNext && !m_text.is(token - 1, "the"_L1) && (!preposition || m_text.has(next + 1, WordClass::UnitHead)))
-            return std::nullopt;
-    }
-    parsed.point.year = qint16(*value);
     return parsed;
 }
 
@@ -283,6 +215,11 @@ std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
         parsed.tokens = {token, next + 1};
         return parsed;
     }
+    if (m_text.is(next, "-"_L1) && m_text.is(next + 1, "quarter"_L1) && *number <= 4) { // "first-quarter sales"
+        point.quarter = quint8(*number);
+        parsed.tokens = {token, next + 2};
+        return parsed;
+    }
     if ((m_text.is(next, "quarter"_L1) && *number <= 4) || (m_text.is(next, "half"_L1) && *number <= 2)) {
         (m_text.is(next, "half"_L1) ? point.half : point.quarter) = quint8(*number);
         int at = year(next + 1, point);
@@ -315,63 +252,6 @@ std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
         return std::nullopt;
     parsed.tokens = {token, end};
     return parsed;
-}
-
-// "2019 Q3", "2017-H1"
-std::optional<ParsedPoint> DateParser::partOfYear(int token) const
-{
-    const auto year = yearNumber(token);
-    const int at = token + 1 + (m_text.is(token + 1, "-"_L1) && !m_text.at(token + 1).spaceBefore);
-    if (!year || !m_text.is(at, TokenKind::Word) || m_text.at(at).span.length() != 2)
-        return std::nullopt;
-    const QStringView word = m_text.textOf(at);
-    const QChar letter = word.front().toUpper();
-    const int number = word[1].unicode() - u'0';
-    if ((letter != u'Q' && letter != u'H') || number < 1 || number > (letter == u'Q' ? 4 : 2))
-        return std::nullopt;
-    ParsedPoint parsed;
-    parsed.point.year = qint16(*year);
-    (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
-    parsed.tokens = {token, at + 1};
-    return parsed;
-}
-
-// "Q3 2020", "H1", "week 31", "FY 2019", "CY18"
-std::optional<ParsedPoint> DateParser::codedPart(int token) const
-{
-    const QStringView word = m_text.textOf(token);
-    ParsedPoint parsed;
-    const QChar letter = word.front().toUpper();
-    if (word.size() == 2 && word[1].isDigit() && (letter == u'Q' || letter == u'H')) {
-        const int number = word[1].unicode() - u'0';
-        if (number < 1 || number > (letter == u'Q' ? 4 : 2))
-            return std::nullopt;
-        (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
-        const int end = year(token + 1, parsed.point);
-        if (end == token + 1 && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1}))
-            return std::nullopt;
-        parsed.tokens = {token, end};
-        return parsed;
-    }
-    const bool calendarYear = letter == u'C' && word.size() >= 2 && word[1].toUpper() == u'Y';
-    if (calendarYear || m_text.is(token, "FY"_L1)) { // the calendar's year; a fiscal one is not worked out
-        const int digits = word.size() == 4 ? digitsValue(word.sliced(2)) : -1;
-        const auto apart = word.size() == 2 ? yearNumber(token + 1) : std::nullopt;
-        if (digits < 0 && !apart)
-            return std::nullopt;
-        parsed.point.year = qint16(apart ? *apart : digits + (digits < 40 ? 2000 : 1900));
-        parsed.tokens = {token, token + 1 + apart.has_value()};
-        return parsed;
-    }
-    if (m_text.is(token, "week"_L1) && m_text.is(token + 1, TokenKind::Number)) {
-        const int number = m_text.at(token + 1).span.length() <= 2 ? digitsValue(m_text.textOf(token + 1)) : 0;
-        if (number < 1 || number > 53)
-            return std::nullopt;
-        parsed.point.week = quint8(number);
-        parsed.tokens = {token, year(token + 2, parsed.point, false)};
-        return parsed;
-    }
-    return std::nullopt;
 }
 
 } // namespace eventarium

@@ -96,7 +96,10 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
         point.kind = TimePoint::Kind::Present;
         return parsed;
     }
-    at += m_text.is(at, "calendar"_L1);
+    at += m_text.isAny(at, {"calendar"_L1, "fiscal"_L1, "financial"_L1, "school"_L1, "academic"_L1})
+          && m_text.isAny(at + 1, {"year"_L1, "quarter"_L1});
+    if (auto vague = vagueRef(token, offset < 0 ? Last : offset > 0 ? Next : 0))
+        return vague;
     if (m_text.has(at, WordClass::TimeUnit) && !m_text.textOf(at).endsWith(u's')) {
         parsed.tokens.last = at + 1;
         point.unit = unit(at);
@@ -124,6 +127,11 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
     }
     if (isWeekday(at)) {
         point.weekday = quint8(what.value);
+        if (fromMention && offset > 0 && m_text.is(token - 1, "the"_L1)) { // "the next Tuesday": after the day told of
+            point.kind = TimePoint::Kind::FromMention;
+            point.unit = TimeUnit::Day;
+            return parsed;
+        }
         point.yearIsRelative = true;
         if (m_text.isAny(token, {"next"_L1, "last"_L1, "previous"_L1})) // of the week before or behind
             point.offset = 2 * offset;
@@ -194,6 +202,7 @@ std::optional<ParsedPoint> DateParser::modified(int token, TimePoint::Mod mod) c
     at += m_text.is(at, "in"_L1);
     if (!m_text.inRange(at) || !m_text.sameSentence(at, token))
         return std::nullopt;
+    at += m_text.is(at + 1, TokenKind::Number) && isApostrophe(at); // "the late '80s"
     std::optional<ParsedPoint> parsed;
     if (m_text.has(at, WordClass::Season)) {
         parsed.emplace();
@@ -249,6 +258,42 @@ std::optional<ParsedPoint> DateParser::edgeOf(int token, TimePoint::Mod mod) con
     return parsed;
 }
 
+// "recent weeks", "the coming years", "in the past", "the near future", "at the moment", "at present"
+std::optional<ParsedPoint> DateParser::vagueRef(int token, int value) const
+{
+    ParsedPoint parsed;
+    parsed.tokens = {token, token + 1};
+    const int next = token + 1;
+    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
+                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
+    const bool units = unit(next) >= TimeUnit::Hour && m_text.textOf(next).endsWith(u's');
+    parsed.point.kind = value == FutureWord || value == Next ? TimePoint::Kind::Future
+                        : value == PresentWord               ? TimePoint::Kind::Present
+                                                             : TimePoint::Kind::Past;
+    if (value == RecentWord || value == Last || value == Next) {
+        if (units && !(m_text.is(token, "last"_L1) && !m_text.is(token - 1, "the"_L1))) {
+            ++parsed.tokens.last;
+            return parsed;
+        }
+        const bool past = m_text.is(token, "past"_L1) && m_text.is(token - 1, "the"_L1)
+                          && m_text.isAny(token - 2, {"in"_L1, "of"_L1});
+        return past && ends ? std::optional(parsed) : std::nullopt;
+    }
+    if (!ends)
+        return std::nullopt;
+    if (value == FutureWord) {
+        parsed.tokens.first -= m_text.isAny(token - 1, {"near"_L1, "foreseeable"_L1, "distant"_L1, "immediate"_L1});
+        const int article = parsed.tokens.first - 1;
+        return m_text.is(article, "the"_L1) && m_text.isAny(article - 1, {"in"_L1, "for"_L1, "at"_L1})
+                   ? std::optional(parsed)
+                   : std::nullopt;
+    }
+    const bool at = m_text.is(token, "present"_L1)
+                        ? m_text.is(token - 1, "at"_L1)
+                        : m_text.isAny(token - 1, {"the"_L1, "this"_L1}) && m_text.is(token - 2, "at"_L1);
+    return at ? std::optional(parsed) : std::nullopt;
+}
+
 std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
 {
     ParsedPoint parsed;
@@ -281,6 +326,17 @@ std::optional<ParsedPoint> DateParser::triggerFirst(int token, int value) const
     case Soon:
         point.kind = TimePoint::Kind::Future;
         return m_text.isAny(token + 1, {"after"_L1, "before"_L1}) ? std::nullopt : std::optional(parsed);
+    case FutureWord:
+    case PresentWord:
+    case RecentWord:
+        return vagueRef(token, value);
+    case Fiscal: {
+        const int at = behindFiscal(token);
+        const auto year = yearNumber(at);
+        point.year = qint16(year.value_or(0));
+        parsed.tokens.last = at + 1;
+        return year ? std::optional(parsed) : std::nullopt;
+    }
     case This:
         return relative(token, 0);
     case Last:

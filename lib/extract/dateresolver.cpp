@@ -76,6 +76,8 @@ private:
         }
         if (mention.type == DateMention::Type::Time) {
             mention.resolved.timex = clockTimex(mention.first);
+            if (const QString end = endClockTimex(mention.first); !end.isEmpty())
+                mention.resolved.timex += u'/' + end;
             return;
         }
         if (mention.isRange())
@@ -91,8 +93,10 @@ private:
         if (mention.first.mod == TimePoint::Mod::End && (mention.bound == Bound::By || mention.bound == Bound::Before)
             && value.end && !value.end->day)
             value.start = value.end = PartialDate::fromDate(value.end->lastDay());
-        if (const QString clock = clockTimex(mention.first); !clock.isEmpty() && value.start && value.start->day)
-            value.timex += clock;
+        if (const QString clock = clockTimex(mention.first); !clock.isEmpty() && value.start && value.start->day) {
+            const QString end = endClockTimex(mention.first);
+            value.timex += end.isEmpty() ? clock : QString(clock % u'/' % value.timex % end);
+        }
         switch (mention.bound) {
         case Bound::None:
         case Bound::By:
@@ -144,6 +148,11 @@ private:
             last = mention.last->kind == TimePoint::Kind::Present && m_reference ? unit(*m_reference)
                                                                                  : at(*mention.last);
             alignQuarters(mention, first, last);
+            const auto dayAlone = [](const TimePoint &p) {
+                return p.kind == TimePoint::Kind::Calendar && p.day && !p.month && !p.weekday;
+            };
+            if (dayAlone(mention.first) && dayAlone(*mention.last) && first.start) // of one month
+                last = unit({first.start->year, first.start->month, mention.last->day});
             if (mention.first.year && mention.last->weekday && !mention.last->month && first.start
                 && dayOf(*first.start).isValid())
                 last = unit(PartialDate::fromDate(
@@ -269,6 +278,10 @@ private:
         case TimeUnit::Weekend:
             return day.isValid() ? week(point, day, offset)
                                  : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};
+        case TimeUnit::Day:
+            if (point.weekday && day.isValid()) // "the next Tuesday" of a tale
+                return unit(PartialDate::fromDate(day.addDays((6 + point.weekday - day.dayOfWeek()) % 7 + 1)));
+            [[fallthrough]];
         default:
             return day.isValid() ? shifted(day, point.unit, offset, false)
                                  : ResolvedTime{std::nullopt, std::nullopt, openTimex(point)};

@@ -57,6 +57,8 @@ private:
         if (!number && token.kind != TokenKind::Number && !token.classes.hasAny(dateWords) && token.span.length() > 7
             && !m_text.isAny(i + 1, {"day"_L1, "eve"_L1}))
             return std::nullopt;
+        if (auto set = m_durations.frequency(i))
+            return set;
         if (number) {
             if (auto mention = m_durations.withNumber(m_numbers[m_number]))
                 return mention;
@@ -79,6 +81,8 @@ private:
         }
         if (auto loose = m_durations.withoutNumber(i))
             return loose;
+        if (auto vague = m_durations.vague(i))
+            return vague;
         if (auto alone = dayAlone(i))
             return alone;
         return clockAlone(i);
@@ -129,6 +133,8 @@ private:
         day->point.hour = mention.first.hour;
         day->point.minute = mention.first.minute;
         day->point.second = mention.first.second;
+        day->point.endHour = mention.first.endHour;
+        day->point.endMinute = mention.first.endMinute;
         mention.first = day->point;
         mention.tokens.last = day->tokens.last;
         return mention;
@@ -214,6 +220,8 @@ private:
             return std::nullopt;
         int end = second->tokens.last;
         end += m_text.is(end, "."_L1) && m_points.isMonth(end + 1);
+        const bool inMonth = isOrdinal(second->tokens.first) && m_text.is(end, "in"_L1) && m_points.isMonth(end + 1);
+        end += inMonth;
         const int after = m_points.monthAndYear(end, second->point);
         if (after == end) { // no month at all: only "from the 20th to the 23rd"
             if (!isOrdinal(first->tokens.first) || !isOrdinal(second->tokens.first) || how == Link::And
@@ -306,6 +314,9 @@ private:
             return second && between && (open || comparable(a, second->point)) ? second : std::nullopt;
         if (open && how != Link::Until)
             return second;
+        if (a.year && !a.month && !a.decade && second->point.year > a.year && second->point.day
+            && (from || how == Link::Until || m_text.is(at, "through"_L1)))
+            return second; // "from 2014 until May 2, 2018"
         if (!comparable(a, second->point) || (how == Link::Until && !from && !a.day))
             return std::nullopt;
         if (a.year && !a.month && !a.decade && second->point.year <= a.year)

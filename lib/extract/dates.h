@@ -80,6 +80,8 @@ struct TimePoint
     qint8 hour = -1;
     qint8 minute = -1;
     qint8 second = -1;
+    qint8 endHour = -1; // "3:30 to 5 p.m."
+    qint8 endMinute = -1;
     qint16 year = 0;
     bool decade = false; // `year` is its first
     bool century = false;
@@ -123,6 +125,7 @@ struct DateMention
     TimeUnit unit = TimeUnit::None;
     double amountMore = 0; // "two hours 30 minutes": the second part
     TimeUnit unitMore = TimeUnit::None;
+    bool byLength = false; // "the past two weeks": a stretch told by its length
     bool adjective = false; // "four-day", "three-week": the length of what follows
     bool afterIn = false; // "in six days": a length, or with a future verb a date
 

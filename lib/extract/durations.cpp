@@ -13,24 +13,6 @@ namespace {
 
 constexpr int lastTrigger = 11; // values of [date-trigger]
 constexpr int nextTrigger = 12;
-constexpr int everyTrigger = 30;
-constexpr int dailyTrigger = 31;
-
-TimeUnit unitOfSet(int trigger)
-{
-    switch (trigger) {
-    case dailyTrigger:
-        return TimeUnit::Day;
-    case 32:
-        return TimeUnit::Week;
-    case 33:
-        return TimeUnit::Month;
-    case 34:
-        return TimeUnit::Quarter;
-    default:
-        return TimeUnit::Year;
-    }
-}
 
 } // namespace
 
@@ -49,6 +31,11 @@ std::optional<DateMention> DurationParser::withNumber(const NumberMention &numbe
     if (number.kind != NumberMention::Kind::Cardinal || number.qualifier == Qualifier::Vague || number.value < 0)
         return std::nullopt;
     int at = number.tokens.last;
+    int first = number.tokens.first;
+    if (m_text.is(at, "]"_L1) && m_text.is(first - 1, "["_L1)) { // "[Ten] years ago"
+        ++at;
+        --first;
+    }
     bool adjective = false;
     if (number.hyphenated) {
         adjective = true;
@@ -61,13 +48,14 @@ std::optional<DateMention> DurationParser::withNumber(const NumberMention &numbe
         ++at;
     if (!m_text.inRange(at) || !m_text.sameSentence(at, number.number.first))
         return std::nullopt;
-    const TimeUnit unit = unitAt(at);
+    const bool nights = m_text.is(at, "nights"_L1) || (number.digits && m_text.is(at, "night"_L1));
+    const TimeUnit unit = nights ? TimeUnit::Day : unitAt(at);
     if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1)
         || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
         return std::nullopt;
     if (number.bare && number.value > 1900 && !m_text.textOf(at).endsWith(u's'))
         return std::nullopt;
-    Amount amount{number.value, unit, {number.tokens.first, at + 1}, true, true};
+    Amount amount{number.value, unit, {first, at + 1}, true, true};
     DateMention mention = fromAmount(amount);
     mention.adjective = adjective || (m_text.is(at + 1, "'s"_L1))
                         || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "long"_L1));
@@ -99,33 +87,68 @@ DateMention DurationParser::fromAmount(const Amount &amount) const
     }
     if (amount.unit < TimeUnit::Day && mention.amount > 0) { // a time of the same day, not worked out
         const int at = mention.tokens.last;
-        if (m_text.isAny(at, {"ago"_L1, "later"_L1, "earlier"_L1}))
+        if (isAhead(amount)) // "the last 24 hours"
+            --mention.tokens.first;
+        else if (m_text.is(at, "ago"_L1) || (m_text.isAny(at, {"later"_L1, "earlier"_L1}) && !m_points.trigger(at + 1)))
             ++mention.tokens.last;
         else if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "now"_L1))
             mention.tokens.last += 2;
         return mention;
     }
-    if (past(amount, mention) || direction(amount, mention))
+    if (past(amount, mention) || direction(amount, mention) || starting(amount, mention))
         return mention;
     mention.afterIn = m_text.isAny(amount.tokens.first - 1, {"in"_L1, "within"_L1});
     return mention;
 }
 
+// "last" or "next" before the amount, not "will last three days"
+bool DurationParser::isAhead(const Amount &amount) const
+{
+    const int way = amount.tokens.first - 1;
+    const int which = m_points.trigger(way);
+    if (which != lastTrigger && which != nextTrigger)
+        return false;
+    const int before = way - 1;
+    const bool verb = m_text.is(way, "last"_L1) && m_text.inRange(before) && m_text.sameSentence(before, way)
+                      && (m_text.has(before, WordClass::FutureCue) || m_text.is(before, "to"_L1)
+                          || !m_text.has(before, WordClass::FunctionWord));
+    return !verb;
+}
+
 // "the last 30 days", "the next two weeks"
 bool DurationParser::past(const Amount &amount, DateMention &mention) const
 {
-    const int which = m_points.trigger(amount.tokens.first - 1);
-    if (which != lastTrigger && which != nextTrigger)
-        return false;
-    const int before = amount.tokens.first - 2;
-    const bool verb = m_text.is(before + 1, "last"_L1) && m_text.inRange(before)
-                      && m_text.sameSentence(before, before + 1)
-                      && (m_text.has(before, WordClass::FutureCue) || m_text.is(before, "to"_L1)
-                          || !m_text.has(before, WordClass::FunctionWord));
-    if (verb) // "will last three days"
+    if (!isAhead(amount))
         return false;
     mention.tokens.first = amount.tokens.first - 1;
-    stretch(amount, which == lastTrigger, mention);
+    stretch(amount, m_points.trigger(mention.tokens.first) == lastTrigger, mention);
+    return true;
+}
+
+// "for a week starting tomorrow", "for three days from July 4": the days themselves
+bool DurationParser::starting(const Amount &amount, DateMention &mention) const
+{
+    const int count = int(std::lround(amount.count));
+    if (!amount.exact || std::abs(amount.count - count) > 1e-9 || count < 1 || count > 1000)
+        return false;
+    int at = amount.tokens.last;
+    at += m_text.is(at, ","_L1);
+    const bool from = m_text.is(at, "from"_L1) && m_text.is(amount.tokens.first - 1, "for"_L1);
+    if (!from && !m_text.isAny(at, {"starting"_L1, "beginning"_L1, "commencing"_L1}))
+        return false;
+    at += 1 + (!from && m_text.isAny(at + 1, {"on"_L1, "from"_L1}));
+    const auto day = m_text.inRange(at) && m_text.sameSentence(at, amount.tokens.first) ? m_points.point(at)
+                                                                                        : std::nullopt;
+    if (!day || day->point.stretch != TimePoint::Stretch::None || day->point.kind >= TimePoint::Kind::Present
+        || !(day->point.day || day->point.weekday || day->point.unit == TimeUnit::Day))
+        return false;
+    mention.type = DateMention::Type::Date;
+    mention.first = day->point;
+    mention.first.stretch = TimePoint::Stretch::Head;
+    mention.first.countUnit = amount.unit;
+    mention.first.count = qint16(count);
+    mention.tokens.first -= from;
+    mention.tokens.last = day->tokens.last;
     return true;
 }
 
@@ -133,6 +156,7 @@ bool DurationParser::past(const Amount &amount, DateMention &mention) const
 void DurationParser::stretch(const Amount &amount, bool back, DateMention &mention) const
 {
     mention.type = DateMention::Type::Date;
+    mention.byLength = true;
     TimePoint now;
     now.kind = TimePoint::Kind::Relative;
     now.unit = TimeUnit::Day;
@@ -222,10 +246,11 @@ int DurationParser::more(const DateMention &mention, int token, double &amount, 
     at += m_text.is(at, "and"_L1);
     if (!m_text.inRange(at) || !m_text.sameSentence(mention.tokens.first, at))
         return token;
-    if (at > token && m_text.isAny(at, {"a"_L1, "one"_L1}) && m_text.is(at + 1, "half"_L1)) {
+    const int half = at + m_text.isAny(at, {"a"_L1, "one"_L1});
+    if (at > token && m_text.is(half, "half"_L1) && (half > at || mention.amount <= 2)) {
         amount = 0.5;
         unit = mention.unit;
-        return at + 2;
+        return half + 1;
     }
     int number = 0;
     const int end = count(at, number);
@@ -286,103 +311,6 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
     }
     mention.tokens.last = at + 1;
     return true;
-}
-
-std::optional<DateMention> DurationParser::withoutNumber(int token) const
-{
-    Amount amount;
-    amount.fromNumber = false;
-    amount.count = 1;
-    if (m_text.isAny(token, {"several"_L1, "few"_L1, "many"_L1, "some"_L1})) {
-        const bool article = m_text.isAny(token - 1, {"a"_L1, "the"_L1}) && m_text.is(token, "few"_L1);
-        amount.unit = unitAt(token + 1);
-        if (amount.unit == TimeUnit::None || !m_text.textOf(token + 1).endsWith(u's'))
-            return std::nullopt;
-        amount.exact = false;
-        amount.tokens = {token - (article && m_text.is(token - 1, "a"_L1)), token + 2};
-        return fromAmount(amount);
-    }
-    if (m_text.isAny(token, {"a"_L1, "an"_L1, "one"_L1})) {
-        amount.unit = unitAt(token + 1);
-        if (amount.unit == TimeUnit::None || m_text.textOf(token + 1).endsWith(u's'))
-            return std::nullopt;
-        amount.tokens = {token, token + 2};
-        DateMention mention = fromAmount(amount);
-        const bool length = mention.type == DateMention::Type::Date
-                            || m_text.isAny(token - 1,
-                                            {"for"_L1, "in"_L1, "within"_L1, "over"_L1, "nearly"_L1, "almost"_L1,
-                                             "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
-                            || m_text.is(token + 2, "long"_L1);
-        return length ? std::optional(mention) : std::nullopt;
-    }
-    if (m_text.is(token, "all"_L1) && unitAt(token + 1) >= TimeUnit::Day && unitAt(token + 1) <= TimeUnit::Year
-        && !m_text.textOf(token + 1).endsWith(u's')) { // "all week"
-        amount.unit = unitAt(token + 1);
-        amount.tokens = {token, token + 2};
-        DateMention mention;
-        mention.type = DateMention::Type::Duration;
-        mention.tokens = amount.tokens;
-        mention.amount = 1;
-        mention.unit = amount.unit;
-        return mention;
-    }
-    // "the year before", "the day after"
-    if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day
-        && m_text.isAny(token + 1, {"before"_L1, "after"_L1, "earlier"_L1, "later"_L1})) {
-        amount.unit = unitAt(token);
-        amount.tokens = {token, token + 1};
-        DateMention mention = fromAmount(amount);
-        if (mention.type != DateMention::Type::Date)
-            return std::nullopt;
-        if (!mention.first.shift)
-            mention.first.kind = TimePoint::Kind::FromMention;
-        return mention;
-    }
-    return std::nullopt;
-}
-
-std::optional<DateMention> DurationParser::set(int token) const
-{
-    const int value = m_points.trigger(token);
-    DateMention mention;
-    mention.type = DateMention::Type::Set;
-    mention.amount = 1;
-    if (value >= dailyTrigger && value <= 35) {
-        mention.unit = unitOfSet(value);
-        mention.tokens = {token, token + 1};
-        return mention;
-    }
-    if (value == everyTrigger) {
-        int at = token + 1;
-        if (m_text.isAny(at, {"other"_L1, "second"_L1})) {
-            mention.amount = 2;
-            ++at;
-        } else if (m_text.has(at, WordClass::Cardinal) || m_text.is(at, TokenKind::Number)) {
-            mention.amount = m_text.has(at, WordClass::Cardinal) ? m_text.at(at).value
-                                                                 : m_points.dayNumber(at).value_or(0);
-            ++at;
-        }
-        if (const TimeUnit unit = unitAt(at); unit != TimeUnit::None && mention.amount > 0)
-            mention.unit = unit;
-        else if (m_points.isWeekday(at))
-            mention.first.weekday = quint8(m_text.at(at).value);
-        else if (m_points.isMonth(at))
-            mention.first.month = quint8(m_text.at(at).value);
-        else if (m_text.has(at, WordClass::DayPart))
-            mention.first.dayPart = quint8(m_text.at(at).value);
-        else if (m_text.has(at, WordClass::Season))
-            mention.first.season = quint8(m_text.at(at).value);
-        else
-            return std::nullopt;
-        mention.tokens = {token, at + 1};
-        return mention;
-    }
-    if (m_points.isWeekday(token) && m_text.textOf(token).endsWith("days"_L1)) {
-        mention.first.weekday = quint8(m_text.at(token).value);
-        mention.tokens = {token, token + 1};
-        return mention;
-    }
-    return std::nullopt;
 }
 
 } // namespace eventarium

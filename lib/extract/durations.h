@@ -23,6 +23,10 @@ public:
     std::optional<DateMention> withoutNumber(int token) const;
     // "the next couple of weeks", "the past two quarters", "2 upcoming months", "the previous 4 business days"
     std::optional<DateMention> countedAhead(int token) const;
+    // "years ago", "for decades", "within hours"
+    std::optional<DateMention> vague(int token) const;
+    // "twice a week", "five times per year"
+    std::optional<DateMention> frequency(int token) const;
     // "every Monday", "each year", "daily", "Mondays"
     std::optional<DateMention> set(int token) const;
 
@@ -38,6 +42,8 @@ private:
     DateMention fromAmount(const Amount &amount) const;
     bool direction(const Amount &amount, DateMention &mention) const;
     bool past(const Amount &amount, DateMention &mention) const;
+    bool isAhead(const Amount &amount) const;
+    bool starting(const Amount &amount, DateMention &mention) const;
     void stretch(const Amount &amount, bool back, DateMention &mention) const;
     int more(const DateMention &mention, int token, double &amount, TimeUnit &unit) const;
     int count(int token, int &value) const;

@@ -94,6 +94,14 @@ QString clockTimex(const TimePoint &point)
     return point.dayPart < parts.size() ? QString(parts[point.dayPart]) : QString();
 }
 
+QString endClockTimex(const TimePoint &point)
+{
+    TimePoint end;
+    end.hour = point.endHour;
+    end.minute = point.endMinute;
+    return clockTimex(end);
+}
+
 QString openTimex(const TimePoint &point)
 {
     if (point.kind == TimePoint::Kind::Present)

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// DurationParser: lengths without a number ("a year ago", "several days", "for decades") and sets ("every Monday",
+// "twice a week").
+#include "extract/durations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace eventarium {
+
+namespace {
+
+constexpr int everyTrigger = 30; // values of [date-trigger]
+constexpr int dailyTrigger = 31;
+
+TimeUnit unitOfSet(int trigger)
+{
+    switch (trigger) {
+    case dailyTrigger:
+        return TimeUnit::Day;
+    case 32:
+        return TimeUnit::Week;
+    case 33:
+        return TimeUnit::Month;
+    case 34:
+        return TimeUnit::Quarter;
+    default:
+        return TimeUnit::Year;
+    }
+}
+
+} // namespace
+
+std::optional<DateMention> DurationParser::withoutNumber(int token) const
+{
+    Amount amount;
+    amount.fromNumber = false;
+    amount.count = 1;
+    if (m_text.isAny(token, {"several"_L1, "few"_L1, "many"_L1, "some"_L1})) {
+        const bool article = m_text.isAny(token - 1, {"a"_L1, "the"_L1}) && m_text.is(token, "few"_L1);
+        amount.unit = unitAt(token + 1);
+        if (amount.unit == TimeUnit::None || !m_text.textOf(token + 1).endsWith(u's'))
+            return std::nullopt;
+        amount.exact = false;
+        amount.tokens = {token - (article && m_text.is(token - 1, "a"_L1)), token + 2};
+        return fromAmount(amount);
+    }
+    if (m_text.isAny(token, {"a"_L1, "an"_L1, "one"_L1})) {
+        amount.unit = unitAt(token + 1);
+        if (amount.unit == TimeUnit::None || m_text.textOf(token + 1).endsWith(u's'))
+            return std::nullopt;
+        amount.tokens = {token, token + 2};
+        DateMention mention = fromAmount(amount);
+        if (mention.unit == TimeUnit::Quarter && m_text.is(token + 2, "of"_L1))
+            return std::nullopt; // "a quarter of an hour"
+        const bool length = mention.type == DateMention::Type::Date
+                            || m_text.isAny(token - 1,
+                                            {"for"_L1, "in"_L1, "within"_L1, "over"_L1, "nearly"_L1, "almost"_L1,
+                                             "about"_L1, "than"_L1, "after"_L1, "lasted"_L1, "lasts"_L1, "every"_L1})
+                            || m_text.is(token + 2, "long"_L1);
+        return length ? std::optional(mention) : std::nullopt;
+    }
+    if (m_text.is(token, "all"_L1) && unitAt(token + 1) >= TimeUnit::Day && unitAt(token + 1) <= TimeUnit::Year
+        && !m_text.textOf(token + 1).endsWith(u's')) { // "all week"
+        amount.unit = unitAt(token + 1);
+        amount.tokens = {token, token + 2};
+        DateMention mention;
+        mention.type = DateMention::Type::Duration;
+        mention.tokens = amount.tokens;
+        mention.amount = 1;
+        mention.unit = amount.unit;
+        return mention;
+    }
+    // "the year before", "the day after"
+    if (m_text.is(token - 1, "the"_L1) && unitAt(token) >= TimeUnit::Day
+        && m_text.isAny(token + 1, {"before"_L1, "after"_L1, "earlier"_L1, "later"_L1})) {
+        amount.unit = unitAt(token);
+        amount.tokens = {token, token + 1};
+        DateMention mention = fromAmount(amount);
+        if (mention.type != DateMention::Type::Date)
+            return std::nullopt;
+        if (!mention.first.shift)
+            mention.first.kind = TimePoint::Kind::FromMention;
+        return mention;
+    }
+    return std::nullopt;
+}
+
+std::optional<DateMention> DurationParser::vague(int token) const
+{
+    DateMention mention;
+    mention.unit = unitAt(token);
+    if (mention.unit < TimeUnit::Minute || !m_text.textOf(token).endsWith(u's'))
+        return std::nullopt;
+    mention.tokens = {token, token + 1};
+    if (m_text.is(token + 1, "ago"_L1) && m_text.sameSentence(token, token + 1)) {
+        mention.first.kind = TimePoint::Kind::Past;
+        ++mention.tokens.last;
+        return mention;
+    }
+    mention.type = DateMention::Type::Duration;
+    const int next = token + 1;
+    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
+                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
+    return ends
+                   && m_text.isAny(token - 1, {"for"_L1, "in"_L1, "within"_L1, "lasting"_L1, "lasted"_L1, "took"_L1,
+                                               "take"_L1, "taken"_L1})
+               ? std::optional(mention)
+               : std::nullopt;
+}
+
+std::optional<DateMention> DurationParser::frequency(int token) const
+{
+    int at = token;
+    if (m_text.isAny(at, {"once"_L1, "twice"_L1, "thrice"_L1})) {
+        ++at;
+    } else {
+        int number = 0;
+        const int end = count(at, number);
+        if (!end || !m_text.is(end, "times"_L1))
+            return std::nullopt;
+        at = end + 1;
+    }
+    if (!m_text.isAny(at, {"a"_L1, "an"_L1, "per"_L1, "each"_L1, "every"_L1}) || !m_text.sameSentence(token, at))
+        return std::nullopt;
+    DateMention mention;
+    mention.type = DateMention::Type::Set;
+    mention.amount = 1;
+    mention.unit = unitAt(at + 1);
+    mention.tokens = {token, at + 2};
+    return mention.unit != TimeUnit::None && !m_text.textOf(at + 1).endsWith(u's') ? std::optional(mention)
+                                                                                   : std::nullopt;
+}
+
+std::optional<DateMention> DurationParser::set(int token) const
+{
+    const int value = m_points.trigger(token);
+    DateMention mention;
+    mention.type = DateMention::Type::Set;
+    mention.amount = 1;
+    if (value >= dailyTrigger && value <= 35) {
+        mention.unit = unitOfSet(value);
+        mention.tokens = {token, token + 1};
+        return mention;
+    }
+    if (value == everyTrigger) {
+        int at = token + 1;
+        if (m_text.isAny(at, {"other"_L1, "second"_L1})) {
+            mention.amount = 2;
+            ++at;
+        } else if (m_text.has(at, WordClass::Cardinal) || m_text.is(at, TokenKind::Number)) {
+            mention.amount = m_text.has(at, WordClass::Cardinal) ? m_text.at(at).value
+                                                                 : m_points.dayNumber(at).value_or(0);
+            ++at;
+        }
+        if (const TimeUnit unit = unitAt(at); unit != TimeUnit::None && mention.amount > 0)
+            mention.unit = unit;
+        else if (m_points.isWeekday(at))
+            mention.first.weekday = quint8(m_text.at(at).value);
+        else if (m_points.isMonth(at))
+            mention.first.month = quint8(m_text.at(at).value);
+        else if (m_text.has(at, WordClass::DayPart))
+            mention.first.dayPart = quint8(m_text.at(at).value);
+        else if (m_text.has(at, WordClass::Season))
+            mention.first.season = quint8(m_text.at(at).value);
+        else
+            return std::nullopt;
+        mention.tokens = {token, at + 1};
+        return mention;
+    }
+    if (m_points.isWeekday(token) && m_text.textOf(token).endsWith("days"_L1)) {
+        mention.first.weekday = quint8(m_text.at(token).value);
+        mention.tokens = {token, token + 1};
+        return mention;
+    }
+    return std::nullopt;
+}
+
+} // namespace eventarium

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Eventarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Time expressions as they are annotated: span, type and TIMEX3 value.
+#include "extract/analysed.h"
+#include "extract/annotations.h"
+
+#include "support/print.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace eventarium;
+using namespace eventarium::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(AnnotationType type)
+{
+    switch (type) {
+    case AnnotationType::Date:
+        return u"date"_s;
+    case AnnotationType::Time:
+        return u"time"_s;
+    case AnnotationType::Duration:
+        return u"duration"_s;
+    case AnnotationType::Set:
+        return u"set"_s;
+    default:
+        return {};
+    }
+}
+
+// "span | type | value" of each, read on Friday, July 10, 2020
+QStringList timexes(const QString &text)
+{
+    const Analysed run(text, "2020-07-10"_L1);
+    std::vector<Annotation> annotations;
+    appendAnnotations(run.analysis, annotations);
+    QStringList list;
+    for (const Annotation &annotation : annotations) {
+        if (const QString type = nameOf(annotation.type); !type.isEmpty())
+            list.append(annotation.span.in(text).toString() % u" | " % type % u" | " % annotation.timex);
+    }
+    return list;
+}
+
+void checkEach(std::initializer_list<std::pair<QString, QString>> cases)
+{
+    for (const auto &[text, expected] : cases) {
+        CAPTURE(text);
+        CHECK(timexes(text) == (expected.isEmpty() ? QStringList() : expected.split(u'\n')));
+    }
+}
+
+} // namespace
+
+TEST_CASE("A stretch told by its length is a duration")
+{
+    checkEach({
+        {u"Sales rose over the past two weeks."_s, u"past two weeks | duration | P2W"_s},
+        {u"Nobody slept in the last 24 hours."_s, u"last 24 hours | duration | PT24H"_s},
+        {u"Much will change in the next six months."_s, u"next six months | duration | P6M"_s},
+        {u"It rained for the past few days."_s, u"past few days | duration | PXD"_s},
+        {u"The fair will last 24 hours."_s, u"24 hours | duration | PT24H"_s},
+        {u"We took a room for 2 nights."_s, u"2 nights | duration | P2D"_s},
+        {u"It took 1 year and half."_s, u"1 year and half | duration | P1.5Y"_s},
+        {u"He waited a quarter of an hour."_s, u""_s},
+    });
+}
+
+TEST_CASE("A length without a number")
+{
+    checkEach({
+        {u"The bridge fell decades ago."_s, u"decades ago | date | PAST_REF"_s},
+        {u"They have waited for decades."_s, u"decades | duration | PXDE"_s},
+        {u"The news spread within hours."_s, u"hours | duration | PTXH"_s},
+        {u"[Two] years ago the mill was shut."_s, u"[Two] years ago | date | 2018"_s},
+        {u"Years of work and days of joy."_s, u""_s},
+    });
+}
+
+TEST_CASE("How often something happens is a set")
+{
+    checkEach({
+        {u"The board meets twice a week."_s, u"twice a week | set | P1W"_s},
+        {u"The board meets five times per year."_s, u"five times per year | set | P1Y"_s},
+        {u"He won once and lost twice."_s, u""_s},
+    });
+}
+
+TEST_CASE("A length from a day on is those days")
+{
+    checkEach({
+        {u"The hall is shut for a week starting tomorrow."_s,
+         u"a week starting tomorrow | date | 2020-07-11/2020-07-17"_s},
+        {u"The hall is shut for three days, from July 20."_s,
+         u"for three days, from July 20 | date | 2020-07-20/2020-07-22"_s},
+        {u"A week starting early is long."_s, u""_s},
+    });
+}
+
+TEST_CASE("Times of a day go with their day")
+{
+    checkEach({
+        {u"Come today before 4pm."_s, u"today before 4pm | date | 2020-07-10T16"_s},
+        {u"They met Monday at noon."_s, u"Monday at noon | date | 2020-07-06T12"_s},
+        {u"Doors open tonight at 8."_s, u"tonight at 8 | date | 2020-07-10T20"_s},
+        {u"It starts on Sunday late evening at 10:00."_s, u"Sunday late evening at 10:00 | date | 2020-07-12T10:00"_s},
+        {u"We meet Wednesday evening next week."_s, u"Wednesday evening next week | date | 2020-07-15TEV"_s},
+        {u"They met on Thursday (July 9)."_s, u"Thursday (July 9) | date | 2020-07-09"_s},
+        {u"It runs from July 23 (Thursday) to July 25 (Saturday)."_s,
+         u"from July 23 (Thursday) to July 25 (Saturday) | date | 2020-07-23/2020-07-25"_s},
+        {u"They met on Thursday (see below)."_s, u"Thursday | date | 2020-07-09"_s},
+    });
+}
+
+TEST_CASE("Ranges of times have both ends")
+{
+    checkEach({
+        {u"Time: 3:30 - 5:00 p.m."_s, u"3:30 - 5:00 p.m. | time | T15:30/T17:00"_s},
+        {u"Time: 11:30 - 1:00 p.m."_s, u"11:30 - 1:00 p.m. | time | T11:30/T13:00"_s},
+        {u"Time: 9 - 11:30 am"_s, u"9 - 11:30 am | time | T09/T11:30"_s},
+        {u"Time: 12 noon to 1:30 pm"_s, u"12 noon to 1:30 pm | time | T12/T13:30"_s},
+        {u"Come on Thursday, July 16, 3:30 - 5 p.m."_s,
+         u"Thursday, July 16, 3:30 - 5 p.m. | date | 2020-07-16T15:30/2020-07-16T17"_s},
+        {u"The score was 3:2 in the end."_s, u""_s},
+    });
+}
+
+TEST_CASE("Vague words of time point to past, present and future")
+{
+    checkEach({
+        {u"In recent weeks prices rose."_s, u"recent weeks | date | PAST_REF"_s},
+        {u"More is due in the coming months."_s, u"coming months | date | FUTURE_REF"_s},
+        {u"It may open in the near future."_s, u"near future | date | FUTURE_REF"_s},
+        {u"It was so in the past."_s, u"past | date | PAST_REF"_s},
+        {u"At the moment it is shut."_s, u"moment | date | PRESENT_REF"_s},
+        {u"He walked past a present and a future star."_s, u""_s},
+    });
+}
+
+TEST_CASE("Fiscal years, quarters and decades in news style")
+{
+    checkEach({
+        {u"Sales fell in fiscal 2013."_s, u"fiscal 2013 | date | 2013"_s},
+        {u"Sales fell in the third quarter of fiscal 2013."_s, u"the third quarter of fiscal 2013 | date | 2013-Q3"_s},
+        {u"Costs fall this fiscal year."_s, u"this fiscal year | date | 2020"_s},
+        {u"Its first-quarter sales fell."_s, u"first-quarter | date | 2020-Q1"_s},
+        {u"It was built in the late '80s."_s, u"late '80s | date | 198X"_s},
+        {u"The mill dates back to 1865."_s, u"1865 | date | 1865"_s},
+        {u"The line belongs to 1865 people."_s, u""_s},
+    });
+}
+
+TEST_CASE("Numbers that only look like years")
+{
+    checkEach({
+        {u"The code is 133-03-03-2020."_s, u""_s},
+        {u"Call 2010-2015-86 now."_s, u"now | date | PRESENT_REF"_s},
+        {u"The form 32-2015 is lost."_s, u""_s},
+        {u"It ran 2012-2013 at sea."_s, u"2012-2013 | date | 2012/2013"_s},
+    });
+}
+
+TEST_CASE("Ranges of uneven ends")
+{
+    checkEach({
+        {u"He led it from 2014 until May 2, 2018."_s, u"from 2014 until May 2, 2018 | date | 2014/2018-05-02"_s},
+        {u"It runs 4th to 22nd in January."_s, u"4th to 22nd in January | date | 2021-01-04/2021-01-22"_s},
+        {u"It runs from 2/27-3/1."_s, u"from 2/27-3/1 | date | 2021-02-27/2021-03-01"_s},
+        {u"They came on Saturday; the next Tuesday nobody came."_s,
+         u"Saturday | date | 2020-07-04\nthe next Tuesday | date | 2020-07-07"_s},
+    });
+}
