@@ -9,10 +9,11 @@
 namespace eventarium {
 
 Analysis analyse(const Article &article, const std::optional<PartialDate> &reference, const Tokenizer &tokenizer,
-                 const Lexicon &lexicon)
+                 const Lexicon &lexicon, std::vector<Reason> *reasons)
 {
     Analysis result;
     result.text = tokenizer.tokenize(article);
+    result.text.reasons = reasons;
     result.numbers = findNumbers(result.text, lexicon);
     result.dates = findDates(result.text, result.numbers, lexicon);
     result.reference = referenceDate(article, reference, result.dates);

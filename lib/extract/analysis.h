@@ -17,6 +17,7 @@ namespace eventarium {
 
 class Lexicon;
 class Tokenizer;
+struct Reason;
 
 struct Analysis
 {
@@ -27,7 +28,8 @@ struct Analysis
     std::optional<PartialDate> reference; // what the dates count from
 };
 
+// `reasons`, if given, must outlive the analysis: its passes and those above tell there why.
 Analysis analyse(const Article &article, const std::optional<PartialDate> &reference, const Tokenizer &tokenizer,
-                 const Lexicon &lexicon);
+                 const Lexicon &lexicon, std::vector<Reason> *reasons = nullptr);
 
 } // namespace eventarium

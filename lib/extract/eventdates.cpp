@@ -3,7 +3,9 @@
 
 #include "extract/eventdates.h"
 
+#include "extract/datevotes.h"
 #include "extract/eventdatecues.h"
+#include "extract/reason.h"
 
 #include <algorithm>
 
@@ -14,13 +16,6 @@ namespace eventarium {
 namespace {
 
 constexpr int longestEvent = 200; // days
-
-struct Vote
-{
-    std::optional<PartialDate> date;
-    int weight = 0;
-    TokenRange tokens;
-};
 
 class DateVoter
 {
@@ -49,7 +44,7 @@ public:
             else if (date.isDate() && (date.resolved.start || date.resolved.end))
                 vote(date);
         }
-        return decide();
+        return m_votes.decide(m_analysis.reference, m_text, m_group);
     }
 
 private:
@@ -95,7 +90,7 @@ private:
         const bool spoken = named || m_cues.speaksOfEvent(date);
         const bool moved = m_cues.isNewDate(date);
         if (m_cues.isElsewhen(date) && !moved && !(named && isWholeRange(date)))
-            return;
+            return lost(date, u"it tells of another time or another thing"_s);
         int weight = named ? 4 : spoken ? 3 : mentionsEvent(sentence - 1) ? 2 : 1;
         if (!named && namesOtherEvent(sentence))
             weight -= 2;
@@ -104,6 +99,7 @@ private:
         weight += nearness(date);
         const EventSaying before = m_cues.sayingBefore(date);
         const EventSaying saying = before != EventSaying::None ? before : m_cues.sayingAfter(date);
+        m_rule = ruleOf(date, saying, moved, named);
         if (isWholeRange(date))
             return range(date, weight + 3 * moved, saying, named);
         if (moved)
@@ -111,13 +107,45 @@ private:
         single(date, weight, saying, named, spoken);
     }
 
+    QLatin1StringView ruleOf(const DateMention &date, EventSaying saying, bool moved, bool named) const
+    {
+        if (moved)
+            return "the new date"_L1;
+        if (isWholeRange(date))
+            return saying != EventSaying::None ? "a stretch of days with a verb"_L1 : "a stretch of days"_L1;
+        if (m_cues.isUntil(date))
+            return "until"_L1;
+        if (m_cues.isFrom(date))
+            return "from"_L1;
+        switch (saying) {
+        case EventSaying::Opens:
+            return "it opens"_L1;
+        case EventSaying::Closes:
+            return "it closes"_L1;
+        case EventSaying::Held:
+            return "it is held"_L1;
+        case EventSaying::None:
+            break;
+        }
+        return named ? "beside the name"_L1 : "in the opening"_L1;
+    }
+
+    void lost(const DateMention &date, const QString &why) const
+    {
+        tellReason(m_text, [&] {
+            const auto &day = date.resolved.start ? date.resolved.start : date.resolved.end;
+            return Reason{Reason::Of::Start, m_group, day ? day->toIso() : QString(), u"a date"_s, date.tokens,
+                          std::nullopt,      why};
+        });
+    }
+
     void newDate(const DateMention &date, int weight)
     {
         const std::optional<PartialDate> day = date.resolved.start ? date.resolved.start : date.resolved.end;
         if (isDay(day))
-            add(m_days, day, weight + 3, date.tokens);
-        else if (!m_coarse.date)
-            m_coarse = {day, weight, date.tokens};
+            add(DateVotes::For::Day, day, weight + 3, date.tokens);
+        else
+            m_votes.addCoarse(day, weight, date.tokens, m_rule);
     }
 
     // News is about the weeks around its day.
@@ -138,8 +166,8 @@ private:
         weight += saying != EventSaying::None ? 4 : bracketed || besideName ? 4 : 1;
         if (headingBehindName(date))
             weight += 3;
-        add(m_starts, date.resolved.start, weight + 2, date.tokens);
-        add(m_ends, date.resolved.end, weight + 2, date.tokens);
+        add(DateVotes::For::Start, date.resolved.start, weight + 2, date.tokens);
+        add(DateVotes::For::End, date.resolved.end, weight + 2, date.tokens);
     }
 
     bool nearName(const DateMention &date, int reach) const
@@ -166,17 +194,17 @@ private:
         if (!isDay(day)) {
             if (named && saying == EventSaying::Held && !m_cues.isUntil(date) && !m_cues.isFrom(date) && day
                 && date.resolved.start == date.resolved.end)
-                m_coarse = m_coarse.date ? m_coarse : Vote{day, weight, date.tokens};
+                m_votes.addCoarse(day, weight, date.tokens, m_rule);
             return;
         }
         if (m_cues.isUntil(date)) { // "until 24 June"
             if (spoken || saying != EventSaying::None || m_main)
-                add(m_ends, date.resolved.end ? date.resolved.end : day, weight + 2, date.tokens);
+                add(DateVotes::For::End, date.resolved.end ? date.resolved.end : day, weight + 2, date.tokens);
             return;
         }
         if (m_cues.isFrom(date)) { // "from June 3"
             if (spoken || saying != EventSaying::None)
-                add(m_starts, day, weight + 1, date.tokens);
+                add(DateVotes::For::Start, day, weight + 1, date.tokens);
             return;
         }
         if (isWholeRange(date))
@@ -184,21 +212,21 @@ private:
         switch (saying) {
         case EventSaying::Opens:
             if (spoken || weight >= 2)
-                add(m_starts, day, weight + 3, date.tokens);
+                add(DateVotes::For::Start, day, weight + 3, date.tokens);
             break;
         case EventSaying::Closes:
             if (spoken || weight >= 2)
-                add(m_ends, day, weight + 3, date.tokens);
+                add(DateVotes::For::End, day, weight + 3, date.tokens);
             break;
         case EventSaying::Held:
             if (spoken)
-                add(m_days, day, weight + 2, date.tokens);
+                add(DateVotes::For::Day, day, weight + 2, date.tokens);
             break;
         case EventSaying::None:
             if (named)
-                add(m_days, day, weight, date.tokens);
+                add(DateVotes::For::Day, day, weight, date.tokens);
             else if (isOneDayKind() && opensArticle(date))
-                add(m_days, day, 1, date.tokens);
+                add(DateVotes::For::Day, day, 1, date.tokens);
             break;
         }
     }
@@ -216,18 +244,9 @@ private:
         return next != m_sentences.end() && sentence + 3 > *next && m_text.sentences[size_t(*next)].isBody();
     }
 
-    static void add(std::vector<Vote> &votes, const std::optional<PartialDate> &date, int weight, TokenRange tokens)
+    void add(DateVotes::For what, const std::optional<PartialDate> &date, int weight, TokenRange tokens)
     {
-        if (weight <= 0 || !date)
-            return;
-        for (Vote &vote : votes) {
-            if (vote.date == date) {
-                vote.weight += weight / 2 + 1;
-                return;
-            }
-        }
-        if (votes.size() < 64)
-            votes.push_back({date, weight, tokens});
+        m_votes.add(what, date, weight, tokens, m_rule);
     }
 
     // "the four-day event", "will last three days", "over four days", "in five days the show drew"
@@ -258,94 +277,8 @@ private:
             if (m_text.is(date.tokens.first - 1, "after"_L1) && m_text.isAny(date.tokens.first - 3, {"later"_L1}))
                 weight = 0;
         }
-        if (weight > m_length.weight && (m_main || mentionsEvent(sentence))) {
-            m_length.weight = weight;
-            m_lengthDays = int(days);
-            m_length.tokens = date.tokens;
-        }
-    }
-
-    static const Vote *best(const std::vector<Vote> &votes)
-    {
-        const auto found = std::ranges::max_element(votes, {}, &Vote::weight);
-        return found == votes.end() ? nullptr : &*found;
-    }
-
-    // A date of next year's edition is none of this one's where the article has dates around its own day.
-    void dropFar()
-    {
-        if (!m_analysis.reference)
-            return;
-        const QDate today = m_analysis.reference->firstDay();
-        const auto distance = [&](const Vote &vote) { return qAbs(today.daysTo(vote.date->firstDay())); };
-        const auto near = [&](const Vote &vote) { return distance(vote) <= 45 && vote.weight >= 5; };
-        const auto far = [&](const Vote &vote) { return distance(vote) > 200; };
-        if (std::ranges::none_of(m_starts, near) && std::ranges::none_of(m_ends, near)
-            && std::ranges::none_of(m_days, near))
-            return;
-        std::erase_if(m_starts, far);
-        std::erase_if(m_ends, far);
-        std::erase_if(m_days, far);
-    }
-
-    EventDates decide()
-    {
-        dropFar();
-        EventDates result;
-        const Vote *start = best(m_starts);
-        const Vote *end = best(m_ends);
-        const Vote *day = best(m_days);
-        if (day && (!start || day->weight > start->weight + 2) && (!end || day->weight > end->weight + 2)) {
-            const bool oneDay = m_lengthDays <= 1;
-            if (!start && !end && oneDay) {
-                result.range = {day->date, day->date};
-                result.startTokens = result.endTokens = day->tokens;
-                result.weight = day->weight;
-                return result;
-            }
-            if (!start && !end)
-                start = day;
-        }
-        if (start)
-            result.range.start = start->date, result.startTokens = start->tokens, result.weight = start->weight;
-        if (end)
-            result.range.end = end->date, result.endTokens = end->tokens,
-            result.weight = std::max(result.weight, end->weight);
-        if (result.range.start && result.range.end && result.range.end->firstDay() < result.range.start->firstDay())
-            dropWeaker(result, *start, *end);
-        complete(result);
-        if (!result.range.isDated() && m_coarse.date) {
-            result.range.start = m_coarse.date;
-            result.startTokens = m_coarse.tokens;
-            result.weight = m_coarse.weight;
-            if (m_coarse.date->month) // held within the month
-                result.range.end = m_coarse.date, result.endTokens = m_coarse.tokens;
-        }
-        return result;
-    }
-
-    static void dropWeaker(EventDates &result, const Vote &start, const Vote &end)
-    {
-        if (start.weight >= end.weight)
-            result.range.end.reset(), result.endTokens = {};
-        else
-            result.range.start.reset(), result.startTokens = {};
-        result.contradicted = true;
-    }
-
-    void complete(EventDates &result) const
-    {
-        if (m_lengthDays < 1)
-            return;
-        DateRange &range = result.range;
-        if (range.start && range.end) {
-            const qint64 stated = range.start->firstDay().daysTo(range.end->firstDay()) + 1;
-            result.contradicted |= range.start->day && range.end->day && stated != m_lengthDays && m_lengthDays < 30;
-        } else if (isDay(range.start)) {
-            range.end = PartialDate::fromDate(range.start->firstDay().addDays(m_lengthDays - 1));
-        } else if (isDay(range.end)) {
-            range.start = PartialDate::fromDate(range.end->firstDay().addDays(1 - m_lengthDays));
-        }
+        if (m_main || mentionsEvent(sentence))
+            m_votes.addLength(int(days), weight);
     }
 
     const Analysis &m_analysis;
@@ -355,11 +288,8 @@ private:
     int m_group;
     bool m_main;
     std::vector<int> m_sentences; // that name the event, ascending
-    std::vector<Vote> m_starts;
-    std::vector<Vote> m_ends;
-    std::vector<Vote> m_days;
-    Vote m_coarse; // a month or a year
-    Vote m_length;
+    DateVotes m_votes;
+    QLatin1StringView m_rule; // of the date at hand
     int m_lengthDays = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "extract/eventcues.h"
 #include "extract/eventjoiner.h"
 #include "extract/nametables.h"
+#include "extract/reason.h"
 
 #include <algorithm>
 
@@ -40,6 +41,8 @@ public:
         for (EventGroup &group : m_table.groups)
             describe(group);
         choose();
+        if (m_text.reasons)
+            tellLosers();
     }
 
 private:
@@ -139,6 +142,26 @@ private:
             group.score -= 4;
         if (onlyInPassing(group))
             group.score -= 6;
+        tellReason(m_text, [&] {
+            QStringList signs;
+            const auto add = [&](bool here, const QString &sign) {
+                if (here)
+                    signs.append(sign);
+            };
+            add(true, u"named %1 times"_s.arg(group.mentions.size()));
+            add(titled, u"in the title"_s);
+            add(led, u"in the lead"_s);
+            add(headed, u"ends in a kind of event"_s);
+            add(predicates, u"said to be held %1 times"_s.arg(predicates));
+            add(spoken, u"\"the event\" is held"_s);
+            add(dated, u"dated"_s);
+            add(marked, u"has an edition or a year"_s);
+            add(possible, u"only possibly an event"_s);
+            add(!body, u"not in the body"_s);
+            return Reason{Reason::Of::Event, int(&group - m_table.groups.data()),
+                          group.name,        signs.join(u", "),
+                          group.nameTokens,  group.score};
+        });
     }
 
     const AcronymDefinition *acronymOf(TokenRange name) const
@@ -226,6 +249,21 @@ private:
         for (size_t i = 0; i < m_table.groups.size(); ++i) {
             if (int(i) != main && m_table.events.size() < mostEvents && reportsOther(m_table.groups[i]))
                 accept(int(i));
+        }
+    }
+
+    void tellLosers() const
+    {
+        for (Reason &reason : *m_text.reasons) {
+            if (reason.of != Reason::Of::Event || reason.group < 0)
+                continue;
+            const EventGroup &group = m_table.groups[size_t(reason.group)];
+            if (group.accepted)
+                continue;
+            reason.lost = group.part                 ? u"it is a part of another event"_s
+                          : group.score < acceptance ? u"it scores less than %1"_s.arg(acceptance)
+                                                     : u"another event is the article's, and of this one the text "
+                                                       "does not say that and when it is held"_s;
         }
     }
 

@@ -4,6 +4,7 @@
 #include "extract/eventplaces.h"
 
 #include "extract/eventcues.h"
+#include "extract/reason.h"
 
 #include <algorithm>
 #include <set>
@@ -60,6 +61,7 @@ public:
             places.push_back(placeOf(*city));
             countryBehind(*city, places);
         }
+        tell(places);
         return places;
     }
 
@@ -71,7 +73,25 @@ private:
         TokenRange tokens;
         int weight = 0;
         int length = 0; // only so much of the token, where not 0
+        QLatin1StringView rule = "beside the event"_L1;
     };
+
+    void tell(const std::vector<Place> &places) const
+    {
+        for (const Candidate &candidate : m_candidates) {
+            tellReason(m_text, [&] {
+                const bool taken = std::ranges::any_of(places,
+                                                       [&](const Place &p) { return p.name == candidate.name; });
+                return Reason{Reason::Of::Place,
+                              m_group,
+                              candidate.name,
+                              candidate.rule,
+                              candidate.tokens,
+                              candidate.weight,
+                              taken ? QString() : u"it weighs too little, or another more"_s};
+            });
+        }
+    }
 
     // "in Florence, Italy"
     void countryBehind(const Candidate &city, std::vector<Place> &places) const
@@ -128,7 +148,7 @@ private:
     void heldAt(size_t index)
     {
         const NameMention &venue = m_names.mentions[index];
-        add({m_names.nameOf(venue, m_text), PlaceKind::Venue, venue.tokens, 6});
+        add({m_names.nameOf(venue, m_text), PlaceKind::Venue, venue.tokens, 6, 0, "held at"_L1});
         townBehind(index, 5);
     }
 
@@ -143,12 +163,14 @@ private:
                 || !m_text.sameSentence(before.tokens.first, town.tokens.first))
                 break;
             if (town.kind == NameKind::Place && town.placeKind == PlaceKind::City)
-                return add({m_names.nameOf(town, m_text), PlaceKind::City, town.tokens, weight});
+                return add(
+                    {m_names.nameOf(town, m_text), PlaceKind::City, town.tokens, weight, 0, "behind the venue"_L1});
             if (i == venue + 1 && town.kind == NameKind::Unknown && town.tokens.size() <= 3)
                 unknown = &town;
         }
         if (unknown && weight >= 5)
-            add({nameText(m_text, unknown->tokens), PlaceKind::City, unknown->tokens, weight});
+            add({nameText(m_text, unknown->tokens), PlaceKind::City, unknown->tokens, weight, 0,
+                 "behind the venue"_L1});
     }
 
     // In the body, or where an "About" part says it of the event
@@ -169,13 +191,13 @@ private:
                 const QStringView word = m_text.textOf(i);
                 const qsizetype hyphen = word.indexOf(u'-'); // "Berlin-Marathon"
                 if (hyphen > 2 && !m_tables.countryOf(word.first(hyphen)).isEmpty())
-                    add({word.first(hyphen).toString(), PlaceKind::City, {i, i + 1}, 4, int(hyphen)});
+                    add({word.first(hyphen).toString(), PlaceKind::City, {i, i + 1}, 4, int(hyphen), "in the name"_L1});
                 else if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
-                    add({word.toString(), PlaceKind::City, {i, i + 1}, 4});
+                    add({word.toString(), PlaceKind::City, {i, i + 1}, 4, 0, "in the name"_L1});
             }
             const TokenRange end{name.last - 2, name.last}; // "PotterCon San Francisco"
             if (name.size() > 2 && !m_tables.countryOf(nameText(m_text, end)).isEmpty())
-                add({nameText(m_text, end), PlaceKind::City, end, 4});
+                add({nameText(m_text, end), PlaceKind::City, end, 4, 0, "in the name"_L1});
         }
     }
 
@@ -298,42 +320,35 @@ private:
         return false;
     }
 
+    // Whether one of the `reach` tokens before, in the same sentence, is so
+    template<class Is>
+    bool before(int token, int reach, Is is) const
+    {
+        for (int i = token - 1; i >= token - reach && i >= 0 && m_text.sameSentence(i, token); --i) {
+            if (is(i))
+                return true;
+        }
+        return false;
+    }
+
     bool verbBefore(int preposition) const
     {
-        for (int i = preposition - 1; i > preposition - 9 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
-            if (eventVerbAt(m_text, i) != EventSaying::None)
-                return true;
-        }
-        return false;
+        return before(preposition, 8, [&](int i) { return eventVerbAt(m_text, i) != EventSaying::None; });
     }
-
     bool movesBefore(int preposition) const // "move from Santiago to Madrid"
     {
-        for (int i = preposition - 1; i > preposition - 6 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
-            if (m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1,
-                                 "returns"_L1, "come"_L1, "comes"_L1, "came"_L1}))
-                return true;
-        }
-        return false;
+        return before(preposition, 5, [&](int i) {
+            return m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1,
+                                    "returns"_L1, "come"_L1, "comes"_L1, "came"_L1});
+        });
     }
-
     bool venuesBefore(int first) const // "The two venues, the A and the B"
     {
-        for (int i = first - 1; i > first - 16 && i >= 0 && m_text.sameSentence(i, first); --i) {
-            if (m_text.isAny(i, {"venue"_L1, "venues"_L1}))
-                return true;
-        }
-        return false;
+        return before(first, 15, [&](int i) { return m_text.isAny(i, {"venue"_L1, "venues"_L1}); });
     }
-
     bool eventBefore(int preposition) const
     {
-        for (int i = preposition - 1; i > preposition - eventReach && i >= 0 && m_text.sameSentence(i, preposition);
-             --i) {
-            if (isEventNoun(m_text, i))
-                return true;
-        }
-        return false;
+        return before(preposition, eventReach - 1, [&](int i) { return isEventNoun(m_text, i); });
     }
 
     void add(Candidate candidate)

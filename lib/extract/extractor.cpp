@@ -5,9 +5,11 @@
 
 #include "extract/analysis.h"
 #include "extract/annotations.h"
+#include "extract/explainer.h"
 #include "extract/frame.h"
 #include "extract/lexicon.h"
 #include "extract/nametables.h"
+#include "extract/reason.h"
 #include "extract/tokenizer.h"
 
 #include <algorithm>
@@ -32,6 +34,14 @@ FoundFacts Extractor::extract(const Article &article, const ExtractOptions &opti
 {
     const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
     return buildFacts(article, analysis, m_lexicons->words, m_lexicons->names);
+}
+
+std::vector<Explanation> Extractor::explain(const Article &article, const ExtractOptions &options) const
+{
+    std::vector<Reason> reasons;
+    const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words, &reasons);
+    const FoundFacts facts = buildFacts(article, analysis, m_lexicons->words, m_lexicons->names);
+    return explained(facts, analysis.text, reasons);
 }
 
 std::vector<Annotation> Extractor::annotate(const Article &article, const ExtractOptions &options) const

@@ -9,6 +9,7 @@
 #include "core/annotation.h"
 #include "core/article.h"
 #include "core/facts.h"
+#include "extract/explanation.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(Extractor)
 
     FoundFacts extract(const Article &article, const ExtractOptions &options = {}) const;
+    // The facts that extract() gives, with the rules behind them and what lost against them; event by event.
+    std::vector<Explanation> explain(const Article &article, const ExtractOptions &options = {}) const;
     // Every span found, whether or not it belongs to an event; sorted by start, then end.
     std::vector<Annotation> annotate(const Article &article, const ExtractOptions &options = {}) const;
 

@@ -8,6 +8,8 @@
 #include "extract/figurekinds.h"
 #include "extract/figureunits.h"
 #include "extract/lexicon.h"
+#include "extract/names.h"
+#include "extract/reason.h"
 
 #include <cmath>
 
@@ -42,14 +44,30 @@ public:
                 ++date;
             if (date != m_dates.end() && date->tokens.first < number.number.last)
                 continue;
+            const size_t before = m_found.size();
             if (usable(number))
                 candidate(i);
+            if (m_found.size() == before)
+                leftOut(number);
         }
         joinFigures(m_found, m_text, m_context);
         return std::move(m_found);
     }
 
 private:
+    void leftOut(const NumberMention &number) const
+    {
+        if (number.kind == NumberMention::Kind::Ordinal)
+            return;
+        tellReason(m_text, [&] {
+            const QString why = number.kind == NumberMention::Kind::Percent ? u"a share is no figure"_s
+                                : usable(number)                            ? u"it counts nothing that figures count"_s
+                                                 : u"it is a part of a name, a share, or outside the text"_s;
+            return Reason{Reason::Of::Figure, -1, nameText(m_text, number.tokens), u"a number"_s, number.tokens,
+                          std::nullopt,       why};
+        });
+    }
+
     // -- which numbers
 
     bool usable(const NumberMention &number) const

@@ -52,6 +52,8 @@ struct Paragraph // between empty lines
     bool operator==(const Paragraph &) const = default;
 };
 
+struct Reason;
+
 struct TokenizedText
 {
     TokenizedText() = default;
@@ -63,6 +65,7 @@ struct TokenizedText
     std::vector<Token> tokens; // complete before seal(), which the look-ups below need
     std::vector<Sentence> sentences;
     std::vector<Paragraph> paragraphs;
+    std::vector<Reason> *reasons = nullptr; // where passes tell why, if somebody asked; see reason.h
 
     void seal()
     {

@@ -160,3 +160,24 @@ TEST_CASE("Lines of JSON are annotated one by one, a bad line is told and the ot
     for (const QString &line : {u"line 4"_s, u"line 5"_s, u"line 6"_s})
         CHECK(result.errorText().contains(line));
 }
+
+TEST_CASE("The rules behind the facts are printed for people")
+{
+    const Folder folder;
+    const QString file = folder.write(u"fair.txt"_s, article);
+    const CliResult result = runCli({u"extract"_s, u"--explain"_s, file});
+    CHECK(result.exitCode == 0);
+    CHECK(result.errors.isEmpty());
+    const QByteArrayList lines = result.output.split('\n');
+    CHECK(lines.first() == file.toUtf8());
+    const auto has = [&](QByteArrayView begin, QByteArrayView end) {
+        return std::ranges::any_of(
+            lines, [&](const QByteArray &line) { return line.startsWith(begin) && line.endsWith(end); });
+    };
+    CHECK(has("  + name: Spring Fair  [", "”"));
+    CHECK(has("  + start: 2021-05-01  [", "3:70 “May 1 to 3, 2021”"));
+    CHECK(has("  + figures: More than 12,000 people  [", "“More than 12,000 people”"));
+    const CliResult nothing = runCli({u"extract"_s, u"--explain"_s, folder.write(u"none.txt"_s, "It rained.\n")});
+    CHECK(nothing.exitCode == 0);
+    CHECK(nothing.output.contains("Nothing was found."));
+}

@@ -5,6 +5,7 @@
 
 #include "cli/articleinput.h"
 #include "cli/delivery.h"
+#include "cli/explanationlines.h"
 
 #include "extract/extractor.h"
 #include "report/factsjson.h"
@@ -30,7 +31,12 @@ QString ExtractCommand::example() const
 
 std::vector<Option> ExtractCommand::options() const
 {
-    return {referenceOption(), withTextOption(), formatOption({u"jsonl"_s})};
+    const Option explain{u"explain"_s,
+                         {},
+                         {},
+                         tr("Print for people which rule gave each fact, and why alternatives were left out."),
+                         {}};
+    return {referenceOption(), withTextOption(), explain, formatOption({u"jsonl"_s})};
 }
 
 ExitCode ExtractCommand::run(const Arguments &arguments, Console &console) const
@@ -40,6 +46,11 @@ ExitCode ExtractCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(reference.error());
     const Extractor extractor;
     const ExtractOptions options{*reference};
+    if (arguments.has(u"explain"_s)) {
+        return forEachArticle(arguments.positional(), console, [&](const Article &article) {
+            return explanationLines(article, extractor.explain(article, options));
+        });
+    }
     const bool withText = arguments.has(u"with-text"_s);
     return forEachArticle(arguments.positional(), console, [&](const Article &article) {
         return compactJson(factsJson(article, extractor.extract(article, options), withText));
