@@ -87,6 +87,8 @@ ExitCode Application::run(const QStringList &words, Console &console) const
 ExitCode Application::runCommand(const Command &command, const QStringList &words, Console &console) const
 {
     std::vector<Option> options = command.options();
+    if (std::ranges::contains(options, u"output"_s, &Option::name))
+        options.push_back({u"force"_s, u'f', {}, text("Replace the file where it exists."), {}});
     for (Option &option : commonOptions())
         options.push_back(std::move(option));
     const QStringList before = words.first(words.contains(u"--"_s) ? words.indexOf(u"--"_s) : words.size());

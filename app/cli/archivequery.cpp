@@ -83,7 +83,8 @@ EventFilter readFilter(const Arguments &arguments, qsizetype queryIndex, Console
     return std::move(query.filter);
 }
 
-std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qsizetype queryIndex, Console &console)
+std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qsizetype queryIndex, Console &console,
+                                                  bool cut)
 {
     EventOrder order;
     if (arguments.has(u"sort"_s)) {
@@ -110,7 +111,7 @@ std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qs
         return std::unexpected(console.failure(list.error()));
 
     const qint64 matching = std::ssize(list->ids);
-    if (*limit && **limit < matching)
+    if (cut && *limit && **limit < matching)
         list->ids.resize(static_cast<size_t>(**limit));
     QString organization = filteredOrganization(filter);
     return ArchiveQuery{std::move(*archive), std::move(*info),        std::move(filter), order,

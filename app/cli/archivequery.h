@@ -44,6 +44,8 @@ std::expected<ArchiveReader, ExitCode> openArchive(const Arguments &arguments, C
 // The arguments from `queryIndex` on as a filter; what could not be read as meant is told and searched as words.
 EventFilter readFilter(const Arguments &arguments, qsizetype queryIndex, Console &console);
 // All of it: archive, filter, --sort, --limit, matching events. The failure has been told.
-std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qsizetype queryIndex, Console &console);
+// Without `cut` --limit is not obeyed: it is of something else than events.
+std::expected<ArchiveQuery, ExitCode> answerQuery(const Arguments &arguments, qsizetype queryIndex, Console &console,
+                                                  bool cut = true);
 
 } // namespace eventarium::cli

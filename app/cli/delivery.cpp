@@ -117,12 +117,30 @@ Result<void> sparesInput(const Arguments &arguments, const QString &target)
 
 } // namespace
 
-ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
+std::optional<ExitCode> refusal(const Arguments &arguments, Console &console)
 {
     const QString target = arguments.value(u"output"_s, u"-"_s);
+    if (target == "-"_L1)
+        return std::nullopt;
+    if (const QString complaint = nameComplaint(target); !complaint.isEmpty())
+        return console.usage(complaint);
     if (const auto spared = sparesInput(arguments, target); !spared)
         return console.failure(spared.error());
-    return deliverTo(target, console, pieces, kind, code);
+    if (QFileInfo(target).isFile() && !archiveInTheWay(target) && !arguments.has(u"force"_s)) {
+        return console.failure({Error::Kind::NotWritable,
+                                text("Could not write %1: it exists already. It is unchanged. Give “--force” to "
+                                     "replace it, or another name.")
+                                    .arg(target),
+                                target});
+    }
+    return std::nullopt;
+}
+
+ExitCode deliver(const Arguments &arguments, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)
+{
+    if (const auto refused = refusal(arguments, console))
+        return *refused;
+    return deliverTo(arguments.value(u"output"_s, u"-"_s), console, pieces, kind, code);
 }
 
 ExitCode deliverTo(const QString &target, Console &console, const Pieces &pieces, OutputKind kind, ExitCode code)

@@ -19,6 +19,9 @@ std::expected<QString, QString> formatOf(const Arguments &arguments, const QStri
 // What is wrong with making a file of that name; empty where nothing is. What was no UTF-8 has become another
 // name on its way here.
 QString nameComplaint(const QString &name);
+// Whether the -o of the arguments may not be written: it is what is read, an article, or exists and --force was not
+// given. The reason has been told.
+std::optional<ExitCode> refusal(const Arguments &arguments, Console &console);
 // Writes all pieces to the -o of the arguments ("-" or none: standard output). Failures are told; otherwise
 // `code`.
 ExitCode deliverTo(const QString &target, Console &console, const Pieces &pieces, OutputKind kind,

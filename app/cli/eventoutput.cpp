@@ -4,14 +4,8 @@
 #include "cli/eventoutput.h"
 
 #include "cli/eventtable.h"
-#include "cli/paging.h"
-
-#include "query/querylanguage.h"
-#include "report/factsjson.h"
-#include "report/summary.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,46 +20,8 @@ QString text(const char *source)
 
 const QStringList &formatWords()
 {
-    static const QStringList words = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s};
+    static const QStringList words = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s};
     return words;
-}
-
-Result<QByteArray> summaryOf(const ArchiveQuery &query, SummaryFormat format)
-{
-    const auto rows = query.archive.rows(query.list.ids, query.organization);
-    if (!rows)
-        return std::unexpected(rows.error());
-    ReportContext context;
-    context.query = printQuery(query.filter);
-    if (std::ssize(query.list.ids) < query.matching)
-        context.query += u' ' + text("(the first %1)").arg(query.list.ids.size());
-    context.archive = query.info;
-    context.coverage = query.coverage();
-    context.organization = query.organization;
-    return listSummary(*rows, context, format).toUtf8();
-}
-
-Result<QByteArray> tableOf(const ArchiveQuery &query, const QStringList &columns, int width)
-{
-    const auto rows = query.archive.rows(query.list.ids, query.organization);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return eventTable(*rows, columns.isEmpty() ? defaultTableColumns(!query.organization.isEmpty()) : columns)
-        .toText(width)
-        .toUtf8();
-}
-
-// A whole text made when it is asked for.
-Pieces wholeText(std::function<Result<QByteArray>()> make)
-{
-    return [make = std::move(make), given = false]() mutable -> Result<QByteArray> {
-        return std::exchange(given, true) ? QByteArray() : make();
-    };
-}
-
-auto rowsOf(const ArchiveQuery &query)
-{
-    return [&query](std::span<const EventId> ids) { return query.archive.rows(ids, query.organization); };
 }
 
 } // namespace
@@ -78,21 +34,7 @@ std::optional<EventFormat> eventFormatOf(const QString &word)
 
 OutputKind kindOf(EventFormat format)
 {
-    return format == EventFormat::Table || format == EventFormat::Text ? OutputKind::Text : OutputKind::Data;
-}
-
-Option columnsOption()
-{
-    return {u"columns"_s, {}, u"A,B,..."_s, text("Only these columns, in this order (table and CSV)."), {}};
-}
-
-Option presetOption()
-{
-    return {u"preset"_s,
-            {},
-            u"plain|excel"_s,
-            text("CSV for programs, or for Excel: byte order mark, CR LF and the separator of your language."),
-            {u"plain"_s, u"excel"_s}};
+    return format == EventFormat::Table ? OutputKind::Text : OutputKind::Data;
 }
 
 QString presetComplaint(const Arguments &arguments, EventFormat format)
@@ -100,20 +42,15 @@ QString presetComplaint(const Arguments &arguments, EventFormat format)
     return arguments.has(u"preset"_s) && format != EventFormat::Csv ? text("“--preset” is for CSV.") : QString();
 }
 
-CsvFormat csvFormatOf(const Arguments &arguments)
+QStringList listFormats(ExportTable table)
 {
-    if (arguments.value(u"preset"_s) != "excel"_L1)
-        return CsvFormat::plain();
-    // As Excel does: where the comma marks the decimals, lists are separated by semicolons.
-    return CsvFormat::excel(QLocale::system().decimalPoint() == ","_L1 ? u';' : u',');
+    return QStringList{u"table"_s} + exportFormats(table);
 }
 
 std::expected<QStringList, QString> columnsOf(const Arguments &arguments, const QStringList &known)
 {
     if (!arguments.has(u"columns"_s))
         return QStringList();
-    if (known.isEmpty())
-        return std::unexpected(text("“--columns” is for tables and CSV."));
     const QStringList columns = arguments.value(u"columns"_s).split(u',');
     for (const QString &column : columns) {
         if (!known.contains(column)) {
@@ -126,52 +63,28 @@ std::expected<QStringList, QString> columnsOf(const Arguments &arguments, const 
     return columns;
 }
 
-QStringList knownColumns(EventFormat format)
+QString tableComplaint(const Arguments &arguments)
 {
-    switch (format) {
-    case EventFormat::Table:
-        return tableColumns();
-    case EventFormat::Csv:
-        return eventCsvColumns();
-    default:
-        return {};
+    for (const QString &name : {u"preset"_s, u"separator"_s, u"quote-all"_s, u"line-ends"_s, u"encoding"_s, u"dates"_s,
+                                u"one-row-each"_s, u"provenance"_s}) {
+        if (arguments.has(name))
+            return text("“--%1” is for CSV.").arg(name);
     }
+    if (arguments.has(u"paper"_s))
+        return text("“--paper” is for PDF.");
+    return arguments.has(u"meta"_s) ? text("“--meta” is for exports, not for the table.") : QString();
 }
 
-Pieces eventPieces(const ArchiveQuery &query, EventFormat format, const QStringList &columns, const CsvFormat &csv,
-                   int width)
+Pieces eventPieces(const ArchiveQuery &query, const QStringList &columns, int width)
 {
-    const std::span<const EventId> ids = query.list.ids;
-    switch (format) {
-    case EventFormat::Table:
-        return wholeText([&query, columns, width] { return tableOf(query, columns, width); });
-    case EventFormat::Csv:
-        return pagedPieces(ids, csvHeader(columns.isEmpty() ? eventCsvColumns() : columns, csv), rowsOf(query),
-                           [columns, csv](const std::vector<EventRow> &rows) { return eventsCsv(rows, columns, csv); },
-                           {});
-    case EventFormat::Json:
-    case EventFormat::JsonLines: {
-        JsonPieces json(format == EventFormat::JsonLines);
-        const QByteArray begin = json.begin();
-        const QByteArray end = json.end();
-        return pagedPieces(
-            ids, begin, rowsOf(query),
-            [json](const std::vector<EventRow> &rows) mutable {
-                QByteArray bytes;
-                for (const EventRow &row : rows)
-                    bytes += json.next(compactJson(eventRowJson(row)));
-                return bytes;
-            },
-            end);
-    }
-    case EventFormat::Text:
-        return wholeText([&query] { return summaryOf(query, SummaryFormat::Text); });
-    case EventFormat::Markdown:
-        return wholeText([&query] { return summaryOf(query, SummaryFormat::Markdown); });
-    case EventFormat::Html:
-        return wholeText([&query] { return summaryOf(query, SummaryFormat::Html); });
-    }
-    Q_UNREACHABLE_RETURN(Pieces());
+    return [&query, columns, width, given = false]() mutable -> Result<QByteArray> {
+        if (std::exchange(given, true))
+            return QByteArray();
+        return query.archive.rows(query.list.ids, query.organization).transform([&](const auto &rows) {
+            const QStringList shown = columns.isEmpty() ? defaultTableColumns(!query.organization.isEmpty()) : columns;
+            return eventTable(rows, shown).toText(width).toUtf8();
+        });
+    };
 }
 
 QByteArray JsonPieces::next(const QByteArray &object)

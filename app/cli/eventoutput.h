@@ -1,35 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Matching events in each format, in pieces, through the same report functions as the window's export. Main thread.
+// Lists as tables for the terminal, and what they share with lists that are written as CSV and JSON. Main thread.
 #pragma once
 
 #include "cli/archivequery.h"
 #include "cli/console.h"
 #include "cli/delivery.h"
-
-#include "report/csv.h"
+#include "cli/exporting.h"
 
 namespace eventarium::cli {
 
-enum class EventFormat { Table, Csv, Json, JsonLines, Text, Markdown, Html };
+enum class EventFormat { Table, Csv, Json, JsonLines };
 
-std::optional<EventFormat> eventFormatOf(const QString &word); // "table", "csv", "json", "jsonl", "text", "md", "html"
+std::optional<EventFormat> eventFormatOf(const QString &word); // "table", "csv", "json", "jsonl"
 OutputKind kindOf(EventFormat format);
-
-Option columnsOption();
-Option presetOption(); // of CSV
 // What is wrong with giving a preset for this format; empty where nothing is.
 QString presetComplaint(const Arguments &arguments, EventFormat format);
-CsvFormat csvFormatOf(const Arguments &arguments);
+
+// "table" before the formats in which the table leaves the program.
+QStringList listFormats(ExportTable table);
 // The columns of --columns; a complaint where one of them is not among `known`.
 std::expected<QStringList, QString> columnsOf(const Arguments &arguments, const QStringList &known);
+// What is wrong with the options for a table on the terminal; empty where nothing is.
+QString tableComplaint(const Arguments &arguments);
 
-// What can be asked for in --columns; empty where the format has no columns to choose.
-QStringList knownColumns(EventFormat format);
-// `query` must outlive the pieces.
-Pieces eventPieces(const ArchiveQuery &query, EventFormat format, const QStringList &columns, const CsvFormat &csv,
-                   int width);
+// The events as a table. `query` must outlive the pieces.
+Pieces eventPieces(const ArchiveQuery &query, const QStringList &columns, int width);
 
 // Rows or objects -> the text of a JSON array, or of JSON Lines, piece by piece.
 class JsonPieces final

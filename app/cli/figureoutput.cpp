@@ -4,12 +4,10 @@
 #include "cli/figureoutput.h"
 
 #include "cli/eventtable.h"
-#include "cli/paging.h"
 #include "cli/texttable.h"
 
 #include "core/names.h"
 #include "report/display.h"
-#include "report/factsjson.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,36 +58,15 @@ TextTable figureTable(const std::vector<FigureRow> &rows)
 
 } // namespace
 
-Pieces figurePieces(const ArchiveQuery &query, EventFormat format, const QStringList &columns, const CsvFormat &csv,
-                    int width)
+Pieces figurePieces(const ArchiveQuery &query, int width)
 {
-    const std::span<const EventId> ids = query.list.ids;
-    const auto fetch = [&query](std::span<const EventId> some) { return query.archive.figures(some); };
-    if (format == EventFormat::Csv) {
-        return pagedPieces(
-            ids, csvHeader(columns.isEmpty() ? figureCsvColumns() : columns, csv), fetch,
-            [columns, csv](const std::vector<FigureRow> &rows) { return figuresCsv(rows, columns, csv); }, {});
-    }
-    if (format == EventFormat::Table) {
-        return [&query, width, given = false]() mutable -> Result<QByteArray> {
-            if (std::exchange(given, true))
-                return QByteArray();
-            const auto rows = query.archive.figures(query.list.ids);
-            return rows ? Result<QByteArray>(figureTable(*rows).toText(width).toUtf8()) : std::unexpected(rows.error());
-        };
-    }
-    JsonPieces json(format == EventFormat::JsonLines);
-    const QByteArray begin = json.begin();
-    const QByteArray end = json.end();
-    return pagedPieces(
-        ids, begin, fetch,
-        [json](const std::vector<FigureRow> &rows) mutable {
-            QByteArray bytes;
-            for (const FigureRow &row : rows)
-                bytes += json.next(compactJson(figureRowJson(row)));
-            return bytes;
-        },
-        end);
+    return [&query, width, given = false]() mutable -> Result<QByteArray> {
+        if (std::exchange(given, true))
+            return QByteArray();
+        return query.archive.figures(query.list.ids).transform([width](const auto &rows) {
+            return figureTable(rows).toText(width).toUtf8();
+        });
+    };
 }
 
 } // namespace eventarium::cli

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The figure ledger of matching events in each format, in pieces. Main thread.
+// The figure ledger of matching events as a table for the terminal. Main thread.
 #pragma once
 
 #include "cli/archivequery.h"
-#include "cli/eventoutput.h"
+#include "cli/console.h"
 
 namespace eventarium::cli {
 
-// Table, Csv, Json, JsonLines. `query` must outlive the pieces.
-Pieces figurePieces(const ArchiveQuery &query, EventFormat format, const QStringList &columns, const CsvFormat &csv,
-                    int width);
+// `query` must outlive the pieces.
+Pieces figurePieces(const ArchiveQuery &query, int width);
 
 } // namespace eventarium::cli

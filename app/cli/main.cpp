@@ -3,6 +3,7 @@
 
 // The program: words in, exit code out.
 #include "cli/application.h"
+#include "cli/rendering.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -44,7 +46,11 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is seen where it is written to
     std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may not grow
     preferUtf8();
-    QCoreApplication program(argc, argv);
+    std::unique_ptr<QCoreApplication> program;
+    if (eventarium::cli::wantsRendering(argc, argv))
+        program.reset(eventarium::cli::renderApplication(argc, argv));
+    if (!program)
+        program = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("eventarium-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENTARIUM_VERSION));
 

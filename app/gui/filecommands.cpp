@@ -108,15 +108,21 @@ void FileCommands::connectExport()
     connect(&m_export, &ExportTask::started, this, [this] { showJob(tr("Exporting…"), 0, 0); });
     connect(&m_export, &ExportTask::progressed, this,
             [this](qint64 done, qint64 total) { showJob(tr("Exporting…"), int(done), int(total)); });
-    connect(&m_export, &ExportTask::finished, this, [this](const QString &target, qint64 events) {
+    connect(&m_export, &ExportTask::finished, this, [this](const QString &target, const ExportOutcome &outcome) {
         hideJob();
-        m_parts.messages->show(
-            MessageBar::Kind::Success,
-            tr("%Ln event(s) exported to %1", nullptr, int(events)).arg(QDir::toNativeSeparators(target)),
-            {{tr("Open"), [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); }},
-             {tr("Show in Folder"),
-              [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(target).path())); }}});
+        QString text = m_export.plan().request.table == ExportTable::Events
+                           ? tr("%Ln event(s) exported to %1", nullptr, int(outcome.rows))
+                           : tr("%Ln row(s) exported to %1", nullptr, int(outcome.rows));
+        text = text.arg(QDir::toNativeSeparators(target));
+        if (outcome.undated > 0)
+            text += u" · "_s + tr("%Ln without a date left out", nullptr, int(outcome.undated));
+        m_parts.messages->show(MessageBar::Kind::Success, text,
+                               {{tr("Open"), [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); }},
+                                {tr("Show in Folder"), [target] {
+                                     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(target).path()));
+                                 }}});
     });
+    // Why is told where the export was asked for; the dialog is still open unless it was closed to end the job.
     connect(&m_export, &ExportTask::failed, this, [this](const Error &error) {
         hideJob();
         if (error.kind == Error::Kind::Cancelled)
@@ -312,16 +318,24 @@ void FileCommands::importInto(const QString &archive, const QStringList &paths)
     Q_EMIT busyChanged();
 }
 
-void FileCommands::chooseExport(const EventPage &page, const QStringList &visibleColumns)
+void FileCommands::chooseExport(const EventPage &page, const std::vector<EventId> &selected,
+                                const QStringList &visibleColumns)
 {
     const QString target = QDir(m_settings.lastFolder()).filePath(proposedName(u".csv"_s));
-    auto *dialog = new ExportDialog(qint64(page.list.ids.size()), visibleColumns, target, &m_window);
+    // One row is always the current one: that is no choice.
+    auto *dialog = new ExportDialog(
+        {m_session.path(), page, selected.size() > 1 ? selected : std::vector<EventId>(), visibleColumns, target},
+        &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = page.list.ids, organization = page.organization] {
-        m_settings.setLastFolder(QFileInfo(dialog->target()).absolutePath());
-        m_export.start({m_session.path(), dialog->target(), ids, organization, dialog->columns(), dialog->format()});
+    connect(dialog, &ExportDialog::exportWanted, this, [this, dialog](const ExportPlan &plan) {
+        m_settings.setLastFolder(QFileInfo(plan.target).absolutePath());
+        dialog->showRunning();
+        m_export.start(plan);
         Q_EMIT busyChanged();
     });
+    connect(&m_export, &ExportTask::finished, dialog, &QDialog::accept);
+    connect(&m_export, &ExportTask::failed, dialog, &ExportDialog::showError);
+    connect(dialog, &QDialog::rejected, &m_export, &ExportTask::cancel);
     dialog->open();
 }
 

@@ -41,7 +41,7 @@ public:
     // Into the open archive; where that cannot be written to or is the sample, offers to make one.
     void importPaths(const QStringList &paths);
     void importInto(const QString &archive, const QStringList &paths);
-    void chooseExport(const EventPage &page, const QStringList &visibleColumns);
+    void chooseExport(const EventPage &page, const std::vector<EventId> &selected, const QStringList &visibleColumns);
     void chooseSummaryPdf(const EventPage &page);
     void chooseEventPdf(EventId event);
     PrintController *printer() { return m_printer.get(); } // null without an archive

@@ -311,8 +311,9 @@ void MainWindow::connectViews()
 void MainWindow::connectActions()
 {
     WindowActions &a = *m_actions;
-    connect(a.exportCsv, &QAction::triggered, this,
-            [this] { m_files->chooseExport(page(), csvColumns(m_parts.table->visibleColumns())); });
+    connect(a.exportCsv, &QAction::triggered, this, [this] {
+        m_files->chooseExport(page(), m_parts.table->selectedEvents(), csvColumns(m_parts.table->visibleColumns()));
+    });
     connect(a.savePdf, &QAction::triggered, this, [this] { m_files->chooseSummaryPdf(page()); });
     connect(a.preview, &QAction::triggered, this, [this] { m_files->printer()->previewList(page()); });
     connect(a.print, &QAction::triggered, this, [this] { m_files->printer()->printList(page()); });

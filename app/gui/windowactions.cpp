@@ -53,7 +53,7 @@ void WindowActions::makeFile()
                       tr("Read articles from files into this archive"));
     importFolder = add(tr("Import &Folder…"), "folder-open", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                        tr("Read all articles below a folder into this archive"));
-    exportCsv = add(tr("&Export CSV…"), "document-export", Qt::CTRL | Qt::Key_E,
+    exportCsv = add(tr("&Export…"), "document-export", Qt::CTRL | Qt::Key_E,
                     tr("Write the list that is shown to a CSV file"));
     savePdf = add(tr("Save Summary as P&DF…"), "document-export", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                   tr("Write a summary of the list that is shown to a PDF file"));

@@ -3,9 +3,9 @@
 
 #include "report/csv.h"
 
-#include "core/names.h"
 #include "report/csvformat.h"
-#include "report/display.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -13,204 +13,71 @@ namespace eventarium {
 
 namespace {
 
-// A cell as written: text is guarded and quoted, a number stands bare.
-class Cells
+// Writes the cells of a row as they are told, straight into the line.
+class CsvSink final : public CellSink
 {
 public:
-    explicit Cells(const CsvFormat &format)
+    explicit CsvSink(const CsvFormat &format)
         : m_format(format)
     {
     }
 
-    QString text(const QString &text) const { return csvText(text, m_format); }
-    template<class Enum>
-    QString word(std::optional<Enum> value) const
+    // `value`: which one of several values is told, where each has a row of its own.
+    void begin(QString &line, qsizetype value)
     {
-        return value ? QString(toWord(*value)) : QString();
+        m_line = &line;
+        m_value = value;
+        m_values = 1;
+        m_first = true;
     }
-    QString number(std::optional<double> value) const
+    qsizetype values() const { return m_values; } // the most that a cell of this row had
+
+    void text(const QString &text) override { add(csvText(text, m_format)); }
+    void word(QStringView word) override { add(csvQuoted(word.toString(), m_format)); }
+    void number(double value) override { add(csvQuoted(csvNumber(value), m_format)); }
+    void date(const PartialDate &date) override { add(csvQuoted(csvDate(date, m_format.dates), m_format)); }
+    void none() override { add(m_format.quoteAll ? u"\"\""_s : QString()); }
+    void list(const QStringList &values) override
     {
-        return value ? csvQuoted(csvNumber(*value), m_format) : QString();
+        if (!m_format.oneRowEach)
+            return values.isEmpty() ? none() : text(values.join("; "_L1));
+        m_values = std::max(m_values, values.size());
+        return m_value < values.size() ? text(values[m_value]) : none();
     }
-    QString date(const std::optional<PartialDate> &date) const { return date ? date->toIso() : QString(); }
 
 private:
+    void add(const QString &cell)
+    {
+        if (!std::exchange(m_first, false))
+            *m_line += m_format.separator;
+        *m_line += cell;
+    }
+
     const CsvFormat &m_format;
+    QString *m_line = nullptr;
+    qsizetype m_value = 0;
+    qsizetype m_values = 1;
+    bool m_first = true;
 };
 
-template<class Row>
-struct Column
+void endLine(QString &lines, qsizetype begin, const CsvFormat &format)
 {
-    QLatin1StringView name;
-    QString (*cell)(const Row &, const Cells &);
-};
-
-bool isVague(const Quantity &quantity)
-{
-    return quantity.qualifier == Qualifier::Vague;
-}
-
-// The number's cell of a vague claim is empty: its words stand in the unit.
-QString valueCell(const Quantity &quantity, const Cells &cells)
-{
-    return isVague(quantity) ? QString() : cells.number(quantity.value);
-}
-
-QString upperCell(const Quantity &quantity, const Cells &cells)
-{
-    return isVague(quantity) ? QString() : cells.number(quantity.upper);
-}
-
-QString unitCell(const Quantity &quantity, const Cells &cells)
-{
-    const QString words = isVague(quantity) ? vagueWords(quantity.value) : QString();
-    if (words.isEmpty())
-        return cells.text(quantity.unit);
-    return cells.text(quantity.unit.isEmpty() ? words : QString(words + u" of " + quantity.unit));
-}
-
-QString statedByCell(const Figure &figure, const Cells &cells)
-{
-    return figure.statedBy ? cells.text(figure.statedBy->name) : QString();
-}
-
-// A cell of the headline that `member` names; empty without one.
-template<std::optional<Headline> EventRow::*member, auto cell>
-QString headlineCell(const EventRow &row, const Cells &cells)
-{
-    const std::optional<Headline> &headline = row.*member;
-    return headline ? cell(*headline, cells) : QString();
-}
-
-constexpr auto headlineValue = [](const Headline &h, const Cells &c) { return valueCell(h.figure.quantity, c); };
-constexpr auto headlineUpper = [](const Headline &h, const Cells &c) { return upperCell(h.figure.quantity, c); };
-constexpr auto headlineBound = [](const Headline &h, const Cells &c) {
-    return c.word(std::optional(h.figure.quantity.qualifier));
-};
-constexpr auto headlineUnit = [](const Headline &h, const Cells &c) { return unitCell(h.figure.quantity, c); };
-constexpr auto headlineAudience = [](const Headline &h, const Cells &c) { return c.word(h.figure.audience); };
-constexpr auto headlineBasis = [](const Headline &h, const Cells &c) { return c.word(h.figure.basis); };
-constexpr auto headlineScope = [](const Headline &h, const Cells &c) {
-    return c.text(h.figure.scope.value_or(QString()));
-};
-constexpr auto headlineStatedBy = [](const Headline &h, const Cells &c) { return statedByCell(h.figure, c); };
-constexpr auto headlineQuote = [](const Headline &h, const Cells &c) { return c.text(h.quote); };
-constexpr auto headlineSource = [](const Headline &h, const Cells &c) { return c.text(h.source); };
-
-constexpr auto attendance = &EventRow::attendance;
-constexpr auto online = &EventRow::online;
-
-// product.md, in its order.
-constexpr Column<EventRow> eventColumns[] = {
-    {"name"_L1, [](const EventRow &r, const Cells &c) { return c.text(r.name); }},
-    {"edition"_L1, [](const EventRow &r, const Cells &c) { return c.number(r.edition); }},
-    {"start"_L1, [](const EventRow &r, const Cells &c) { return c.date(r.dates.start); }},
-    {"end"_L1, [](const EventRow &r, const Cells &c) { return c.date(r.dates.end); }},
-    {"date_precision"_L1, [](const EventRow &r, const Cells &c) { return c.word(r.dates.precision()); }},
-    {"status"_L1, [](const EventRow &r, const Cells &c) { return c.word(r.status); }},
-    {"mode"_L1, [](const EventRow &r, const Cells &c) { return c.word(r.mode); }},
-    {"city"_L1, [](const EventRow &r, const Cells &c) { return c.text(r.city); }},
-    {"country"_L1, [](const EventRow &r, const Cells &c) { return c.text(r.country); }},
-    {"role"_L1, [](const EventRow &r, const Cells &c) { return c.text(r.role); }},
-    {"attendance"_L1, headlineCell<attendance, headlineValue>},
-    {"attendance_upper"_L1, headlineCell<attendance, headlineUpper>},
-    {"attendance_bound"_L1, headlineCell<attendance, headlineBound>},
-    {"attendance_unit"_L1, headlineCell<attendance, headlineUnit>},
-    {"attendance_audience"_L1, headlineCell<attendance, headlineAudience>},
-    {"attendance_basis"_L1, headlineCell<attendance, headlineBasis>},
-    {"attendance_scope"_L1, headlineCell<attendance, headlineScope>},
-    {"attendance_stated_by"_L1, headlineCell<attendance, headlineStatedBy>},
-    {"online"_L1, headlineCell<online, headlineValue>},
-    {"online_upper"_L1, headlineCell<online, headlineUpper>},
-    {"online_bound"_L1, headlineCell<online, headlineBound>},
-    {"online_unit"_L1, headlineCell<online, headlineUnit>},
-    {"online_basis"_L1, headlineCell<online, headlineBasis>},
-    {"online_scope"_L1, headlineCell<online, headlineScope>},
-    {"online_stated_by"_L1, headlineCell<online, headlineStatedBy>},
-    {"conflict"_L1, [](const EventRow &r, const Cells &) { return r.conflict ? u"yes"_s : u"no"_s; }},
-    {"checked"_L1, [](const EventRow &r, const Cells &) { return QString(checkedWord(r.checked)); }},
-    {"articles"_L1, [](const EventRow &r, const Cells &c) { return c.number(r.articles); }},
-    {"attendance_quote"_L1, headlineCell<attendance, headlineQuote>},
-    {"attendance_source"_L1, headlineCell<attendance, headlineSource>},
-    {"online_quote"_L1, headlineCell<online, headlineQuote>},
-    {"online_source"_L1, headlineCell<online, headlineSource>},
-    {"event_id"_L1, [](const EventRow &r, const Cells &) { return QString::number(r.id.value); }},
-};
-
-constexpr Column<FigureRow> figureColumns[] = {
-    {"name"_L1, [](const FigureRow &r, const Cells &c) { return c.text(r.eventName); }},
-    {"edition"_L1, [](const FigureRow &r, const Cells &c) { return c.number(r.edition); }},
-    {"start"_L1, [](const FigureRow &r, const Cells &c) { return c.date(r.dates.start); }},
-    {"end"_L1, [](const FigureRow &r, const Cells &c) { return c.date(r.dates.end); }},
-    {"value"_L1, [](const FigureRow &r, const Cells &c) { return valueCell(r.figure.quantity, c); }},
-    {"upper"_L1, [](const FigureRow &r, const Cells &c) { return upperCell(r.figure.quantity, c); }},
-    {"bound"_L1, [](const FigureRow &r, const Cells &c) { return c.word(std::optional(r.figure.quantity.qualifier)); }},
-    {"unit"_L1, [](const FigureRow &r, const Cells &c) { return unitCell(r.figure.quantity, c); }},
-    {"category"_L1, [](const FigureRow &r, const Cells &c) { return c.word(std::optional(r.figure.category)); }},
-    {"scope"_L1, [](const FigureRow &r, const Cells &c) { return c.text(r.figure.scope.value_or(QString())); }},
-    {"basis"_L1, [](const FigureRow &r, const Cells &c) { return c.word(r.figure.basis); }},
-    {"counts"_L1, [](const FigureRow &r, const Cells &c) { return c.word(r.figure.counts); }},
-    {"audience"_L1, [](const FigureRow &r, const Cells &c) { return c.word(r.figure.audience); }},
-    {"per"_L1, [](const FigureRow &r, const Cells &c) { return c.word(r.figure.per); }},
-    {"stated_by"_L1, [](const FigureRow &r, const Cells &c) { return statedByCell(r.figure, c); }},
-    {"stated_by_relation"_L1,
-     [](const FigureRow &r, const Cells &) {
-         return r.figure.statedBy ? QString(toWord(r.figure.statedBy->relation)) : QString();
-     }},
-    {"previous"_L1, [](const FigureRow &r, const Cells &) { return r.previous ? u"yes"_s : u"no"_s; }},
-    {"previous_edition"_L1,
-     [](const FigureRow &r, const Cells &c) { return r.previous ? c.number(r.figure.edition) : QString(); }},
-    {"previous_year"_L1,
-     [](const FigureRow &r, const Cells &c) { return r.previous ? c.number(r.figure.year) : QString(); }},
-    {"quote"_L1, [](const FigureRow &r, const Cells &c) { return c.text(r.quote); }},
-    {"source"_L1, [](const FigureRow &r, const Cells &c) { return c.text(r.source); }},
-    {"event_id"_L1, [](const FigureRow &r, const Cells &) { return QString::number(r.event.value); }},
-};
-
-template<class Row, size_t N>
-QStringList namesOf(const Column<Row> (&columns)[N])
-{
-    QStringList names;
-    for (const Column<Row> &column : columns)
-        names.append(column.name);
-    return names;
-}
-
-template<class Row, size_t N>
-QByteArray written(std::span<const Row> rows, const QStringList &names, const CsvFormat &format,
-                   const Column<Row> (&all)[N])
-{
-    std::vector<const Column<Row> *> columns;
-    for (const QString &name : names.isEmpty() ? namesOf(all) : names) {
-        if (const auto found = std::ranges::find(all, name, &Column<Row>::name); found != std::end(all))
-            columns.push_back(found);
-    }
-    if (columns.empty())
-        return {};
-    const Cells cells(format);
-    QByteArray lines;
-    QStringList line;
-    for (const Row &row : rows) {
-        line.clear();
-        for (const Column<Row> *column : columns)
-            line.append(column->cell(row, cells));
-        lines += csvLine(line, format);
-    }
-    return lines;
+    // A line with nothing in it would be no row to most readers.
+    if (lines.size() == begin)
+        lines += "\"\""_L1;
+    lines += format.crlf ? "\r\n"_L1 : "\n"_L1;
 }
 
 } // namespace
 
 const QStringList &eventCsvColumns()
 {
-    static const QStringList names = namesOf(eventColumns);
-    return names;
+    return exportColumns(ExportTable::Events);
 }
 
 const QStringList &figureCsvColumns()
 {
-    static const QStringList names = namesOf(figureColumns);
-    return names;
+    return exportColumns(ExportTable::Figures);
 }
 
 QStringList csvColumnsOf(const QString &visibleColumn)
@@ -233,28 +100,33 @@ QStringList csvColumnsOf(const QString &visibleColumn)
     return groups.value(visibleColumn.toLower());
 }
 
-QByteArray csvHeader(const QStringList &columns, const CsvFormat &format)
+QByteArray csvHeader(const ExportLayout &layout, const CsvFormat &format)
 {
-    const QStringList &names = columns.isEmpty() ? eventCsvColumns() : columns;
-    QStringList known;
-    for (const QString &name : names) {
-        if (eventCsvColumns().contains(name) || figureCsvColumns().contains(name))
-            known.append(csvQuoted(name, format));
+    QString line;
+    for (const QString &name : layout.names())
+        line += (line.isEmpty() ? QString() : QString(format.separator)) + csvQuoted(name, format);
+    if (!line.isEmpty())
+        endLine(line, 0, format);
+    const QByteArray mark = format.byteOrderMark ? csvBytes(QString(QChar(QChar::ByteOrderMark)), format)
+                                                 : QByteArray();
+    return mark + csvBytes(line, format);
+}
+
+QByteArray csvRows(const ExportLayout &layout, const ExportRows &rows, const CsvFormat &format)
+{
+    if (layout.names().isEmpty())
+        return {};
+    QString lines;
+    CsvSink sink(format);
+    for (size_t row = 0; row < sizeOf(rows); ++row) {
+        for (qsizetype value = 0; value == 0 || value < sink.values(); ++value) {
+            const qsizetype begin = lines.size();
+            sink.begin(lines, value);
+            layout.tell(rows, row, sink);
+            endLine(lines, begin, format);
+        }
     }
-    QByteArray header = format.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    if (!known.isEmpty())
-        header += csvLine(known, format);
-    return header;
-}
-
-QByteArray eventsCsv(std::span<const EventRow> rows, const QStringList &columns, const CsvFormat &format)
-{
-    return written(rows, columns, format, eventColumns);
-}
-
-QByteArray figuresCsv(std::span<const FigureRow> rows, const QStringList &columns, const CsvFormat &format)
-{
-    return written(rows, columns, format, figureColumns);
+    return csvBytes(lines, format);
 }
 
 } // namespace eventarium

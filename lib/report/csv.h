@@ -1,26 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Events and figures -> CSV (RFC 4180, product.md). Pure; any thread.
+// Tables -> CSV (RFC 4180, product.md). Pure; any thread.
 #pragma once
 
-#include "core/event.h"
+#include "report/exporttable.h"
 
 #include <QByteArray>
-#include <QStringList>
-
-#include <span>
 
 namespace eventarium {
 
 struct CsvFormat
 {
+    enum class Dates { Iso, DayMonthYear, MonthDayYear }; // 2020-07-23, 23.07.2020, 07/23/2020
+    enum class Encoding { Utf8, Utf16 }; // the latter little-endian
+
     QChar separator = u',';
     bool byteOrderMark = false;
     bool crlf = false;
+    bool quoteAll = false; // else only where needed
+    bool oneRowEach = false; // a cell of several values: one row a value, the other cells repeated; else joined by "; "
+    Dates dates = Dates::Iso;
+    Encoding encoding = Encoding::Utf8;
 
     static CsvFormat plain() { return {}; }
     static CsvFormat excel(QChar listSeparator) { return {listSeparator, true, true}; }
+    static CsvFormat tabs() { return {u'\t'}; }
     bool operator==(const CsvFormat &) const = default;
 };
 
@@ -32,14 +37,13 @@ const QStringList &figureCsvColumns();
 // Mode, Articles (or their keys in lower case). Empty for any other name.
 QStringList csvColumnsOf(const QString &visibleColumn);
 
-// `columns` empty: all. Unknown names are left out. Each call returns whole lines, so that a long export
-// can be written in pieces: the header once, then rows.
-QByteArray csvHeader(const QStringList &columns, const CsvFormat &format);
-QByteArray eventsCsv(std::span<const EventRow> rows, const QStringList &columns, const CsvFormat &format);
-QByteArray figuresCsv(std::span<const FigureRow> rows, const QStringList &columns, const CsvFormat &format);
+// Each call returns whole lines, so that a long export can be written in pieces: the header once, then rows.
+QByteArray csvHeader(const ExportLayout &layout, const CsvFormat &format);
+QByteArray csvRows(const ExportLayout &layout, const ExportRows &rows, const CsvFormat &format);
 
 // One text cell: guarded against formulas and quoted where needed; and its inverse for reading back.
 QString csvText(const QString &text, const CsvFormat &format);
 QString unguardedCsvText(QString cell);
+QString csvDate(const PartialDate &date, CsvFormat::Dates dates); // as precise as it is known
 
 } // namespace eventarium

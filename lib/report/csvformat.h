@@ -9,7 +9,7 @@
 namespace eventarium {
 
 QString csvQuoted(QString cell, const CsvFormat &format); // RFC 4180
-QByteArray csvLine(const QStringList &cells, const CsvFormat &format); // cells are quoted already
 QString csvNumber(double value); // "10000000": bare, no grouping
+QByteArray csvBytes(const QString &text, const CsvFormat &format); // in its encoding
 
 } // namespace eventarium

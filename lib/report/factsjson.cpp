@@ -336,4 +336,32 @@ QJsonObject figureRowJson(const FigureRow &row)
     return object;
 }
 
+QJsonObject personRowJson(const NameRow &row)
+{
+    return {{u"name"_s, row.name},
+            {u"aliases"_s, json(row.aliases)},
+            {u"events"_s, row.events},
+            {u"roles"_s, arrayOf(row.roles, [](PersonRole role) { return QJsonValue(QString(toWord(role))); })}};
+}
+
+QJsonObject organizationRowJson(const NameRow &row)
+{
+    return {{u"name"_s, row.name},
+            {u"aliases"_s, json(row.aliases)},
+            {u"events"_s, row.events},
+            {u"organised"_s, row.organised},
+            {u"took_part"_s, row.tookPart},
+            {u"absent"_s, row.absent},
+            {u"only_mentioned"_s, row.onlyMentioned}};
+}
+
+QJsonObject articleRowJson(const ArticleRow &row)
+{
+    return {{u"id"_s, row.id.value},
+            {u"source"_s, row.source},
+            {u"title"_s, orNull(row.title)},
+            {u"published"_s, orNull(row.published)},
+            {u"events"_s, row.events}};
+}
+
 } // namespace eventarium

@@ -23,6 +23,9 @@ QJsonObject annotationJson(const Annotation &annotation, QStringView text = {});
 QJsonObject eventJson(const Event &event);
 QJsonObject eventRowJson(const EventRow &row);
 QJsonObject figureRowJson(const FigureRow &row); // the contract's figure with its event, quote and source
+QJsonObject personRowJson(const NameRow &row);
+QJsonObject organizationRowJson(const NameRow &row);
+QJsonObject articleRowJson(const ArticleRow &row);
 // UTF-8 in one line, keys in the contract's order, whole numbers without exponent or point.
 QByteArray compactJson(const QJsonObject &object);
 

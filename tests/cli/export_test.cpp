@@ -25,13 +25,13 @@ TEST_CASE("What is listed is byte for byte what is exported")
         for (const QString &query : {QString(), u"date:2020"_s, u"has:figure kind:conference"_s, u"org:University"_s}) {
             INFO(format.toStdString() << ' ' << query.toStdString());
             const QString target = folder.path(u"export."_s + format);
-            const CliResult exported = runCli({u"export"_s, archive, query, u"-o"_s, target});
+            const CliResult exported = runCli({u"export"_s, archive, query, u"-o"_s, target, u"--force"_s});
             CHECK(exported.exitCode == 0);
             CHECK(exported.output.isEmpty());
             const CliResult listed = runCli({u"events"_s, archive, query, u"--format"_s, format});
             CHECK(contentOf(target) == listed.output);
             CHECK((format == u"jsonl"_s || !listed.output.isEmpty()));
-            CHECK(runCli({u"events"_s, archive, query, u"--format"_s, format, u"-o"_s, target}).exitCode == 0);
+            CHECK(runCli({u"events"_s, archive, query, u"--format"_s, format, u"-o"_s, target, u"-f"_s}).exitCode == 0);
             CHECK(contentOf(target) == listed.output);
         }
     }
@@ -49,7 +49,7 @@ TEST_CASE("The CSV of an export is read back with product's columns")
     CHECK(rows->front().last() == u"event_id"_s);
     CHECK(rows->front().size() == 33);
 
-    REQUIRE(runCli({u"export"_s, archive, u"-o"_s, target, u"--preset"_s, u"excel"_s}).exitCode == 0);
+    REQUIRE(runCli({u"export"_s, archive, u"-o"_s, target, u"--preset"_s, u"excel"_s, u"-f"_s}).exitCode == 0);
     const QByteArray excel = contentOf(target);
     CHECK(excel.startsWith("\xef\xbb\xbfname,"));
     const auto again = readCsv(excel.sliced(3));
@@ -150,7 +150,7 @@ TEST_CASE("What a file's name ends in says in which format it is written")
         INFO(each.words.front().toStdString() << ' ' << each.name.toStdString());
         const bool toOutput = each.name == u"-"_s;
         const QString target = toOutput ? each.name : folder.path(each.name);
-        const CliResult byName = runCli(each.words + QStringList{u"-o"_s, target});
+        const CliResult byName = runCli(each.words + QStringList{u"-o"_s, target, u"--force"_s});
         CHECK(byName.exitCode == 0);
         const QStringList explicitly{u"--format"_s, each.format, u"-o"_s, u"-"_s};
         const QByteArray expected = runCli(each.words + explicitly).output;

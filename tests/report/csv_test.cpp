@@ -14,6 +14,16 @@ namespace {
 
 const CsvFormat plain = CsvFormat::plain();
 
+QByteArray header(const QStringList &columns, const CsvFormat &format, ExportTable table = ExportTable::Events)
+{
+    return csvHeader(ExportLayout(table, columns), format);
+}
+
+QByteArray eventLines(const EventRow &row, const QStringList &columns, const CsvFormat &format)
+{
+    return csvRows(ExportLayout(ExportTable::Events, columns), std::vector{row}, format);
+}
+
 // A reader of RFC 4180 of the tests' own.
 QList<QStringList> parsed(QByteArray bytes, QChar separator = u',')
 {
@@ -54,7 +64,7 @@ QList<QStringList> parsed(QByteArray bytes, QChar separator = u',')
 
 QMap<QString, QString> record(const EventRow &row, const CsvFormat &format = plain)
 {
-    const auto lines = parsed(csvHeader({}, format) + eventsCsv(std::span(&row, 1), {}, format), format.separator);
+    const auto lines = parsed(header({}, format) + eventLines(row, {}, format), format.separator);
     REQUIRE(lines.size() == 2);
     REQUIRE(lines[0].size() == lines[1].size());
     QMap<QString, QString> cells;
@@ -67,7 +77,7 @@ QString roundTrip(const QString &text, const CsvFormat &format = plain)
 {
     EventRow row;
     row.name = text;
-    const auto lines = parsed(eventsCsv(std::span(&row, 1), {u"name"_s, u"event_id"_s}, format), format.separator);
+    const auto lines = parsed(eventLines(row, {u"name"_s, u"event_id"_s}, format), format.separator);
     REQUIRE(lines.size() == 1);
     REQUIRE(lines[0].size() == 2);
     return unguardedCsvText(lines[0][0]);
@@ -85,7 +95,7 @@ TEST_CASE("The event columns are those promised")
              "online_bound,online_unit,online_basis,online_scope,online_stated_by,conflict,checked,articles,attendance_"
              "quote,"
              "attendance_source,online_quote,online_source,event_id"_s);
-    CHECK(csvHeader({}, plain) == eventCsvColumns().join(u',').toUtf8() + '\n');
+    CHECK(header({}, plain) == eventCsvColumns().join(u',').toUtf8() + '\n');
 }
 
 TEST_CASE("Each visible column expands to its group")
@@ -201,8 +211,8 @@ TEST_CASE("The Excel preset has a mark, CRLF and the locale's separator")
 {
     const CsvFormat excel = CsvFormat::excel(u';');
     const EventRow row = test::sampleRow();
-    const QByteArray bytes = csvHeader({u"name"_s, u"edition"_s}, excel)
-                             + eventsCsv(std::span(&row, 1), {u"name"_s, u"edition"_s}, excel);
+    const QByteArray bytes = header({u"name"_s, u"edition"_s}, excel)
+                             + eventLines(row, {u"name"_s, u"edition"_s}, excel);
     CHECK(bytes == "\xEF\xBB\xBFname;edition\r\nChina Internet Conference;19\r\n");
 }
 
@@ -210,21 +220,21 @@ TEST_CASE("Columns come in the order asked for; unknown ones are left out")
 {
     const EventRow row = test::sampleRow();
     const QStringList columns{u"event_id"_s, u"nonsense"_s, u"name"_s};
-    CHECK(csvHeader(columns, plain) == "event_id,name\n");
-    CHECK(eventsCsv(std::span(&row, 1), columns, plain) == "7,China Internet Conference\n");
-    CHECK(eventsCsv(std::span(&row, 1), {u"nonsense"_s}, plain).isEmpty());
+    CHECK(header(columns, plain) == "event_id,name\n");
+    CHECK(eventLines(row, columns, plain) == "7,China Internet Conference\n");
+    CHECK(eventLines(row, {u"nonsense"_s}, plain).isEmpty());
 }
 
 TEST_CASE("A row of one empty cell is still a row")
 {
     const EventRow row;
-    CHECK(eventsCsv(std::span(&row, 1), {u"city"_s}, plain) == "\"\"\n");
+    CHECK(eventLines(row, {u"city"_s}, plain) == "\"\"\n");
 }
 
 TEST_CASE("No file begins with ID, which Excel takes for another format")
 {
     for (const QStringList &columns : {QStringList(), QStringList{u"event_id"_s}, figureCsvColumns()})
-        CHECK_FALSE(csvHeader(columns, plain).startsWith("ID"));
+        CHECK_FALSE(header(columns, plain).startsWith("ID"));
 }
 
 TEST_CASE("Figures have a row each")
@@ -238,7 +248,8 @@ TEST_CASE("Figures have a row each")
     row.figure.year = 2018;
     row.previous = true;
     row.quote = u"69,304 in 2018, \"a record\""_s;
-    const auto lines = parsed(csvHeader(figureCsvColumns(), plain) + figuresCsv(std::span(&row, 1), {}, plain));
+    const auto lines = parsed(header({}, plain, ExportTable::Figures)
+                              + csvRows(ExportLayout(ExportTable::Figures, {}), std::vector{row}, plain));
     REQUIRE(lines.size() == 2);
     const auto cell = [&](const QString &name) { return lines[1].value(lines[0].indexOf(name)); };
     CHECK(cell(u"name"_s) == u"'=Fair"_s);

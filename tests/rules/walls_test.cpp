@@ -66,6 +66,8 @@ TEST_CASE("The vocabulary looks nowhere")
 TEST_CASE("The command line does not include what it loads on demand")
 {
     CHECK(lines(includesFollowTheTable, u"app/cli/a.cpp"_s, u"#include \"render/chart.h\"\n"_s) == Lines{1});
+    CHECK(lines(includesFollowTheTable, u"app/cli/a.cpp"_s, u"#include \"render/renderer.h\"\n"_s) == Lines{});
+    CHECK(lines(includesFollowTheTable, u"lib/query/a.cpp"_s, u"#include \"render/renderer.h\"\n"_s) == Lines{1});
 }
 
 TEST_CASE("Angle brackets and dots go through no wall")

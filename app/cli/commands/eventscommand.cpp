@@ -4,6 +4,7 @@
 #include "cli/commands/eventscommand.h"
 
 #include "cli/eventoutput.h"
+#include "cli/eventtable.h"
 
 #include "query/eventpage.h"
 
@@ -13,10 +14,9 @@ namespace eventarium::cli {
 
 namespace {
 
-const QStringList &formats()
+QStringList formats()
 {
-    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s};
-    return all;
+    return listFormats(ExportTable::Events);
 }
 
 } // namespace
@@ -38,7 +38,11 @@ QString EventsCommand::example() const
 
 std::vector<Option> EventsCommand::options() const
 {
-    return {formatOption(formats()), outputOption(), columnsOption(), sortOption(), limitOption(), presetOption()};
+    std::vector<Option> options{formatOption(formats()), outputOption(), columnsOption(), sortOption(), limitOption()};
+    std::ranges::copy(csvOptions(), std::back_inserter(options));
+    options.push_back(metaOption());
+    options.push_back(paperOption());
+    return options;
 }
 
 ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
@@ -46,20 +50,21 @@ ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
     const auto word = formatOf(arguments, formats());
     if (!word)
         return console.usage(word.error());
-    const EventFormat format = *eventFormatOf(*word);
-    const auto columns = columnsOf(arguments, knownColumns(format));
+    if (*word != "table"_L1)
+        return runExport(arguments, console, ExportTable::Events, *exportFormatOf(*word));
+    const auto columns = columnsOf(arguments, tableColumns());
     if (!columns)
         return console.usage(columns.error());
-    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
+    if (const QString complaint = tableComplaint(arguments); !complaint.isEmpty())
         return console.usage(complaint);
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();
 
     const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;
-    const Pieces pieces = eventPieces(*query, format, *columns, csvFormatOf(arguments), toFile ? 0 : console.columns());
-    const ExitCode code = deliver(arguments, console, pieces, kindOf(format));
-    if (code == ExitCode::Done && format == EventFormat::Table) {
+    const ExitCode code = deliver(arguments, console, eventPieces(*query, *columns, toFile ? 0 : console.columns()),
+                                  OutputKind::Text);
+    if (code == ExitCode::Done) {
         QString coverage = coverageLine(query->coverage());
         if (std::ssize(query->list.ids) < query->matching)
             coverage += u"; "_s + tr("the first %1 are shown").arg(query->list.ids.size());

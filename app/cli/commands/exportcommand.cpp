@@ -3,7 +3,7 @@
 
 #include "cli/commands/exportcommand.h"
 
-#include "cli/eventoutput.h"
+#include "cli/exporting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +11,9 @@ namespace eventarium::cli {
 
 namespace {
 
-const QStringList &formats()
+QStringList formats()
 {
-    static const QStringList all = {u"csv"_s, u"json"_s, u"jsonl"_s, u"text"_s, u"md"_s, u"html"_s};
-    return all;
+    return exportFormats(ExportTable::Events);
 }
 
 } // namespace
@@ -26,7 +25,7 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::summary() const
 {
-    return tr("Write the events that match to a file; its name says in which format.");
+    return tr("Write the events that match, or another table of them, to a file; its name says in which format.");
 }
 
 QString ExportCommand::example() const
@@ -36,7 +35,19 @@ QString ExportCommand::example() const
 
 std::vector<Option> ExportCommand::options() const
 {
-    return {outputOption(), formatOption(formats()), columnsOption(), sortOption(), limitOption(), presetOption()};
+    QStringList tables;
+    for (const QLatin1StringView word : exportTableWords())
+        tables += word;
+    std::vector<Option> options{outputOption(),
+                                formatOption(formats()),
+                                {u"table"_s, {}, tables.join(u'|'), tr("Which table; without it the events."), tables},
+                                columnsOption(),
+                                sortOption(),
+                                limitOption()};
+    std::ranges::copy(csvOptions(), std::back_inserter(options));
+    options.push_back(metaOption());
+    options.push_back(paperOption());
+    return options;
 }
 
 ExitCode ExportCommand::run(const Arguments &arguments, Console &console) const
@@ -46,17 +57,8 @@ ExitCode ExportCommand::run(const Arguments &arguments, Console &console) const
     const auto word = formatOf(arguments, formats());
     if (!word)
         return console.usage(word.error());
-    const EventFormat format = *eventFormatOf(*word);
-    const auto columns = columnsOf(arguments, knownColumns(format));
-    if (!columns)
-        return console.usage(columns.error());
-    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
-        return console.usage(complaint);
-    const auto query = answerQuery(arguments, 1, console);
-    if (!query)
-        return query.error();
-    return deliver(arguments, console, eventPieces(*query, format, *columns, csvFormatOf(arguments), 0),
-                   kindOf(format));
+    return runExport(arguments, console, *exportTableOf(arguments.value(u"table"_s, u"events"_s)),
+                     *exportFormatOf(*word));
 }
 
 } // namespace eventarium::cli

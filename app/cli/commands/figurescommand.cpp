@@ -12,10 +12,9 @@ namespace eventarium::cli {
 
 namespace {
 
-const QStringList &formats()
+QStringList formats()
 {
-    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s};
-    return all;
+    return listFormats(ExportTable::Figures);
 }
 
 } // namespace
@@ -39,7 +38,10 @@ std::vector<Option> FiguresCommand::options() const
 {
     Option limit = limitOption();
     limit.description = tr("The figures of at most N events.");
-    return {formatOption(formats()), outputOption(), columnsOption(), sortOption(), limit, presetOption()};
+    std::vector<Option> options{formatOption(formats()), outputOption(), columnsOption(), sortOption(), limit};
+    std::ranges::copy(csvOptions(), std::back_inserter(options));
+    options.push_back(metaOption());
+    return options;
 }
 
 ExitCode FiguresCommand::run(const Arguments &arguments, Console &console) const
@@ -47,19 +49,17 @@ ExitCode FiguresCommand::run(const Arguments &arguments, Console &console) const
     const auto word = formatOf(arguments, formats());
     if (!word)
         return console.usage(word.error());
-    const EventFormat format = *eventFormatOf(*word);
-    const auto columns = columnsOf(arguments, format == EventFormat::Csv ? figureCsvColumns() : QStringList());
-    if (!columns)
-        return console.usage(columns.error());
-    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
+    if (*word != "table"_L1)
+        return runExport(arguments, console, ExportTable::Figures, *exportFormatOf(*word));
+    if (arguments.has(u"columns"_s))
+        return console.usage(tr("“--columns” is for CSV and XLSX here."));
+    if (const QString complaint = tableComplaint(arguments); !complaint.isEmpty())
         return console.usage(complaint);
     const auto query = answerQuery(arguments, 1, console);
     if (!query)
         return query.error();
     const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;
-    return deliver(arguments, console,
-                   figurePieces(*query, format, *columns, csvFormatOf(arguments), toFile ? 0 : console.columns()),
-                   kindOf(format));
+    return deliver(arguments, console, figurePieces(*query, toFile ? 0 : console.columns()), OutputKind::Text);
 }
 
 } // namespace eventarium::cli

@@ -9,10 +9,7 @@
 #include "cli/eventtable.h"
 
 #include "core/names.h"
-#include "report/factsjson.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace eventarium::cli {
 
 namespace {
-
-const QStringList &formats()
-{
-    static const QStringList all = {u"table"_s, u"csv"_s, u"json"_s, u"jsonl"_s};
-    return all;
-}
 
 // What was counted of an organisation, by the words of the file formats.
 struct Count
@@ -52,44 +43,6 @@ QStringList rolesOf(const NameRow &row)
     return roles;
 }
 
-QByteArray csvOf(const std::vector<NameRow> &rows, ArchiveReader::Names kind, const CsvFormat &csv)
-{
-    const bool people = kind == ArchiveReader::Names::People;
-    const QString lineEnd = csv.crlf ? u"\r\n"_s : u"\n"_s;
-    QStringList head{u"name"_s, u"aliases"_s, u"events"_s};
-    for (const Count &count : countsOf(kind))
-        head += count.word;
-    if (people)
-        head += u"roles"_s;
-    QByteArray bytes = csv.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray();
-    bytes += (head.join(csv.separator) + lineEnd).toUtf8();
-    for (const NameRow &row : rows) {
-        QStringList cells{csvText(row.name, csv), csvText(row.aliases.join(u"; "_s), csv), QString::number(row.events)};
-        for (const Count &count : countsOf(kind))
-            cells += QString::number(row.*count.number);
-        if (people)
-            cells += csvText(rolesOf(row).join(u"; "_s), csv);
-        bytes += (cells.join(csv.separator) + lineEnd).toUtf8();
-    }
-    return bytes;
-}
-
-QByteArray jsonOf(const std::vector<NameRow> &rows, ArchiveReader::Names kind, bool lines)
-{
-    JsonPieces json(lines);
-    QByteArray bytes = json.begin();
-    for (const NameRow &row : rows) {
-        QJsonObject object{
-            {u"name"_s, row.name}, {u"aliases"_s, QJsonArray::fromStringList(row.aliases)}, {u"events"_s, row.events}};
-        for (const Count &count : countsOf(kind))
-            object.insert(count.word, row.*count.number);
-        if (kind == ArchiveReader::Names::People)
-            object.insert(u"roles"_s, QJsonArray::fromStringList(rolesOf(row)));
-        bytes += json.next(compactJson(object));
-    }
-    return bytes + json.end();
-}
-
 } // namespace
 
 QString NamesCommand::synopsis() const
@@ -99,7 +52,10 @@ QString NamesCommand::synopsis() const
 
 std::vector<Option> NamesCommand::options() const
 {
-    return {formatOption(formats()), outputOption(), limitOption(), presetOption()};
+    std::vector<Option> options{formatOption(listFormats(table())), outputOption(), columnsOption(), limitOption()};
+    std::ranges::copy(csvOptions(), std::back_inserter(options));
+    options.push_back(metaOption());
+    return options;
 }
 
 QString OrgsCommand::summary() const
@@ -122,13 +78,21 @@ QString PeopleCommand::example() const
     return u"eventarium-cli people news.eventarium org:Huawei --format csv -o people.csv"_s;
 }
 
+ExportTable NamesCommand::table() const
+{
+    return kind() == ArchiveReader::Names::People ? ExportTable::People : ExportTable::Organizations;
+}
+
 ExitCode NamesCommand::run(const Arguments &arguments, Console &console) const
 {
-    const auto word = formatOf(arguments, formats());
+    const auto word = formatOf(arguments, listFormats(table()));
     if (!word)
         return console.usage(word.error());
-    const EventFormat format = *eventFormatOf(*word);
-    if (const QString complaint = presetComplaint(arguments, format); !complaint.isEmpty())
+    if (*word != "table"_L1)
+        return runExport(arguments, console, table(), *exportFormatOf(*word));
+    if (arguments.has(u"columns"_s))
+        return console.usage(tr("“--columns” is for CSV and XLSX here."));
+    if (const QString complaint = tableComplaint(arguments); !complaint.isEmpty())
         return console.usage(complaint);
     const auto limit = limitOf(arguments);
     if (!limit)
@@ -142,22 +106,16 @@ ExitCode NamesCommand::run(const Arguments &arguments, Console &console) const
     if (*limit && **limit < std::ssize(*rows))
         rows->resize(static_cast<size_t>(**limit));
 
-    if (format == EventFormat::Csv)
-        return deliver(arguments, console, onePiece(csvOf(*rows, kind(), csvFormatOf(arguments))), OutputKind::Data);
-    if (format != EventFormat::Table) {
-        return deliver(arguments, console, onePiece(jsonOf(*rows, kind(), format == EventFormat::JsonLines)),
-                       OutputKind::Data);
-    }
-    TextTable table;
+    TextTable shown;
     const bool people = kind() == ArchiveReader::Names::People;
-    table.columns = {{tr("Events"), true, false}, {tr("Name"), false, true}};
+    shown.columns = {{tr("Events"), true, false}, {tr("Name"), false, true}};
     if (people) {
-        table.columns.push_back({tr("Roles"), false, true});
+        shown.columns.push_back({tr("Roles"), false, true});
     } else {
         for (const QString &title : {tr("Organised"), tr("Took part"), tr("Stayed away"), tr("Only mentioned")})
-            table.columns.push_back({title, true, false});
+            shown.columns.push_back({title, true, false});
     }
-    table.columns.push_back({tr("Other names"), false, true});
+    shown.columns.push_back({tr("Other names"), false, true});
     for (const NameRow &row : *rows) {
         QStringList cells{displayLocale().toString(row.events), row.name};
         if (people)
@@ -165,10 +123,10 @@ ExitCode NamesCommand::run(const Arguments &arguments, Console &console) const
         for (const Count &count : countsOf(kind()))
             cells += displayLocale().toString(row.*count.number);
         cells += row.aliases.join(u", "_s);
-        table.rows.push_back(cells);
+        shown.rows.push_back(cells);
     }
     const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;
-    return deliver(arguments, console, onePiece(table.toText(toFile ? 0 : console.columns()).toUtf8()),
+    return deliver(arguments, console, onePiece(shown.toText(toFile ? 0 : console.columns()).toUtf8()),
                    OutputKind::Text);
 }
 

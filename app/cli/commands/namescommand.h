@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 
+#include "report/exporttable.h"
 #include "store/archivereader.h"
 
 namespace eventarium::cli {
@@ -23,6 +24,9 @@ public:
 
 protected:
     virtual ArchiveReader::Names kind() const = 0;
+
+private:
+    ExportTable table() const;
 };
 
 class OrgsCommand final : public NamesCommand

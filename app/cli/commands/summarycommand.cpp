@@ -3,7 +3,7 @@
 
 #include "cli/commands/summarycommand.h"
 
-#include "cli/eventoutput.h"
+#include "cli/exporting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ namespace {
 
 const QStringList &formats()
 {
-    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s};
+    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s, u"pdf"_s};
     return all;
 }
 
@@ -36,7 +36,7 @@ QString SummaryCommand::example() const
 
 std::vector<Option> SummaryCommand::options() const
 {
-    return {formatOption(formats()), outputOption(), sortOption(), limitOption()};
+    return {formatOption(formats()), outputOption(), sortOption(), limitOption(), metaOption(), paperOption()};
 }
 
 ExitCode SummaryCommand::run(const Arguments &arguments, Console &console) const
@@ -44,11 +44,7 @@ ExitCode SummaryCommand::run(const Arguments &arguments, Console &console) const
     const auto word = formatOf(arguments, formats());
     if (!word)
         return console.usage(word.error());
-    const EventFormat format = *eventFormatOf(*word);
-    const auto query = answerQuery(arguments, 1, console);
-    if (!query)
-        return query.error();
-    return deliver(arguments, console, eventPieces(*query, format, {}, {}, 0), kindOf(format));
+    return runExport(arguments, console, ExportTable::Events, *exportFormatOf(*word));
 }
 
 } // namespace eventarium::cli

@@ -3,7 +3,6 @@
 
 #include "gui/session/exporttask.h"
 
-#include "report/atomicfile.h"
 #include "store/archivereader.h"
 #include "store/sourceguard.h"
 
@@ -11,33 +10,22 @@ namespace eventarium {
 
 namespace {
 
-constexpr size_t piece = 1000; // events
-
-Result<void> write(const ExportPlan &plan, const std::stop_token &stop, const std::function<void(size_t)> &progress)
+Result<ExportOutcome> write(ExportPlan plan, const ExportTick &tick)
 {
     auto reader = ArchiveReader::open(plan.archive);
     if (!reader)
         return std::unexpected(reader.error());
-    if (auto spared = sparesSources(*reader, plan.target); !spared)
-        return spared;
-    bool header = true;
-    size_t done = 0;
-    return writeFile(plan.target, [&]() -> Result<QByteArray> {
-        if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, {}, plan.target);
-        if (std::exchange(header, false))
-            return csvHeader(plan.columns, plan.format);
-        const auto rest = std::span(plan.events).subspan(done);
-        if (rest.empty())
-            return QByteArray();
-        const auto part = rest.first(std::min(piece, rest.size()));
-        auto rows = reader->rows(part, plan.organization);
-        if (!rows)
-            return std::unexpected(rows.error());
-        done += part.size();
-        progress(done);
-        return eventsCsv(*rows, plan.columns, plan.format);
-    });
+    auto info = reader->info();
+    if (!info)
+        return std::unexpected(info.error());
+    plan.request.context.archive = std::move(*info);
+    if (const auto spared = sparesSources(*reader, plan.target); !spared)
+        return std::unexpected(spared.error());
+    ExportSource source = exportSource(*reader, plan.request);
+    source.pdf = [paper = plan.paper](std::span<const EventRow> rows, const ReportContext &context) {
+        return eventariumRenderer()->listPdf(rows, context, paper);
+    };
+    return writeExport(plan.request, source, plan.target, plan.withMeta, tick);
 }
 
 } // namespace
@@ -54,19 +42,20 @@ void ExportTask::start(ExportPlan plan)
     if (m_running)
         return;
     m_running = true;
+    m_plan = plan;
     Q_EMIT started();
     m_thread = std::jthread([this, plan = std::move(plan)](const std::stop_token &stop) {
-        const auto total = qint64(plan.events.size());
-        auto written = write(plan, stop, [this, total](size_t done) {
+        auto written = write(plan, [this, &stop](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(
-                this, [this, done, total] { Q_EMIT progressed(qint64(done), total); }, Qt::QueuedConnection);
+                this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+            return !stop.stop_requested();
         });
         QMetaObject::invokeMethod(
             this,
-            [this, written = std::move(written), target = plan.target, total] {
+            [this, written = std::move(written), target = plan.target] {
                 m_running = false;
                 if (written)
-                    Q_EMIT finished(target, total);
+                    Q_EMIT finished(target, *written);
                 else
                     Q_EMIT failed(written.error());
             },

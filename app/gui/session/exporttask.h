@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes the list that is shown as CSV, in pieces, on a worker; the target is replaced only when all of it is
-// written. A QObject; GUI thread; destroying it cancels and waits.
+// Writes what is shown to a file, in any format, in pieces, on a worker; the target is replaced only when all of it
+// is written. A QObject; GUI thread; destroying it cancels and waits.
 #pragma once
 
 #include "core/error.h"
-#include "query/eventpage.h"
-#include "report/csv.h"
+#include "render/renderer.h"
+#include "report/exportrun.h"
 
 #include <QObject>
 
@@ -19,10 +19,9 @@ struct ExportPlan
 {
     QString archive;
     QString target;
-    std::vector<EventId> events;
-    QString organization; // that roles are told of
-    QStringList columns; // of eventCsvColumns(); empty: all
-    CsvFormat format;
+    ExportRequest request; // the archive's state is filled in when it is read
+    bool withMeta = false;
+    Renderer::Paper paper = Renderer::Paper::A4;
 };
 
 class ExportTask final : public QObject
@@ -35,17 +34,19 @@ public:
     ~ExportTask() override;
 
     bool isRunning() const { return m_running; }
+    const ExportPlan &plan() const { return m_plan; } // of the last one
     void start(ExportPlan plan);
     void cancel();
 
 Q_SIGNALS:
     void started();
     void progressed(qint64 done, qint64 total);
-    void finished(const QString &target, qint64 events);
+    void finished(const QString &target, const eventarium::ExportOutcome &outcome);
     void failed(const eventarium::Error &error);
 
 private:
     bool m_running = false;
+    ExportPlan m_plan;
     std::jthread m_thread; // last: joined before the rest is gone
 };
 
