@@ -24,7 +24,9 @@ bool isCompanyNoun(const TokenizedText &text, int token)
                        "universities"_L1, "institutions"_L1, "sponsors"_L1,      "partners"_L1,     "investors"_L1,
                        "vendors"_L1,      "suppliers"_L1,    "organisers"_L1,    "organizers"_L1,   "networks"_L1,
                        "journal"_L1,      "label"_L1,        "studio"_L1,        "developer"_L1,    "organisation"_L1,
-                       "organization"_L1, "union"_L1,        "federation"_L1});
+                       "organization"_L1, "union"_L1,        "federation"_L1,    "incubator"_L1,    "accelerator"_L1,
+                       "magazine"_L1,     "nonprofit"_L1,    "non-profit"_L1,    "distributor"_L1,  "insurer"_L1,
+                       "consortium"_L1,   "exhibitor"_L1});
 }
 
 bool leadsCompany(const TokenizedText &text, int token)
@@ -52,6 +54,24 @@ bool leadsCompany(const TokenizedText &text, int token)
                               "director-general"_L1,
                               "co-founders"_L1,
                               "founders"_L1});
+}
+
+bool namesPaper(const TokenizedText &text, TokenRange name)
+{
+    const auto isPaper = [&](int token) {
+        return text.isAny(token, {"Initiative"_L1,  "Agreement"_L1,  "Treaty"_L1,     "Protocol"_L1,   "Act"_L1,
+                                  "Declaration"_L1, "Convention"_L1, "Accord"_L1,     "Charter"_L1,    "Plan"_L1,
+                                  "Strategy"_L1,    "Agenda"_L1,     "Goals"_L1,      "Pact"_L1,       "Framework"_L1,
+                                  "Roadmap"_L1,     "Directive"_L1,  "Regulation"_L1, "Resolution"_L1, "Report"_L1,
+                                  "Index"_L1,       "Standard"_L1,   "Award"_L1,      "Prize"_L1});
+    };
+    if (isPaper(name.last - 1))
+        return true;
+    for (int i = name.first; i + 1 < name.last; ++i) {
+        if (text.isAny(i + 1, {"of"_L1, "on"_L1, "for"_L1}))
+            return isPaper(i);
+    }
+    return false;
 }
 
 } // namespace eventarium

@@ -14,4 +14,7 @@ bool isCompanyNoun(const TokenizedText &text, int token);
 // Titles behind which "of" names a company; behind others it may name a field ("minister of health").
 bool leadsCompany(const TokenizedText &text, int token);
 
+// "Treaty", "Declaration of", "Initiative": a paper, a plan or a programme, named as bodies are
+bool namesPaper(const TokenizedText &text, TokenRange name);
+
 } // namespace eventarium

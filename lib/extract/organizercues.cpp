@@ -166,6 +166,34 @@ int listBehindPreposition(const TokenizedText &text, int i, OrganizerRole &role)
     return -1;
 }
 
+int partnersBehind(const TokenizedText &text, int verb)
+{
+    if (!text.is(verb, CaseShape::Lower))
+        return -1;
+    if (text.isAny(verb, {"partner"_L1, "partners"_L1, "partnered"_L1, "partnering"_L1, "collaborates"_L1,
+                          "collaborated"_L1, "collaborating"_L1, "cooperated"_L1}))
+        return text.is(verb + 1, "with"_L1) ? verb + 2 : -1;
+    if (text.isAny(verb, {"team"_L1, "teams"_L1, "teamed"_L1, "teaming"_L1}))
+        return text.is(verb + 1, "up"_L1) && text.is(verb + 2, "with"_L1) ? verb + 3 : -1;
+    if (text.isAny(verb, {"join"_L1, "joins"_L1, "joined"_L1, "joining"_L1}))
+        return text.isAny(verb + 1, {"forces"_L1, "hands"_L1}) && text.is(verb + 2, "with"_L1) ? verb + 3 : -1;
+    return -1;
+}
+
+int listOfThoseWho(const TokenizedText &text, int verb)
+{
+    if (!text.isAny(verb - 1, {"who"_L1, "that"_L1, "which"_L1})
+        || !(isCompanyNoun(text, verb - 2) || text.isAny(verb - 2, {"those"_L1, "companies"_L1, "people"_L1})))
+        return -1;
+    for (int i = verb + 1; i < verb + 7 && text.inRange(i) && text.sameSentence(verb, i); ++i) {
+        if (isDash(text, i) || text.is(i, ":"_L1))
+            return i + 1;
+        if (!text.is(i, TokenKind::Word))
+            return -1;
+    }
+    return -1;
+}
+
 bool organizesPart(const TokenizedText &text, int verb)
 {
     for (int i = verb - 1; i > verb - 8 && text.inRange(i) && text.sameSentence(i, verb); --i) {
@@ -237,6 +265,9 @@ bool linksOrganizers(const TokenizedText &text, int from, int to)
             return false;
         if (i > from && isCompanyNoun(text, i))
             continue; // "A, the charity B and the bank C"
+        if (i > from && i + 1 < to && text.is(i - 1, ","_L1) && text.is(i + 1, ","_L1) && text.is(i, TokenKind::Word)
+            && !text.has(i, WordClass::FunctionWord))
+            continue; // "A, 3days, B": a name that does not look like one
         if (!text.isAny(i, {","_L1,
                             ";"_L1,
                             "and"_L1,
@@ -270,13 +301,16 @@ int subjectEndBefore(const TokenizedText &text, int verb)
     int before = verb - 1;
     while (verb - before < 9
            && text.isAny(before,
-                         {"jointly"_L1, "also"_L1,   "which"_L1,      "that"_L1,         ","_L1,       "will"_L1,
-                          "has"_L1,     "have"_L1,   "together"_L1,   "and"_L1,          "owns"_L1,    "annually"_L1,
-                          "again"_L1,   "itself"_L1, "who"_L1,        "is"_L1,           "are"_L1,     "to"_L1,
-                          "going"_L1,   "was"_L1,    "were"_L1,       "proud"_L1,        "pleased"_L1, "delighted"_L1,
-                          "excited"_L1, "set"_L1,    "recently"_L1,   "successfully"_L1, "today"_L1,   "proudly"_L1,
-                          "be"_L1,      "been"_L1,   "once"_L1,       "officially"_L1,   "plans"_L1,   "had"_L1,
-                          "then"_L1,    "kindly"_L1, "generously"_L1, "yesterday"_L1,    "now"_L1,     "happy"_L1}))
+                         {"jointly"_L1,  "also"_L1,    "which"_L1,      "that"_L1,         ","_L1,       "will"_L1,
+                          "has"_L1,      "have"_L1,    "together"_L1,   "and"_L1,          "owns"_L1,    "annually"_L1,
+                          "again"_L1,    "itself"_L1,  "who"_L1,        "is"_L1,           "are"_L1,     "to"_L1,
+                          "going"_L1,    "was"_L1,     "were"_L1,       "proud"_L1,        "pleased"_L1, "delighted"_L1,
+                          "excited"_L1,  "set"_L1,     "recently"_L1,   "successfully"_L1, "today"_L1,   "proudly"_L1,
+                          "be"_L1,       "been"_L1,    "once"_L1,       "officially"_L1,   "plans"_L1,   "had"_L1,
+                          "then"_L1,     "kindly"_L1,  "generously"_L1, "yesterday"_L1,    "now"_L1,     "happy"_L1,
+                          "decided"_L1,  "agreed"_L1,  "offered"_L1,    "volunteered"_L1,  "helped"_L1,  "thrilled"_L1,
+                          "honoured"_L1, "honored"_L1, "teamed"_L1,     "chosen"_L1,       "invited"_L1, "scheduled"_L1,
+                          "first"_L1}))
         --before;
     if (text.is(before, ")"_L1) && text.is(before - 2, "("_L1))
         before -= 3;

@@ -31,6 +31,12 @@ int byBehind(const TokenizedText &text, int verb);
 // The role it gives is set.
 int listBehindPreposition(const TokenizedText &text, int token, OrganizerRole &role);
 
+// Where the list begins behind "partners with", "teamed up with", "joins forces with"; -1 for none.
+int partnersBehind(const TokenizedText &text, int verb);
+
+// Where the list begins in "the companies who sponsored the evening - |A and B"; -1 for none.
+int listOfThoseWho(const TokenizedText &text, int verb);
+
 // "thanks to A and B |for sponsoring", "for being gold sponsors": the role; nullopt where nobody is thanked
 std::optional<OrganizerRole> roleThankedFor(const TokenizedText &text, int preposition);
 

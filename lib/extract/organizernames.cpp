@@ -3,6 +3,7 @@
 
 #include "extract/organizernames.h"
 
+#include "extract/companycues.h"
 #include "extract/eventcues.h"
 
 #include <algorithm>
@@ -59,10 +60,21 @@ private:
             bool front = false;
             for (int j = first; j < name.last; ++j)
                 front |= m_text.has(j, WordClass::OrganizationFront);
-            if (front)
+            if (front && !isAssemblyOf({first, name.last}))
                 m_found.push_back({{first, name.last}, -1, OrganizerRole::Organizer, group});
             return;
         }
+    }
+
+    // "Meeting of the Council of Ministers": they meet, and need not organise
+    bool isAssemblyOf(TokenRange body) const
+    {
+        for (int i = body.first; i < body.last; ++i) {
+            if (m_text.isAny(i, {"Ministers"_L1, "Parties"_L1, "Heads"_L1, "States"_L1, "Experts"_L1, "Governors"_L1,
+                                 "Directors"_L1, "Leaders"_L1, "Presidents"_L1, "Mayors"_L1}))
+                return true;
+        }
+        return false;
     }
 
     // "Example Council's Harvest Fair"
@@ -95,7 +107,7 @@ private:
             && !m_text.is(mention->tokens.last, CaseShape::Lower)
             && (mention->kind == NameKind::Organization
                 || (mention->kind == NameKind::Unknown && mention->tokens.size() > 1
-                    && m_text.is(mention->tokens.last, "("_L1))))
+                    && m_text.is(mention->tokens.last, "("_L1) && !namesPaper(m_text, mention->tokens))))
             add(*mention, groupAround(preposition));
     }
 
@@ -131,8 +143,16 @@ private:
                        && !eventOver(m.tokens.first) && isCalled(m, key);
             });
             if (named != m_names.mentions.end())
-                return add(*named, group);
+                return isFoundInFull(key) ? void() : add(*named, group);
         }
+    }
+    // "the Example Foundation organises" stands elsewhere: "Example" alone is its short name
+    bool isFoundInFull(const QString &key) const
+    {
+        return std::ranges::any_of(m_found, [&](const Organizing &organizing) {
+            const QString name = nameKey(m_text, organizing.organization);
+            return name.size() > key.size() + 1 && name.startsWith(key) && name.at(key.size()) == u' ';
+        });
     }
     bool namesBody(TokenRange front) const // and no town of that name
     {

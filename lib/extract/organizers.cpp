@@ -5,17 +5,14 @@
 
 #include "extract/eventcues.h"
 #include "extract/organizercues.h"
+#include "extract/organizerlists.h"
 #include "extract/organizernames.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
 namespace {
-
-constexpr int longestList = 16; // organisations in one list
 
 class OrganizerFinder
 {
@@ -24,6 +21,7 @@ public:
         : m_text(text)
         , m_names(names)
         , m_events(events)
+        , m_lists(text, names, events)
     {
     }
 
@@ -31,7 +29,9 @@ public:
     {
         for (int i = 0; i < m_text.count(); ++i) {
             OrganizerRole role = OrganizerRole::Organizer;
-            if (isOrganizerNoun(m_text, i) && isNounHere(i)) {
+            if (const int with = partnersBehind(m_text, i); with > 0) {
+                joined(i, with);
+            } else if (isOrganizerNoun(m_text, i) && isNounHere(i)) {
                 noun(i);
             } else if (isVerbHere(i)) {
                 if (const int by = byBehind(m_text, i); by > 0)
@@ -40,18 +40,21 @@ public:
                     active(i);
             } else if (isOrganizerNoun(m_text, i)) {
                 noun(i);
-            } else if (m_text.is(i, "possible"_L1) && m_text.is(i - 1, "made"_L1)) {
+            } else if ((m_text.is(i, "possible"_L1) && m_text.is(i - 1, "made"_L1)) || bringsOrPuts(i)) {
                 if (const int by = byBehind(m_text, i); by > 0)
                     passive(i, by);
             } else if (m_text.is(i, "for"_L1)) {
                 thanked(i);
+            } else if (m_text.is(i, "did"_L1)) {
+                didTheWork(i);
             } else if (const int start = listBehindPreposition(m_text, i, role);
-                       start > 0 && (eventBefore(i, 30) || eventAfter(i, 40))) {
-                list(start, role, i);
+                       start > 0 && (m_lists.eventBefore(i, 30) || m_lists.eventAfter(i, 40) || isHostedBefore(i))) {
+                m_lists.behind(start, role, i);
             }
         }
-        organizersInNames(m_text, m_names, m_events, m_found);
-        return std::move(m_found);
+        std::vector<Organizing> found = m_lists.take();
+        organizersInNames(m_text, m_names, m_events, found);
+        return found;
     }
 
 private:
@@ -62,35 +65,28 @@ private:
                    || (m_text.sentenceOf(i).tokens.first == i && byBehind(m_text, i) > 0));
     }
 
-    bool eventBefore(int token, int reach) const
+    // "will be hosted by A |under the auspices of B"
+    bool isHostedBefore(int preposition) const
     {
-        for (int i = token - 1; i >= token - reach && i >= 0 && m_text.sameSentence(i, token); --i) {
-            if (isEventNoun(m_text, i) || eventOver(i))
+        for (int i = preposition - 1; i > preposition - 30 && i >= 0 && m_text.sameSentence(i, preposition); --i) {
+            if (m_text.has(i, WordClass::OrganizerVerb) && !isLooseOrganizerVerb(m_text, i) && byBehind(m_text, i) > 0)
                 return true;
         }
         return false;
     }
 
-    bool eventAfter(int token, int reach) const
+    // "brought to you |by", "put on |by"
+    bool bringsOrPuts(int i) const
     {
-        for (int i = token + 1; i < token + reach && m_text.inRange(i) && m_text.sameSentence(i, token); ++i)
-            if (isEventNoun(m_text, i) || eventOver(i))
-                return true;
-        return false;
-    }
-
-    const EventMention *eventOver(int token) const
-    {
-        const auto found = std::ranges::partition_point(m_events.mentions,
-                                                        [&](const EventMention &m) { return m.full.last <= token; });
-        return found != m_events.mentions.end() && found->full.contains(token) ? &*found : nullptr;
+        return (m_text.is(i, "you"_L1) && m_text.is(i - 1, "to"_L1) && m_text.is(i - 2, "brought"_L1))
+               || (m_text.is(i, "on"_L1) && m_text.is(i - 1, "put"_L1) && m_text.is(i + 1, "by"_L1));
     }
 
     void passive(int verb, int by)
     {
         if (isLooseOrganizerVerb(m_text, verb)
-                ? !eventBefore(verb, 12)
-                : !eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
+                ? !m_lists.eventBefore(verb, 12) && !isDayBefore(verb)
+                : !m_lists.eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
                       && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1})
                       && !m_text.isAny(verb - 1, {"be"_L1, "is"_L1, "was"_L1, "being"_L1, "jointly"_L1}))
             return;
@@ -101,7 +97,16 @@ private:
         const NameMention *first = m_names.mentionOver(m_text.is(by + 1, "the"_L1) ? by + 2 : by + 1);
         if (first && first->kind == NameKind::Unknown && sharesWorkWithPeople(m_text, verb))
             return;
-        list(by + 1, organizerRoleOf(m_text, verb), verb);
+        m_lists.behind(by + 1, organizerRoleOf(m_text, verb), verb);
+    }
+
+    // "The day was made possible by"
+    bool isDayBefore(int verb) const
+    {
+        const int first = m_text.sentenceOf(verb).tokens.first;
+        return m_text.isAny(first, {"The"_L1, "This"_L1})
+               && m_text.isAny(first + 1, {"day"_L1, "evening"_L1, "week"_L1, "weekend"_L1, "night"_L1, "programme"_L1})
+               && verb - first < 6;
     }
 
     // "Example Charity is supported by": a body is, not an event
@@ -109,8 +114,8 @@ private:
     {
         const int aux = m_text.isAny(verb - 1, {"is"_L1, "was"_L1, "are"_L1}) ? verb - 2 : verb - 1;
         const NameMention *subject = aux >= 0 ? m_names.mentionOver(aux) : nullptr;
-        return subject && subject->tokens.last == aux + 1 && subject->kind == NameKind::Organization && !eventOver(aux)
-               && m_text.sameSentence(aux, verb);
+        return subject && subject->tokens.last == aux + 1 && subject->kind == NameKind::Organization
+               && !m_lists.eventOver(aux) && m_text.sameSentence(aux, verb);
     }
 
     // A [jointly] organises the fair [together with B]
@@ -126,21 +131,71 @@ private:
                 }
             }
         }
+        if (int list = listOfThoseWho(m_text, verb); list > 0 && (eventBehind(verb) || isDayBehind(verb)))
+            return m_lists.behind(list, organizerRoleOf(m_text, verb), verb);
         const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
-        if (!subject || !m_text.sameSentence(before, verb) || !canOrganise(*subject)
-            || subject->tokens.last != before + 1)
+        if (subject && subject->kind == NameKind::Place && m_text.is(subject->tokens.first - 1, ","_L1)) {
+            const NameMention *seated = m_names.mentionOver(subject->tokens.first
+                                                            - 2); // "Example Trust, Riga organised"
+            if (seated && seated->kind == NameKind::Organization && seated->tokens.last == subject->tokens.first - 1) {
+                subject = seated;
+                before = seated->tokens.last - 1;
+            }
+        }
+        if (subject && subject->tokens.last == before + 1)
+            subject = wholeOf(subject);
+        if (!subject || !m_text.sameSentence(before, verb) || !m_lists.canOrganise(*subject)
+            || (subject->tokens.last != before + 1 && !m_text.is(subject->tokens.last, "of"_L1)))
             return;
         if (isLooseOrganizerVerb(m_text, verb) && subject->kind != NameKind::Organization)
             return;
         if (!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb))
             return;
         const OrganizerRole role = organizerRoleOf(m_text, verb);
-        add(*subject, role, verb);
-        listBefore(*subject, role, verb);
+        m_lists.add(*subject, role, verb);
+        m_lists.before(*subject, role, verb);
         supportedSubject(*subject, verb);
         for (int i = verb + 1; i < verb + 9 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
-            if (m_text.is(i, "with"_L1) && m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1}))
-                list(i + 1, role, verb);
+            if (m_text.is(i, "with"_L1)
+                && (i == verb + 1 || m_text.isAny(i - 1, {"together"_L1, "jointly"_L1, "along"_L1})))
+                m_lists.behind(i + 1, role, verb);
+        }
+    }
+
+    // "Research Cell of |Example University| organised": the cell
+    const NameMention *wholeOf(const NameMention *owner) const
+    {
+        const int of = m_text.is(owner->tokens.first - 1, "the"_L1) ? owner->tokens.first - 2 : owner->tokens.first - 1;
+        const NameMention *part = m_text.is(of, "of"_L1) ? m_names.mentionOver(of - 1) : nullptr;
+        return part && part->kind == NameKind::Organization && part->tokens.last == of
+                       && m_text.sameSentence(part->tokens.first, of)
+                   ? part
+                   : owner;
+    }
+
+    // "the evening", "the day": what may be the event's time
+    bool isDayBehind(int verb) const
+    {
+        return m_text.isAny(verb + 1, {"the"_L1, "this"_L1})
+               && m_text.isAny(verb + 2, {"day"_L1, "evening"_L1, "week"_L1, "weekend"_L1, "night"_L1});
+    }
+
+    // "A is pleased to partner |with B to host the fair", "A teamed up with B for the fair": both
+    void joined(int verb, int with)
+    {
+        const int before = subjectEndBefore(m_text, verb);
+        const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
+        if (!subject || subject->tokens.last != before + 1 || !m_text.sameSentence(before, verb)
+            || !m_lists.canOrganise(*subject))
+            return;
+        for (int i = with + 1; i < with + 25 && m_text.inRange(i) && m_text.sameSentence(with, i); ++i) {
+            const bool purpose = m_text.is(i, "for"_L1)
+                                 || (m_text.is(i - 1, "to"_L1) && m_text.has(i, WordClass::OrganizerVerb));
+            if (!purpose || !m_lists.eventAfter(i, 12))
+                continue;
+            m_lists.add(*subject, OrganizerRole::CoOrganizer, verb);
+            m_lists.before(*subject, OrganizerRole::CoOrganizer, verb);
+            return m_lists.behind(with, OrganizerRole::CoOrganizer, verb);
         }
     }
 
@@ -157,8 +212,8 @@ private:
         if (m_text.is(at, ")"_L1) && m_text.is(at - 2, "("_L1))
             at -= 3;
         const NameMention *subject = at >= 0 ? m_names.mentionOver(at) : nullptr;
-        if (subject && subject->tokens.last == at + 1 && m_text.sameSentence(at, verb) && canOrganise(*subject))
-            add(*subject, organizerRoleOf(m_text, verb), verb);
+        if (subject && subject->tokens.last == at + 1 && m_text.sameSentence(at, verb) && m_lists.canOrganise(*subject))
+            m_lists.add(*subject, organizerRoleOf(m_text, verb), verb);
     }
 
     // "Thanks to A, B and C for sponsoring", "for being sponsors"
@@ -168,10 +223,24 @@ private:
         if (!role)
             return;
         const NameMention *last = m_names.mentionOver(preposition - 1);
-        if (!last || last->tokens.last != preposition || !canOrganise(*last))
+        if (!last || last->tokens.last != preposition || !m_lists.canOrganise(*last))
             return;
-        add(*last, *role, preposition);
-        listBefore(*last, *role, preposition);
+        m_lists.add(*last, *role, preposition);
+        m_lists.before(*last, *role, preposition);
+    }
+
+    // "A, B and C |did a great job organising the fair"
+    void didTheWork(int did)
+    {
+        for (int i = did + 2; i < did + 7 && m_text.inRange(i) && m_text.sameSentence(did, i); ++i) {
+            if (!m_text.isAny(i, {"organising"_L1, "organizing"_L1, "hosting"_L1, "running"_L1}))
+                continue;
+            const NameMention *last = did > 0 ? m_names.mentionOver(did - 1) : nullptr;
+            if (!last || last->tokens.last != did || !m_lists.canOrganise(*last) || !m_lists.eventAfter(i, 8))
+                return;
+            m_lists.add(*last, organizerRoleOf(m_text, i), did);
+            return m_lists.before(*last, organizerRoleOf(m_text, i), did);
+        }
     }
 
     // "the fair that Messe Berlin organises"
@@ -182,15 +251,16 @@ private:
         for (; at > subject - 4 && m_text.isAny(at, {"the"_L1, "that"_L1, "which"_L1}); --at)
             relative |= !m_text.is(at, "the"_L1);
         return (relative || m_text.is(subject - 1, "the"_L1)) && m_text.sameSentence(std::max(at, 0), verb)
-               && (isEventNoun(m_text, at) || eventOver(at));
+               && (isEventNoun(m_text, at) || m_lists.eventOver(at));
     }
 
     bool eventBehind(int verb) const
     {
         for (int i = verb + 1; i < verb + 8 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
-            if (isEventNoun(m_text, i) || eventOver(i) || (i <= verb + 1 && m_text.is(i, "it"_L1)))
+            if (m_lists.isEventWord(i) || (i <= verb + 1 && m_text.is(i, "it"_L1)))
                 return true;
-            if (m_text.at(i).kind == TokenKind::Punctuation && !m_text.is(i, "\""_L1))
+            if (m_text.at(i).kind == TokenKind::Punctuation && !m_text.is(i, "\""_L1)
+                && !(m_text.is(i, "-"_L1) && !m_text.at(i).spaceBefore))
                 return false;
             if (m_text.isAny(i, {"at"_L1, "in"_L1, "for"_L1, "of"_L1, "from"_L1, "on"_L1}))
                 return false;
@@ -227,17 +297,17 @@ private:
         if (partner && !ofEvent(noun) && !m_text.is(noun + 1, ":"_L1))
             return;
         if (const int start = listBehindNoun(m_text, noun); start > 0 || partner)
-            return start > 0 ? list(start, role, noun) : void();
+            return start > 0 ? m_lists.behind(start, role, noun) : void();
         int behind = behindOf(noun);
         if (m_text.is(behind, ","_L1)
             || m_text.isAny(behind,
                             {"is"_L1, "are"_L1, "include"_L1, "includes"_L1, "names"_L1, "were"_L1, "was"_L1, ":"_L1}))
             ++behind;
         if (const NameMention *mention = m_names.mentionOver(skipArticle(behind));
-            mention && mention->tokens.first == skipArticle(behind) && canOrganise(*mention)
+            mention && mention->tokens.first == skipArticle(behind) && m_lists.canOrganise(*mention)
             && m_text.sameSentence(noun, mention->tokens.first)) {
             if (behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
-                return list(behind, role, noun);
+                return m_lists.behind(behind, role, noun);
         }
         // "SCC Events, the organiser,"
         int before = noun - 1;
@@ -245,29 +315,47 @@ private:
             --before;
         if (m_text.is(before, ","_L1) && (m_text.is(noun + 1, ","_L1) || m_text.is(noun + 1, "of"_L1))) {
             const NameMention *mention = m_names.mentionOver(before - 1);
-            if (mention && mention->tokens.last == before && canOrganise(*mention))
-                add(*mention, role, noun);
+            if (mention && mention->tokens.last == before && m_lists.canOrganise(*mention))
+                m_lists.add(*mention, role, noun);
         }
+        predicated(noun, role);
+    }
+
+    // "Example Trust was a gold sponsor", "Example Trust and Sample Bank are the main partners"
+    void predicated(int noun, OrganizerRole role)
+    {
+        int copula = noun - 1;
+        while (noun - copula < 5 && m_text.is(copula, TokenKind::Word)
+               && !m_text.isAny(copula, {"is"_L1, "was"_L1, "are"_L1, "were"_L1, "as"_L1, "be"_L1, "been"_L1}))
+            --copula;
+        if (noun - copula >= 5 || noun - copula < 2
+            || !m_text.isAny(copula, {"is"_L1, "was"_L1, "are"_L1, "were"_L1, "as"_L1, "be"_L1, "been"_L1})
+            || !m_text.isAny(copula + 1, {"a"_L1, "an"_L1, "the"_L1, "one"_L1, "among"_L1, "our"_L1, "its"_L1}))
+            return;
+        int before = copula - 1;
+        while (copula - before < 5
+               && m_text.isAny(before, {"will"_L1, "has"_L1, "have"_L1, "acted"_L1, "served"_L1, "acts"_L1, "serves"_L1,
+                                        "also"_L1, "acting"_L1, "serving"_L1, "again"_L1}))
+            --before;
+        const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
+        if (!subject || subject->tokens.last != before + 1 || !m_text.sameSentence(before, noun)
+            || subject->kind != NameKind::Organization)
+            return;
+        m_lists.add(*subject, role, noun);
+        m_lists.before(*subject, role, noun);
     }
 
     // "partners of the event": not a company's own
     bool ofEvent(int noun) const
     {
         for (int i = noun + 1; i < noun + 7 && m_text.inRange(i) && m_text.sameSentence(noun, i); ++i) {
-            if (isEventNoun(m_text, i) || eventOver(i))
+            if (m_lists.isEventWord(i))
                 return true;
             if (!m_text.is(i, CaseShape::Lower))
                 break;
         }
-        return eventOver(noun - 1) || isEventNoun(m_text, noun - 1)
+        return m_lists.eventOver(noun - 1) || isEventNoun(m_text, noun - 1)
                || (m_text.has(noun - 1, WordClass::Possessive) && isEventNoun(m_text, noun - 2));
-    }
-
-    bool canOrganise(const NameMention &mention) const
-    {
-        return mention.kind == NameKind::Organization
-               || (mention.kind == NameKind::Unknown && !mention.weak
-                   && !m_text.at(mention.tokens.first).classes.hasAny({WordClass::GivenName, WordClass::CommonWord}));
     }
 
     int skipArticle(int token) const
@@ -277,117 +365,10 @@ private:
         return token;
     }
 
-    void list(int start, OrganizerRole role, int verb)
-    {
-        int behind = start;
-        bool owned = false; // the one before was the owner of this one
-        size_t at = m_names.mentionAt(start);
-        for (int item = 0; item < longestList && at < m_names.mentions.size(); ++item, ++at) {
-            const NameMention &mention = m_names.mentions[at];
-            const bool inBrackets = m_text.is(mention.tokens.first - 1, "("_L1) && mention.tokens.size() == 1
-                                    && item > 0;
-            if (!m_text.sameSentence(verb, mention.tokens.first))
-                return;
-            if (inBrackets)
-                continue;
-            if (item == 0 ? !opensOrganizers(m_text, start, mention.tokens.first)
-                          : !owned && !linksOrganizers(m_text, behind, mention.tokens.first))
-                return;
-            owned = false;
-            if (!canOrganise(mention)) {
-                if (m_text.has(mention.tokens.last, WordClass::Possessive) && mention.kind == NameKind::Place
-                    && at + 1 < m_names.mentions.size()
-                    && m_names.mentions[at + 1].tokens.first == mention.tokens.last + 1) {
-                    owned = true; // "Jamaica's Ministry of Tourism"
-                    continue;
-                }
-                return;
-            }
-            if (m_text.has(mention.tokens.last, WordClass::ReportVerb) && item > 0)
-                return;
-            if (isNewSubject(mention, verb, item))
-                return;
-            if (isSeat(mention, behind, item)) {
-                behind = mention.tokens.last;
-                continue;
-            }
-            if (m_text.has(mention.tokens.last, WordClass::Possessive) && at + 1 < m_names.mentions.size()
-                && m_names.mentions[at + 1].tokens.first == mention.tokens.last + 1
-                && canOrganise(m_names.mentions[at + 1])) {
-                start = mention.tokens.last; // "the Ministry's Department": the department
-                behind = mention.tokens.last;
-                owned = true;
-                continue;
-            }
-            behind = mention.tokens.last;
-            if (m_text.isAny(behind, {"residents"_L1, "students"_L1, "members"_L1, "volunteers"_L1, "users"_L1}))
-                return;
-            add(mention, role, verb);
-            behind += m_text.isAny(behind, {"project"_L1, "team"_L1, "community"_L1, "teams"_L1, "platform"_L1});
-        }
-    }
-
-    // "Organised by A, |B opens on Monday"
-    bool isNewSubject(const NameMention &mention, int verb, int item) const
-    {
-        if (item == 0)
-            return false;
-        const int behind = mention.tokens.last;
-        return eventOver(behind - 1)
-               || (m_text.sentenceOf(verb).tokens.first == verb && m_text.is(mention.tokens.first - 1, ","_L1)
-                   && m_text.is(behind, CaseShape::Lower) && !m_text.isAny(behind, {"and"_L1, "or"_L1}));
-    }
-
-    // "Example University, Tarnow, and ...": a lone unknown name behind a university is where it stands
-    bool isSeat(const NameMention &mention, int behind, int item) const
-    {
-        return item > 0 && mention.tokens.size() == 1 && !m_text.has(mention.tokens.first, WordClass::OrganizationName)
-               && m_text.is(mention.tokens.first, CaseShape::Capitalized) && behind + 1 == mention.tokens.first
-               && m_text.is(behind, ","_L1) && m_text.is(mention.tokens.last, ","_L1)
-               && m_text.isAny(behind - 1, {"University"_L1, "Institute"_L1, "College"_L1, "School"_L1, "Academy"_L1});
-    }
-
-    void listBefore(const NameMention &last, OrganizerRole role, int verb)
-    {
-        int first = last.tokens.first;
-        for (size_t at = m_names.mentionAt(first); at > 0; --at) {
-            const NameMention &mention = m_names.mentions[at - 1];
-            if (m_text.sameSentence(verb, mention.tokens.first) && m_text.is(mention.tokens.first - 1, "("_L1)
-                && m_text.is(mention.tokens.last, ")"_L1) && first - mention.tokens.last < 6)
-                continue; // the acronym of the one before
-            if (!m_text.sameSentence(verb, mention.tokens.first) || !linksOrganizers(m_text, mention.tokens.last, first)
-                || int(at) + longestList < int(m_names.mentionAt(last.tokens.first)))
-                return;
-            if (!canOrganise(mention))
-                return;
-            add(mention, role, verb);
-            first = mention.tokens.first;
-        }
-    }
-
-    int groupNear(int verb) const
-    {
-        const auto found = std::ranges::partition_point(m_events.mentions,
-                                                        [&](const EventMention &m) { return m.full.first < verb; });
-        if (found != m_events.mentions.begin()) {
-            const EventMention &before = *(found - 1);
-            if (m_text.sameSentence(before.name.first, verb))
-                return before.group;
-        }
-        if (found != m_events.mentions.end() && m_text.sameSentence(found->name.first, verb))
-            return found->group;
-        return -1;
-    }
-
-    void add(const NameMention &mention, OrganizerRole role, int verb)
-    {
-        m_found.push_back({mention.tokens, int(&mention - m_names.mentions.data()), role, groupNear(verb)});
-    }
-
     const TokenizedText &m_text;
     const NameTable &m_names;
     const EventTable &m_events;
-    std::vector<Organizing> m_found;
+    OrganizerLists m_lists;
 };
 
 } // namespace

@@ -77,6 +77,44 @@ TEST_CASE("what is supported is not always the event")
     CHECK(organizersOf(u"A session organised by the Forest Trust followed."_s).isEmpty());
 }
 
+TEST_CASE("bodies that join hands for an event organise it both")
+{
+    const QStringList both{u"Forest Trust"_s, u"Bank of Latvia"_s};
+    CHECK(organizersOf(u"The Forest Trust is pleased to partner with the Bank of Latvia to host the fair."_s) == both);
+    CHECK(organizersOf(u"The Forest Trust teamed up with the Bank of Latvia for the fair."_s) == both);
+    CHECK(organizersOf(u"The Forest Trust and the Bank of Latvia did a great job organising the fair."_s)
+          == QStringList{u"Bank of Latvia"_s, u"Forest Trust"_s});
+    CHECK(organizersOf(u"The Forest Trust teamed up with the Bank of Latvia and sells timber."_s).isEmpty());
+    CHECK(organizersOf(u"The Forest Trust did a great job. The fair was large."_s).isEmpty());
+}
+
+TEST_CASE("a sponsor may be the subject, and so may those who sponsored")
+{
+    CHECK(organizersOf(u"The Forest Trust was a gold sponsor and came again."_s) == QStringList{u"Forest Trust"_s});
+    CHECK(organizersOf(u"We thank the companies who sponsored the evening – Forest Trust and Bank of Latvia."_s)
+          == QStringList{u"Forest Trust"_s, u"Bank of Latvia"_s});
+    CHECK(organizersOf(u"The fair was brought to you by the Forest Trust."_s) == QStringList{u"Forest Trust"_s});
+    CHECK(organizersOf(u"The Forest Trust was a large visitor."_s).isEmpty());
+}
+
+TEST_CASE("an organiser is named in full, however long its name and its list")
+{
+    CHECK(organizersOf(u"The Research Department of Alder University jointly organised the fair."_s)
+          == QStringList{u"Research Department of Alder University"_s});
+    CHECK(organizersOf(u"The Forest Trust, Riga organised the fair."_s) == QStringList{u"Forest Trust"_s});
+    CHECK(organizersOf(u"Partners of the fair include the Alder University incubator Sprout Trust."_s)
+          == QStringList{u"Sprout Trust"_s});
+    CHECK(organizersOf(u"The fair will be hosted by the Forest Trust under the auspices of Latvia's "
+                       "Ministry of Agriculture."_s)
+          == QStringList{u"Forest Trust"_s, u"Ministry of Agriculture"_s});
+}
+
+TEST_CASE("a country may be the host, of this edition alone")
+{
+    CHECK(organizersOf(u"The fair was hosted by Latvia."_s) == QStringList{u"Latvia"_s});
+    CHECK(organizersOf(u"The last fair was hosted by Estonia."_s).isEmpty());
+}
+
 TEST_CASE("who exhibits, speaks or sends somebody has taken part")
 {
     const EventFacts event = eventOf(opening
