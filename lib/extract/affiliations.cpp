@@ -59,7 +59,9 @@ private:
             while (at - title.last < 7 && (m_text.isCapitalized(at) || m_text.isAny(at, {"and"_L1, "&"_L1})))
                 ++at;
         }
-        if (m_text.is(at, ","_L1) || isTitleDash(m_text, at))
+        const bool portfolios = at > title.last && m_text.isAny(title.last - 1, {"Minister"_L1, "Secretary"_L1})
+                                && !m_text.is(at + 2, CaseShape::Capitalized); // "Minister of Trade, Food and Work"
+        if ((m_text.is(at, ","_L1) && !portfolios) || isTitleDash(m_text, at))
             mark(m_text.is(at + 1, "the"_L1) ? at + 2 : at + 1);
     }
 
@@ -70,7 +72,7 @@ private:
             return;
         const int behind = mention->tokens.last;
         const bool closes = !m_text.inRange(behind) || !m_text.sameSentence(first, behind)
-                            || m_text.isAny(behind, {","_L1, "."_L1, ";"_L1, ")"_L1, "("_L1, "and"_L1})
+                            || m_text.isAny(behind, {","_L1, "."_L1, ";"_L1, ")"_L1, "("_L1, "and"_L1, "/"_L1, "|"_L1})
                             || m_text.has(behind, WordClass::ReportVerb);
         // "NAME, director, |NAME|, producer": the next of a list
         const int next = appositionStart(m_text, behind);
@@ -100,9 +102,16 @@ private:
         if (mention.kind != NameKind::Unknown || mention.tokens.size() > 6)
             return false;
         const WordClasses classes = m_text.at(mention.tokens.first).classes;
-        return !classes.hasAny({WordClass::GivenName, WordClass::Nationality, WordClass::PersonTitle, WordClass::Month,
-                                WordClass::Honorific, WordClass::TitleModifier, WordClass::Weekday})
-               && !m_text.at(mention.tokens.last - 1).classes.hasAny({WordClass::EventHead, WordClass::PlaceName})
+        const WordClasses last = m_text.at(mention.tokens.last - 1).classes;
+        const bool several = mention.tokens.size() > 1;
+        const bool person = classes.has(WordClass::GivenName)
+                            && (!several || last.hasAny({WordClass::Surname, WordClass::GivenName})
+                                || !m_text.isAny(mention.tokens.last, {","_L1, ")"_L1, "."_L1}));
+        return !person
+               && !classes.hasAny({WordClass::Nationality, WordClass::PersonTitle, WordClass::Month,
+                                   WordClass::Honorific, WordClass::TitleModifier, WordClass::Weekday})
+               && !last.has(WordClass::EventHead)
+               && !(last.has(WordClass::PlaceName) && (!several || classes.has(WordClass::PlaceName)))
                && !isDepartment(mention.tokens);
     }
 

@@ -58,8 +58,23 @@ constexpr WordList guestCues{{"attended"_L1,    "attends"_L1,    "guests"_L1,   
                               "inaugurates"_L1, "judges"_L1,     "performed"_L1,   "performances"_L1, "performs"_L1,
                               "headlined"_L1,   "headliners"_L1, "accompanied"_L1, "dignitaries"_L1,  "attending"_L1,
                               "attendees"_L1}};
+constexpr WordList actCues{{"questioned"_L1, "presence"_L1, "graced"_L1, "graces"_L1, "introduced"_L1, "shared"_L1,
+                            "demonstrated"_L1, "presented"_L1, "accompanying"_L1, "participated"_L1, "welcomed"_L1,
+                            "hosting"_L1, "performing"_L1, "unveiled"_L1, "competed"_L1, "workshop"_L1,
+                            "workshops"_L1}};
+constexpr WordList doingCues{{"took"_L1, "gave"_L1, "read"_L1, "led"_L1, "leads"_L1, "sat"_L1}}; // over, part, the, out
+constexpr WordList announcing{{"announced"_L1}}; // the end, the winners
 constexpr WordTrigger personCues(keynoteCues, talkCues, linkCues, moderatorCues, laureateCues, chairCues, speechCues,
-                                 guestCues);
+                                 guestCues, actCues, doingCues, announcing);
+
+bool announcesPart(const TokenizedText &text, int verb)
+{
+    for (int i = verb + 1; i < verb + 4; ++i) {
+        if (text.isAny(i, {"end"_L1, "opening"_L1, "close"_L1, "closing"_L1, "winner"_L1, "winners"_L1}))
+            return true;
+    }
+    return false;
+}
 
 std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
 {
@@ -75,20 +90,23 @@ std::optional<PersonRole> cueAt(const TokenizedText &text, int i)
         return PersonRole::Moderator;
     if (text.isAny(i, laureateCues) && !text.is(i + 1, "over"_L1))
         return PersonRole::Laureate;
-    if (text.isAny(i, chairCues))
+    if (text.isAny(i, chairCues) || (text.isAny(i, announcing) && announcesPart(text, i)))
         return PersonRole::Host;
     if (text.isAny(i, speechCues))
         return PersonRole::Speaker;
-    if (text.isAny(i, guestCues))
+    if (text.isAny(i, guestCues) || text.isAny(i, actCues)
+        || (text.isAny(i, doingCues)
+            && text.isAny(
+                i + 1, {"over"_L1, "part"_L1, "the"_L1, "a"_L1, "an"_L1, "by"_L1, "out"_L1, "through"_L1, "down"_L1})))
         return PersonRole::Guest;
     if (text.has(i, WordClass::ReportVerb) && text.is(i, CaseShape::Lower))
         return PersonRole::Quoted;
     return std::nullopt;
 }
 
-constexpr WordList attended{{"attended"_L1}};
+constexpr WordList attended{{"attended"_L1, "accompanied"_L1, "joined"_L1, "graced"_L1}};
 constexpr WordList listedSpeakers{
-    {"speakers"_L1, "panelists"_L1, "panellists"_L1, "lecturers"_L1, "keynotes"_L1, "presenters"_L1}};
+    {"speakers"_L1, "panelists"_L1, "panellists"_L1, "lecturers"_L1, "keynotes"_L1, "presenters"_L1, "names"_L1}};
 constexpr WordList listedGuests{{"guests"_L1, "judges"_L1, "dignitaries"_L1, "attendees"_L1, "performers"_L1,
                                  "participants"_L1, "headliners"_L1, "jurors"_L1}};
 constexpr WordList listedWinners{{"winners"_L1, "laureates"_L1, "prizewinners"_L1}};
@@ -99,13 +117,13 @@ std::optional<PersonRole> listCueAt(const TokenizedText &text, int i)
 {
     if (!text.mayBe(i, listWords))
         return std::nullopt;
-    const bool attended = text.is(i, "attended"_L1) && text.is(i + 1, "by"_L1);
+    const bool attendedBy = text.isAny(i, attended) && text.is(i + 1, "by"_L1);
     const bool spoke = text.isAny(i, listedSpeakers);
-    const bool guests = attended || text.isAny(i, listedGuests);
+    const bool guests = attendedBy || text.isAny(i, listedGuests);
     const bool won = text.isAny(i, listedWinners);
-    if (!spoke && !guests && !won)
+    if ((!spoke && !guests && !won) || (text.is(i, "names"_L1) && !text.is(i + 1, ":"_L1)))
         return std::nullopt;
-    bool introduces = attended;
+    bool introduces = attendedBy;
     for (int j = i + 1; j < i + 5 && text.inRange(j) && text.sameSentence(i, j); ++j) {
         introduces |= text.isAny(j, {"included"_L1, "include"_L1, "includes"_L1, "including"_L1, "are"_L1, "were"_L1,
                                      ":"_L1, "like"_L1, "such"_L1})

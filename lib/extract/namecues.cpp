@@ -27,4 +27,54 @@ int behindState(const TokenizedText &text, int last)
     return text.isAny(last, {"and"_L1, "or"_L1}) && text.is(last + 1, "Government"_L1) ? last + 2 : last;
 }
 
+int behindRealm(const TokenizedText &text, int last)
+{
+    for (int step = 0; step < 3; ++step) {
+        const int name = text.is(last + 1, "the"_L1) ? last + 2 : last + 1;
+        if (!text.isAny(last - 1, {"Republic"_L1, "Kingdom"_L1, "President"_L1, "Commonwealth"_L1, "Governor"_L1})
+            || !text.is(last, "of"_L1) || !text.isCapitalized(name) || !text.sameSentence(last, name))
+            break;
+        last = name + 1;
+    }
+    return last;
+}
+
+int behindCampus(const TokenizedText &text, int last, int region)
+{
+    const bool campus = text.is(region - 1, "of"_L1) && text.is(region - 2, "University"_L1) && last == region + 1
+                        && text.has(region, WordClass::PlaceName) && text.at(region).value == 2;
+    if (!campus || !text.is(last, ","_L1) || !text.isCapitalized(last + 1) || !text.sameSentence(region, last + 1))
+        return last;
+    int behind = last + 2;
+    while (behind - last < 4 && text.isCapitalized(behind) && text.sameSentence(region, behind))
+        ++behind;
+    const bool closes = !text.inRange(behind) || !text.sameSentence(region, behind) || text.is(behind, CaseShape::Lower)
+                        || text.isAny(behind, {","_L1, "."_L1, ")"_L1, "("_L1, ";"_L1});
+    return closes && !text.has(last + 1, WordClass::Month) && !text.has(last + 1, WordClass::GivenName) ? behind : last;
+}
+
+bool possessiveJoins(const TokenizedText &text, int token)
+{
+    return text.has(token, WordClass::Possessive)
+           && text.isAny(token - 1,
+                         {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
+                          "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
+                          "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
+}
+
+bool opensBodies(const TokenizedText &text, int title)
+{
+    return text.isAny(title, {"General"_L1, "Saint"_L1, "St"_L1, "St."_L1, "Executive"_L1, "Head"_L1, "Master"_L1,
+                              "Model"_L1, "King"_L1, "Queen"_L1, "Prince"_L1, "Princess"_L1});
+}
+
+bool isNickname(const TokenizedText &text, int quote)
+{
+    const auto isQuote = [&](int i) {
+        return text.inRange(i) && (text.is(i, "\""_L1) || text.textOf(i) == u"\u201c" || text.textOf(i) == u"\u201d");
+    };
+    return isQuote(quote) && isQuote(quote + 2) && text.is(quote + 1, TokenKind::Word) && text.inRange(quote + 3)
+           && text.at(quote + 3).spaceBefore && text.at(quote).spaceBefore && text.has(quote - 1, WordClass::GivenName);
+}
+
 } // namespace eventarium

@@ -14,4 +14,19 @@ bool listsIts(const TokenizedText &text, int front);
 // The end of "Heads | of State and Government" where "Heads" ends at `last`, else `last`.
 int behindState(const TokenizedText &text, int last);
 
+// Behind "Government of the Republic |of Example": the realm is a part of the name; else last.
+int behindRealm(const TokenizedText &text, int last);
+
+// Behind "University of Example State|, Sampleton": a campus by its town; else last. The region begins at the token.
+int behindCampus(const TokenizedText &text, int last, int region);
+
+// "People's Government", "King's College": the possessive belongs to the name.
+bool possessiveJoins(const TokenizedText &text, int token);
+
+// "General Services Administration", "Saint Example Lions Club": a title that bodies are called by, too
+bool opensBodies(const TokenizedText &text, int title);
+
+// Jane |"Jay" Doe
+bool isNickname(const TokenizedText &text, int quote);
+
 } // namespace eventarium

@@ -114,10 +114,50 @@ private:
                           && !m_text.has(last + 1, WordClass::EventHead));
             company = company || m_text.isAny(last + 1, {"booth"_L1, "headquarters"_L1, "subsidiary"_L1, "shares"_L1});
         }
-        if (definedAsOrganization(mention) || isAffiliation(index))
+        if (definedAsOrganization(mention) || isAffiliation(index) || isDefinedBody(mention)
+            || comesWithPeople(mention))
             company = true;
         if (company)
             mention.kind = NameKind::Organization;
+    }
+
+    // "the Rural Transformation Service (RTS)": a long name with letters of its own is a body's, unless it is a
+    // notion's ("Artificial Intelligence") or a paper's
+    bool isDefinedBody(const NameMention &mention) const
+    {
+        const TokenRange tokens = mention.tokens;
+        const int letters = tokens.last + 1;
+        if (tokens.size() < 3 || !m_text.is(tokens.last, "("_L1) || !m_text.is(letters, CaseShape::Upper)
+            || !m_text.is(letters + 1, ")"_L1) || m_text.textOf(letters).size() < 3 || namesPaper(m_text, tokens))
+            return false;
+        const QStringView last = m_text.textOf(tokens.last - 1);
+        for (const QLatin1StringView ending : {"ing"_L1, "ence"_L1, "ity"_L1, "ogy"_L1, "ism"_L1, "ics"_L1}) {
+            if (last.endsWith(ending))
+                return false;
+        }
+        const bool plain = m_text.isAny(tokens.last - 1, {"Internet"_L1, "Area"_L1, "Things"_L1, "Model"_L1,
+                                                          "System"_L1, "Systems"_L1, "Language"_L1, "Disease"_L1,
+                                                          "Syndrome"_L1, "Vehicles"_L1, "Zone"_L1, "Week"_L1});
+        return !plain && !m_text.at(tokens.last - 1).classes.hasAny({WordClass::EventHead, WordClass::TopicName})
+               && m_text.isAny(tokens.first - 1, {"the"_L1, "by"_L1, "with"_L1, "from"_L1, "and"_L1, "The"_L1});
+    }
+
+    // "developers from Example", "the ambassadors of the Sample Project": whom people come from
+    bool comesWithPeople(const NameMention &mention) const
+    {
+        const int first = mention.tokens.first;
+        const int from = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
+        if (mention.known || !m_text.is(from, "from"_L1) || !m_text.sameSentence(from, first)
+            || m_text.at(first).classes.hasAny({WordClass::Month, WordClass::GivenName, WordClass::Weekday})
+            || m_text.is(mention.tokens.last, "to"_L1))
+            return false;
+        return m_text.isAny(from - 1, {"people"_L1,      "folks"_L1,      "team"_L1,         "teams"_L1,
+                                       "staff"_L1,       "engineers"_L1,  "developers"_L1,   "representatives"_L1,
+                                       "ambassadors"_L1, "experts"_L1,    "researchers"_L1,  "scientists"_L1,
+                                       "officials"_L1,   "executives"_L1, "volunteers"_L1,   "colleagues"_L1,
+                                       "friends"_L1,     "partners"_L1,   "contributors"_L1, "speakers"_L1,
+                                       "panelists"_L1,   "panellists"_L1, "employees"_L1,    "dancers"_L1,
+                                       "musicians"_L1,   "maintainers"_L1});
     }
 
     // "Jane Doe (Example Labs)"
@@ -192,6 +232,13 @@ private:
 
     bool linked(int from, int to) const
     {
+        if (m_text.is(from, "("_L1)) { // "Jane Doe (Example), John Roe (Sample)"
+            int close = from + 1;
+            while (close - from < 6 && close < to && !m_text.is(close, ")"_L1))
+                ++close;
+            if (m_text.is(close, ")"_L1) && close + 1 < to)
+                from = close + 1;
+        }
         if (to <= from || to - from > 5 || !m_text.sameSentence(from, to))
             return false;
         if (m_text.is(from, "for"_L1) && m_text.is(from + 1, CaseShape::Lower)) // "A for poetry, B for prose"
@@ -234,7 +281,8 @@ private:
             places += kind == NameKind::Place;
             unknown += kind == NameKind::Unknown;
         }
-        if (!unknown)
+        if (!unknown || isPortfolios(m_mentions[first].tokens.first)
+            || (places > 0 && isAddress(m_mentions[first].tokens.first)))
             return;
         if (organizations == 0 && people == 0 && end - first >= 2 && places <= 1
             && introducedByCompanies(m_mentions[first].tokens.first))
@@ -250,6 +298,18 @@ private:
             else if (organizations > 0 && organizations >= people && places <= 1)
                 mention.kind = NameKind::Organization;
         }
+    }
+
+    // "Minister of |Commerce and Industry, Consumer Affairs and Food"
+    bool isPortfolios(int first) const
+    {
+        return m_text.isAny(first - 1, {"of"_L1, "for"_L1})
+               && m_text.isAny(first - 2, {"Minister"_L1, "Secretary"_L1, "minister"_L1, "secretary"_L1});
+    }
+    // "at the |Clarendon Hall, York House, Riga"
+    bool isAddress(int first) const
+    {
+        return m_text.isAny(m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1, {"at"_L1, "in"_L1, "near"_L1});
     }
 
     // "companies such as", "firms like", "the likes of"

@@ -4,9 +4,10 @@
 #include "extract/names.h"
 
 #include "extract/affiliations.h"
+#include "extract/companycues.h"
 #include "extract/namekinds.h"
 #include "extract/namespans.h"
-#include "extract/persons.h"
+#include "extract/persontitles.h"
 #include "extract/titles.h"
 
 #include <QHash>
@@ -44,7 +45,8 @@ public:
         spreadKinds();
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             const NameMention &mention = m_table.mentions[i];
-            if (mention.kind != NameKind::Unknown && !(mention.kind == NameKind::Person && mention.tokens.size() == 1))
+            if (mention.entity < 0 && mention.kind != NameKind::Unknown
+                && !(mention.kind == NameKind::Person && mention.tokens.size() == 1))
                 link(i);
         }
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
@@ -84,9 +86,8 @@ private:
         const QString &key = m_keys[index];
         auto found = m_byName.constFind(key);
         if (found == m_byName.constEnd() && mention.tokens.size() == 1) {
-            if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text,
-                                                                  m_text.textOf(mention.tokens.first)))
-                found = m_byName.constFind(keyOf(definition->longForm));
+            if (const int known = longEntity(mention); known >= 0)
+                return count(mention, known);
         }
         if (found == m_byName.constEnd()) {
             found = m_byName.insert(key, int(m_table.entities.size()));
@@ -104,6 +105,26 @@ private:
         count(mention, *found);
     }
 
+    // The entity of the long form of an acronym, wherever the text defines it; -1 where there is none
+    int longEntity(const NameMention &mention)
+    {
+        const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text,
+                                                          m_text.textOf(mention.tokens.first));
+        const size_t at = definition ? m_table.mentionAt(definition->longForm.last - 1) : m_table.mentions.size();
+        if (at >= m_table.mentions.size())
+            return -1;
+        NameMention &named = m_table.mentions[at];
+        if (named.tokens.last != definition->longForm.last || named.tokens.size() < 2
+            || named.tokens.contains(mention.tokens.first))
+            return -1;
+        if (named.entity < 0 && named.kind == NameKind::Unknown && mention.kind == NameKind::Organization
+            && !namesPaper(m_text, named.tokens))
+            named.kind = NameKind::Organization; // the EXA is one, so it is what the letters stand for
+        if (named.entity < 0 && named.kind != NameKind::Unknown)
+            link(at);
+        return named.entity;
+    }
+
     void count(NameMention &mention, int entity)
     {
         mention.entity = entity;
@@ -118,10 +139,8 @@ private:
     {
         NameMention &mention = m_table.mentions[index];
         const QStringView word = m_text.textOf(mention.tokens.first);
-        if (const AcronymDefinition *definition = findAcronym(m_table.acronyms, m_text, word)) {
-            if (const auto found = m_byName.constFind(keyOf(definition->longForm)); found != m_byName.constEnd())
-                return count(mention, *found);
-        }
+        if (const int known = longEntity(mention); known >= 0)
+            return count(mention, known);
         if (const auto found = m_byPart.constFind(word.toString()); found != m_byPart.constEnd())
             count(mention, *found);
         else if (mention.kind == NameKind::Person)
@@ -201,6 +220,16 @@ void joinFields(std::vector<NameSpan> &spans, const TokenizedText &text)
     }
 }
 
+// "Jane Doe (EXA)": where she works
+bool mayBePerson(const TokenizedText &text, TokenRange tokens)
+{
+    return tokens.size() <= 3
+           && !text.at(tokens.last - 1)
+                   .classes.hasAny({WordClass::OrganizationHead, WordClass::EventHead, WordClass::VenueHead,
+                                    WordClass::CompanySuffix, WordClass::OrganizationFront})
+           && (tokens.size() == 2 || text.has(tokens.first, WordClass::GivenName));
+}
+
 // "Guadalajara International Book Fair (FIL)": letters that do not match are an acronym of the name all the same.
 void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text,
                         const std::vector<NameSpan> &spans)
@@ -208,7 +237,7 @@ void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const Tokenize
     for (const NameSpan &span : spans) {
         const int letters = span.tokens.last + 1;
         if (span.tokens.size() < 2 || acronyms.size() >= 200 || !text.is(span.tokens.last, "("_L1)
-            || !text.is(letters + 1, ")"_L1) || !text.is(letters, CaseShape::Upper)
+            || mayBePerson(text, span.tokens) || !text.is(letters + 1, ")"_L1) || !text.is(letters, CaseShape::Upper)
             || text.has(letters, WordClass::PlaceName) || findAcronym(acronyms, text, text.textOf(letters)))
             continue;
         acronyms.push_back({{letters, letters + 1}, span.tokens});

@@ -153,7 +153,9 @@ void NameShapes::markHeadlines(const TokenizedText &text)
             continue;
         int words = 0;
         int capitals = 0;
+        bool office = false;
         for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+            office |= text.has(i, WordClass::PersonTitle);
             if (text.at(i).kind != TokenKind::Word || text.has(i, WordClass::FunctionWord)
                 || text.at(i).span.length() < 3)
                 continue;
@@ -162,6 +164,8 @@ void NameShapes::markHeadlines(const TokenizedText &text)
         }
         if ((words < 4 || capitals * 4 < words * 3) && !isAllCapitals(text, sentence.tokens))
             continue;
+        if (office && sentence.kind == Sentence::Kind::ListItem)
+            continue; // "- Jane Doe, Director, Example Digital Institute"
         for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i)
             m_flags[size_t(i)] |= Headline;
     }

@@ -52,16 +52,6 @@ private:
         return m_shapes.isName(token) && m_text.sameSentence(token, sameSentenceAs);
     }
 
-    // "People's Government", "King's College": the possessive belongs to the name.
-    bool possessiveJoins(int token) const
-    {
-        return m_text.has(token, WordClass::Possessive)
-               && m_text.isAny(token - 1,
-                               {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
-                                "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
-                                "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
-    }
-
     // "Painters' Festival", "Chancellors' Committee", "Example Toy Maker's Association": whose
     // body or event it is, where a head closes the name.
     bool ownersJoin(int token, int first) const
@@ -108,9 +98,11 @@ private:
             else if (m_text.has(last, WordClass::NameParticle) && m_text.is(last, CaseShape::Lower)
                      && m_text.has(last + 1, WordClass::NameParticle) && isName(last + 2, first))
                 last += 3;
-            else if ((possessiveJoins(last) && isName(last + 1, first)) || possessiveInList(last, first)
+            else if ((possessiveJoins(m_text, last) && isName(last + 1, first)) || possessiveInList(last, first)
                      || ownersJoin(last, first))
                 last += 2;
+            else if (last == first + 1 && isNickname(m_text, last) && isName(last + 3, first))
+                last += 4; // 'Jane "Jay" Doe'
             else if (isDashBetweenNames(last, first)
                      || (m_text.is(last, ","_L1) && isName(last + 1, first)
                          && m_text.isAny(last + 1, {"Inc."_L1, "Inc"_L1, "LLC"_L1, "Ltd."_L1, "Ltd"_L1})))
@@ -161,7 +153,7 @@ private:
                     title = i;
             }
         } else if (m_text.at(run.first).classes.hasAny(titleWords)
-                   && !m_text.has(run.first + 1, WordClass::OrganizationHead)) {
+                   && !m_text.has(run.first + 1, WordClass::OrganizationHead) && !opensBodies(m_text, run.first)) {
             title = run.first; // "Chairman of"...: a title that opens a run is never a part of what follows
         }
         if (title < 0) {
@@ -299,7 +291,7 @@ private:
                 return; // "Prize for Alice", "Expo on Monday"
             if (event && span.tokens.size() == 1 && m_shapes.opensSentence(front))
                 return;
-            span.tokens.last = next.last;
+            span.tokens.last = behindCampus(m_text, behindRealm(m_text, next.last), next.first);
             span.composed = true;
             if (listsIts(m_text, front) && !isWhole(next, {WordClass::PlaceName, WordClass::OrganizationName}))
                 growOverList(span);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which names are people's, by what stands around them: title, form of address, apposition, given name,
-// verb of speech; and then what their title and organisation are. Bounded look-around. Any thread.
+// verb of speech. Bounded look-around. Any thread.
 #pragma once
 
 #include "extract/names.h"
@@ -11,8 +11,5 @@ namespace eventarium {
 
 // Points for the mention being a person; 2 or more are enough.
 int personEvidence(const TokenizedText &text, const NameShapes &shapes, const NameMention &mention);
-
-// Sets title and organization of the table's people; organisations must be known by now.
-void findTitles(NameTable &names, const TokenizedText &text);
 
 } // namespace eventarium

@@ -13,7 +13,8 @@ constexpr int longestLead = 5; // words of a title before its head
 
 bool isTitle(const TokenizedText &text, int token)
 {
-    return text.has(token, WordClass::PersonTitle);
+    return text.has(token, WordClass::PersonTitle)
+           || (text.is(token, "person"_L1) && text.isAny(token - 1, {"responsible"_L1, "contact"_L1}));
 }
 
 bool isModifier(const TokenizedText &text, int token)

@@ -65,3 +65,32 @@ TEST_CASE("letters behind a name are no organisation")
     CHECK(person.title == u"president"_s);
     CHECK(person.organization == u"Siemens"_s);
 }
+
+TEST_CASE("what stands once for a list of people holds for each of them")
+{
+    const QString students = u"The directors Jane Doe, Mary Smith and Anna Brown from Alder College won."_s;
+    CHECK(personOf(students, u"Jane Doe"_s).organization == u"Alder College"_s);
+    CHECK(personOf(students, u"Mary Smith"_s).title == u"directors"_s);
+    CHECK(personOf(students, u"Anna Brown"_s).title == u"directors"_s);
+    // an office of one is not the other's
+    CHECK(personOf(u"Director Jane Doe and Mary Smith spoke."_s, u"Mary Smith"_s).title.isEmpty());
+    CHECK(personOf(u"Jane Doe met Mary Smith from Alder College."_s, u"Jane Doe"_s).organization.isEmpty());
+}
+
+TEST_CASE("offices and bodies stand in brackets, too")
+{
+    const PersonFact leader = personOf(u"Speakers were Jane Doe (CEO, Alder Labs) and others."_s, u"Jane Doe"_s);
+    CHECK(leader.title == u"CEO"_s);
+    CHECK(personOf(u"The panel consisted of Jane Doe (Siemens), Mary Smith (Bosch) and others."_s, u"Mary Smith"_s)
+              .organization
+          == u"Bosch"_s);
+    CHECK(personOf(u"Jane Doe (Example: see above) spoke."_s, u"Jane Doe"_s).organization.isEmpty());
+}
+
+TEST_CASE("the responsible person of an office has it as a title")
+{
+    const PersonFact person = personOf(
+        u"Zhang Wei, the responsible person from the Innovation Office of Riga, took over the flag."_s, u"Zhang Wei"_s);
+    CHECK(person.title == u"responsible person"_s);
+    CHECK(person.organization == u"Innovation Office of Riga"_s);
+}

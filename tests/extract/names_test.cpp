@@ -118,3 +118,53 @@ TEST_CASE("places are told by list and by the heads of venues")
           == QStringList{u"Ljubljana"_s, u"Old Harbour Exhibition Hall"_s});
     CHECK(annotated(u"They met in secret."_s, AnnotationType::Place).isEmpty());
 }
+
+TEST_CASE("letters that come before their meaning are one body with it")
+{
+    const FoundFacts facts = factsOf(
+        u"FDX is large. Students of the Footwear Design Institute (FDX) visited the fair."_s);
+    REQUIRE(facts.organizations.size() == 1);
+    CHECK(facts.organizations[0].name == u"Footwear Design Institute"_s);
+    // letters behind a person are no short form of hers
+    CHECK(namesOf(factsOf(u"The talk was given by Jane Doe (MIT). She left."_s).people) == QStringList{u"Jane Doe"_s});
+}
+
+TEST_CASE("a long name with letters of its own is a body's, a notion's or a treaty's is not")
+{
+    CHECK(namesOf(factsOf(u"We work with the Rural Transformation Service (RTS) of the county."_s).organizations)
+          == QStringList{u"Rural Transformation Service"_s});
+    CHECK(factsOf(u"We work with the Natural Language Processing (NLP) of today."_s).organizations.empty());
+    CHECK(factsOf(u"It refers to the Northern Timber Agreement (NTA) of 1998."_s).organizations.empty());
+}
+
+TEST_CASE("those from a name that nobody knows come from a body")
+{
+    CHECK(namesOf(factsOf(u"We met developers from Skolelino and left."_s).organizations)
+          == QStringList{u"Skolelino"_s});
+    CHECK(factsOf(u"We met a letter from Skolelino and left."_s).organizations.empty());
+}
+
+TEST_CASE("the fields of a minister are no bodies, nor are the parts of an address")
+{
+    CHECK(
+        namesOf(
+            factsOf(u"Jane Doe, Minister of Commerce, Food and Textiles, Government of Latvia, spoke."_s).organizations)
+        == QStringList{u"Government of Latvia"_s});
+    CHECK(factsOf(u"It was held at Clarendon Hall, Shilpora, Hi-Wood, Riga."_s).organizations.empty());
+}
+
+TEST_CASE("bodies may be called by a title, and states by their realm")
+{
+    CHECK(namesOf(factsOf(u"The General Services Administration knows. We asked the Government of the Republic of "
+                          "Latvia."_s)
+                      .organizations)
+          == QStringList{u"General Services Administration"_s, u"Government of the Republic of Latvia"_s});
+    CHECK(namesOf(factsOf(u"The talks at the University of California, Santa Cruz, were long."_s).organizations)
+          == QStringList{u"University of California, Santa Cruz"_s});
+}
+
+TEST_CASE("a nickname in quotes belongs to its person")
+{
+    CHECK(namesOf(factsOf(u"The keynote was given by Jane \"Jay\" Doe, director of music."_s).people)
+          == QStringList{u"Jane \"Jay\" Doe"_s});
+}

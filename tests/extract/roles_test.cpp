@@ -65,6 +65,29 @@ TEST_CASE("who pulls out is absent, the whole list of them")
     CHECK(roleOf(event, u"Volvo"_s) == ParticipantRole::Absent);
 }
 
+TEST_CASE("where an event is held, who speaks of it and what it cites took no part")
+{
+    const QString opening = u"The Baltic Timber Fair opened in Riga on June 8. "_s;
+    const auto role = [&](const QString &sentence, const QString &name) {
+        return roleOf(eventOf(opening + sentence), name);
+    };
+    CHECK(role(u"The fair is held at the Alder University."_s, u"Alder University"_s) == ParticipantRole::Mentioned);
+    CHECK(role(u"More than 900 visitors came, the Oak Foundation said."_s, u"Oak Foundation"_s)
+          == ParticipantRole::Mentioned);
+    CHECK(role(u"The fair had 900 visitors, said Mary Smith, deputy director of the Oak Foundation."_s,
+               u"Oak Foundation"_s)
+          == ParticipantRole::Mentioned);
+    CHECK(role(u"Peter Jones pointed to sums that companies such as Siemens and Bosch invest."_s, u"Siemens"_s)
+          == ParticipantRole::Mentioned);
+    CHECK(role(u"In the halls, companies such as Siemens and Bosch stood side by side."_s, u"Siemens"_s)
+          == ParticipantRole::TookPart);
+    CHECK(role(u"The Oak Foundation and the Elm Institute signed a contract."_s, u"Oak Foundation"_s)
+          == ParticipantRole::TookPart);
+    CHECK(role(u"Mary Smith, head of the Oak Foundation, announced the end of the fair."_s, u"Oak Foundation"_s)
+          == ParticipantRole::TookPart);
+    CHECK(role(u"Officials from the Elm Institute came too."_s, u"Elm Institute"_s) == ParticipantRole::TookPart);
+}
+
 TEST_CASE("organisers in relative clauses, notes and thanks")
 {
     CHECK(
