@@ -137,6 +137,27 @@ TokenRange longFormBehindComma(const TokenizedText &text, QStringView shortForm,
     return letter == shortForm.size() && last - first >= 2 ? TokenRange{first, last} : TokenRange{};
 }
 
+// "ENP stands for 'Encontro Nacional de Poesia'", "ENP, short for Encontro Nacional de Poesia"
+TokenRange longFormBehindFor(const TokenizedText &text, QStringView shortForm, int preposition)
+{
+    int first = preposition + 1;
+    first += text.is(first, "the"_L1);
+    const bool quoted = text.inRange(first) && text.is(first, TokenKind::Punctuation);
+    first += quoted;
+    int last = first;
+    while (last - first < mostWords && text.inRange(last) && text.sameSentence(preposition, last)
+           && text.is(last, TokenKind::Word)
+           && (quoted || text.isCapitalized(last) || text.is(last, CaseShape::Mixed)
+               || (isSkippedWord(text, last) && text.isCapitalized(last + 1))))
+        ++last;
+    if (last - first < 2 || (quoted && !text.is(last, TokenKind::Punctuation)))
+        return {};
+    return startByInitials(text, shortForm, last, first) == first
+                   || startByLetters(text, shortForm, last, first) == first
+               ? TokenRange{first, last}
+               : TokenRange{};
+}
+
 } // namespace
 
 std::vector<AcronymDefinition> findAcronyms(const TokenizedText &text)
@@ -155,6 +176,11 @@ std::vector<AcronymDefinition> findAcronyms(const TokenizedText &text)
                 add({i - 1, i}, longFormInBracket(text, withoutPluralS(text.textOf(i - 1)), i));
         } else if (text.is(i, ","_L1) && text.is(i - 1, CaseShape::Upper) && text.textOf(i - 1).size() >= 3) {
             add({i - 1, i}, longFormBehindComma(text, text.textOf(i - 1), i));
+        }
+        if (text.is(i, "for"_L1) && text.isAny(i - 1, {"stands"_L1, "short"_L1})) {
+            const int word = text.is(i - 2, ","_L1) ? i - 3 : i - 2;
+            if (text.inRange(word) && text.is(word, CaseShape::Upper) && looksLikeAcronym(text, word))
+                add({word, word + 1}, longFormBehindFor(text, text.textOf(word), i));
         }
     }
     return found;

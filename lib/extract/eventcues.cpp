@@ -79,11 +79,20 @@ int ordinalAt(const TokenizedText &text, int token)
     }
     if (text.has(token, WordClass::Ordinal))
         return text.at(token).value;
-    if (text.is(token, "inaugural"_L1))
+    if (text.isAny(token, {"inaugural"_L1, "maiden"_L1}))
         return 1;
     if (text.is(token, CaseShape::Upper) && word.size() >= 2 && word.size() <= 7)
         return romanValue(word);
     return 0;
+}
+
+int articleOf(const TokenizedText &text, int noun)
+{
+    for (int i = noun - 1; i > noun - 4; --i) {
+        if (text.has(i, WordClass::FunctionWord) || !text.is(i, TokenKind::Word))
+            return i;
+    }
+    return noun - 4;
 }
 
 bool isEventNoun(const TokenizedText &text, int token)
@@ -111,6 +120,9 @@ EventSaying eventVerbAt(const TokenizedText &text, int token)
         && (text.isAny(token + 3, {"close"_L1, "end"_L1, "conclusion"_L1})
             || text.isAny(token + 4, {"close"_L1, "end"_L1})))
         return EventSaying::Closes;
+    if (text.isAny(token, {"brought"_L1, "brings"_L1, "bring"_L1})
+        && (text.is(token + 1, "down"_L1) || text.is(token + 3, "close"_L1) || text.is(token + 4, "close"_L1)))
+        return EventSaying::Closes; // "brought down the curtain", "brings the fair to a close"
     if (text.isAny(token, {"drew"_L1, "draws"_L1, "attracted"_L1, "attracts"_L1, "welcomed"_L1, "welcomes"_L1})) {
         // "drew 500 people", "attracted more than 3,000 visitors"
         for (int i = token + 1; i < token + 6 && text.inRange(i) && text.sameSentence(token, i); ++i) {
@@ -162,6 +174,18 @@ EventSaying eventVerbAt(const TokenizedText &text, int token)
     return EventSaying::Held;
 }
 
+namespace {
+
+EventSaying sayingBehindRelative(const TokenizedText &text, int behindPronoun)
+{
+    int at = behindPronoun;
+    while (at < behindPronoun + 4 && isAuxiliary(text, at))
+        ++at;
+    return text.inRange(at) && text.sameSentence(behindPronoun - 1, at) ? eventVerbAt(text, at) : EventSaying::None;
+}
+
+} // namespace
+
 EventSaying sayingBehind(const TokenizedText &text, int behindName)
 {
     int at = behindName;
@@ -177,6 +201,9 @@ EventSaying sayingBehind(const TokenizedText &text, int behindName)
         if (yearAt(text, at))
             ++at;
     }
+    if (text.is(at, ","_L1) && text.isAny(at + 1, {"which"_L1, "that"_L1})
+        && sayingBehindRelative(text, at + 2) != EventSaying::None)
+        return sayingBehindRelative(text, at + 2); // ", which finished on Saturday"
     if (text.is(at, ","_L1)) {
         int close = at + 1;
         while (close - at < longestApposition && text.inRange(close) && text.sameSentence(at, close)

@@ -22,6 +22,9 @@ EventSaying eventVerbAt(const TokenizedText &text, int token);
 // Lower-case nouns that speak of the event: "the fair", "conference", "show".
 bool isEventNoun(const TokenizedText &text, int token);
 
+// The article or other small word before a noun and its adjectives: "the" of "the three-day fair"
+int articleOf(const TokenizedText &text, int noun);
+
 // A year from 1900 to 2100 in four digits; 0 if the token is none.
 int yearAt(const TokenizedText &text, int token);
 

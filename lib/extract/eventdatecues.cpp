@@ -111,7 +111,7 @@ bool EventDateCues::isElsewhen(const DateMention &date) const
     }
     for (int i = date.tokens.last; i < date.tokens.last + 4 && i < tokens.last; ++i) {
         if (m_text.is(i, ":"_L1) && m_text.sentenceOf(i).kind == Sentence::Kind::ListItem)
-            return true; // "4 March 2019: papers due"
+            return !m_text.isCapitalized(i + 1); // "4 March 2019: papers due"
     }
     return false;
 }

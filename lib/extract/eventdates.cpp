@@ -5,6 +5,7 @@
 
 #include "extract/datevotes.h"
 #include "extract/eventdatecues.h"
+#include "extract/eventyears.h"
 #include "extract/reason.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ public:
         : m_analysis(analysis)
         , m_text(analysis.text)
         , m_cues(analysis.text)
+        , m_years(analysis, events, group)
         , m_events(events)
         , m_group(group)
         , m_main(!events.events.empty() && events.events.front() == group)
@@ -78,8 +80,12 @@ private:
                && time.start->firstDay() < time.end->firstDay();
     }
 
-    void vote(const DateMention &date)
+    void vote(const DateMention &found)
     {
+        const std::optional<DateMention> known = m_years.sure(found);
+        if (!known)
+            return;
+        const DateMention &date = *known;
         const int sentence = m_text.at(date.tokens.first).sentence;
         const Sentence &where = m_text.sentences[size_t(sentence)];
         if (where.part && *where.part != HeaderPart::Kind::Title)
@@ -284,6 +290,7 @@ private:
     const Analysis &m_analysis;
     const TokenizedText &m_text;
     EventDateCues m_cues;
+    EventYears m_years;
     const EventTable &m_events;
     int m_group;
     bool m_main;
@@ -297,7 +304,16 @@ private:
 
 EventDates findEventDates(const Analysis &analysis, const EventTable &events, int group)
 {
-    return DateVoter(analysis, events, group).run();
+    EventDates dates = DateVoter(analysis, events, group).run();
+    const int main = events.events.empty() ? group : events.events.front();
+    if (dates.range.isDated() || group == main)
+        return dates;
+    for (const int index : events.groups[size_t(group)].mentions) { // "alongside", "on the same five days"
+        const EventMention &mention = events.mentions[size_t(index)];
+        if (mention.predicate && mention.shared)
+            return DateVoter(analysis, events, main).run();
+    }
+    return dates;
 }
 
 } // namespace eventarium

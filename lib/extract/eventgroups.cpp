@@ -3,6 +3,7 @@
 
 #include "extract/eventgroups.h"
 
+#include "extract/eventchoice.h"
 #include "extract/eventcues.h"
 #include "extract/eventjoiner.h"
 #include "extract/nametables.h"
@@ -16,12 +17,7 @@ namespace eventarium {
 
 namespace {
 
-constexpr size_t mostEvents = 12; // that one article reports
 constexpr int kindReach = 30; // tokens between a name and the noun that says what it is
-constexpr int acceptance = 8; // score of the event an article is about
-constexpr int otherAcceptance = 7; // of any other one that it reports
-constexpr int leastMeant = 0; // of the one event that an article can mean
-constexpr int fewestNouns = 3; // "the event", "the fair"
 
 class Grouper
 {
@@ -40,9 +36,6 @@ public:
         m_spoken = speaksOfEvent();
         for (EventGroup &group : m_table.groups)
             describe(group);
-        choose();
-        if (m_text.reasons)
-            tellLosers();
     }
 
 private:
@@ -66,7 +59,7 @@ private:
                 && sayingBehind(m_text, i + 1) != EventSaying::None && mentionedIn(m_text.at(i).sentence - 1))
                 return true;
             if (isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody()
-                && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "its"_L1})
+                && m_text.isAny(articleOf(m_text, i), {"the"_L1, "this"_L1, "its"_L1})
                 && sayingBehind(m_text, i + 1) != EventSaying::None)
                 return true;
         }
@@ -77,14 +70,6 @@ private:
         const auto found = std::ranges::partition_point(
             m_table.mentions, [&](const EventMention &m) { return m_text.at(m.name.first).sentence < sentence; });
         return found != m_table.mentions.end() && m_text.at(found->name.first).sentence == sentence;
-    }
-    int articleOf(int noun) const
-    {
-        for (int i = noun - 1; i > noun - 4; --i) {
-            if (m_text.has(i, WordClass::FunctionWord) || !m_text.is(i, TokenKind::Word))
-                return i;
-        }
-        return noun - 4;
     }
 
     void describe(EventGroup &group)
@@ -122,7 +107,15 @@ private:
         if (titled && led) // what the headline names and the first lines tell of is the event itself
             group.part = false;
         group.nameTokens = best->name;
-        group.name = nameText(m_text, best->name);
+        if (best->name.size() == 1) { // the longer form, though it looks like no event's name of its own
+            const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text,
+                                                              m_text.textOf(best->name.first));
+            if (definition && definition->longForm.size() > 1 && m_text.sentenceOf(definition->longForm.first).isBody())
+                group.nameTokens = definition->longForm;
+        }
+        if (nounBelongs(group, *best))
+            ++group.nameTokens.last;
+        group.name = nameText(m_text, group.nameTokens);
         group.kind = kindOf(group, *best);
         for (const int index : group.mentions) {
             if (const AcronymDefinition *definition = acronymOf(m_table.mentions[size_t(index)].name))
@@ -132,10 +125,15 @@ private:
         group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 5 : 0) + led + (headed ? 2 : 0)
                       + std::min(predicates, 2) * 3 + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0)
                       + (group.acronym.isEmpty() ? 0 : 1);
-        if (!predicates && !spoken && !(marked && (dated || titled)))
+        if (!predicates && !spoken && !(marked && (dated || titled || (led && !headed && !possible))))
             group.score -= 5;
+        group.guessed = possible;
         if (possible) // what is known to be an event comes first
-            group.score -= titled && led && spoken && group.mentions.size() > 1 ? 4 : 20;
+            group.score -= titled && led && (spoken || (isWholeTitle(group) && predicates)) && group.mentions.size() > 1
+                               ? 4
+                               : 20;
+        if (isMaker(group))
+            group.score -= 10;
         if (!body)
             group.score -= 6;
         if (group.kind == EventKind::Ceremony && headed)
@@ -161,6 +159,45 @@ private:
             return Reason{Reason::Of::Event, int(&group - m_table.groups.data()),
                           group.name,        signs.join(u", "),
                           group.nameTokens,  group.score};
+        });
+    }
+
+    // "the potterlang conference": a name that never stands for the event without its noun
+    bool nounBelongs(const EventGroup &group, const EventMention &best) const
+    {
+        const auto isNoun = [&](int token) {
+            return m_text.is(token, CaseShape::Lower)
+                   && m_text.isAny(token, {"conference"_L1, "hackathon"_L1, "summit"_L1, "symposium"_L1,
+                                           "convention"_L1, "meetup"_L1, "workshop"_L1, "unconference"_L1});
+        };
+        if (!best.cued || !isNoun(best.full.last) || best.year || best.name.size() > 3)
+            return false;
+        return std::ranges::none_of(group.mentions, [&](int index) {
+            const EventMention &mention = m_table.mentions[size_t(index)];
+            return mention.headed || mention.year || (mention.predicate && !isNoun(mention.full.last))
+                   || (mention.cued && !isNoun(mention.full.last));
+        });
+    }
+
+    // "V&A Fairs", "Example Events": in the plural the name is of a company that organises them
+    bool isMaker(const EventGroup &group) const
+    {
+        return std::ranges::all_of(group.mentions, [&](int index) {
+            const EventMention &mention = m_table.mentions[size_t(index)];
+            return !mention.year && !mention.edition
+                   && m_text.isAny(mention.name.last - 1,
+                                   {"Fairs"_L1, "Events"_L1, "Exhibitions"_L1, "Conferences"_L1, "Expos"_L1,
+                                    "Festivals"_L1, "Shows"_L1, "Summits"_L1, "Hackathons"_L1});
+        });
+    }
+
+    // The title is the name and nothing else.
+    bool isWholeTitle(const EventGroup &group) const
+    {
+        return std::ranges::any_of(group.mentions, [&](int index) {
+            const EventMention &mention = m_table.mentions[size_t(index)];
+            const Sentence &sentence = m_text.sentenceOf(mention.name.first);
+            return sentence.part == HeaderPart::Kind::Title && mention.full == sentence.tokens;
         });
     }
 
@@ -232,93 +269,6 @@ private:
         });
     }
 
-    void choose()
-    {
-        int main = -1;
-        for (size_t i = 0; i < m_table.groups.size(); ++i) {
-            const EventGroup &group = m_table.groups[i];
-            if (!group.part && group.score >= acceptance
-                && (main < 0 || group.score > m_table.groups[size_t(main)].score))
-                main = int(i);
-        }
-        if (main < 0)
-            main = onlyOneMeant();
-        if (main < 0)
-            return;
-        accept(main);
-        for (size_t i = 0; i < m_table.groups.size(); ++i) {
-            if (int(i) != main && m_table.events.size() < mostEvents && reportsOther(m_table.groups[i]))
-                accept(int(i));
-        }
-    }
-
-    void tellLosers() const
-    {
-        for (Reason &reason : *m_text.reasons) {
-            if (reason.of != Reason::Of::Event || reason.group < 0)
-                continue;
-            const EventGroup &group = m_table.groups[size_t(reason.group)];
-            if (group.accepted)
-                continue;
-            reason.lost = group.part                 ? u"it is a part of another event"_s
-                          : group.score < acceptance ? u"it scores less than %1"_s.arg(acceptance)
-                                                     : u"another event is the article's, and of this one the text "
-                                                       "does not say that and when it is held"_s;
-        }
-    }
-
-    // Of an article that speaks of "the event" throughout but holds or opens none in so many words: the one
-    // name that it can mean, named in the title or twice in the body.
-    int onlyOneMeant() const
-    {
-        if (eventNouns() < fewestNouns)
-            return -1;
-        int best = -1;
-        for (size_t i = 0; i < m_table.groups.size(); ++i) {
-            const EventGroup &group = m_table.groups[i];
-            const bool headed = std::ranges::any_of(group.mentions,
-                                                    [&](int index) { return m_table.mentions[size_t(index)].headed; });
-            if (group.part || !headed || group.score < leastMeant || group.kind == EventKind::Awards
-                || group.kind == EventKind::Ceremony)
-                continue;
-            if (best >= 0 && m_table.groups[size_t(best)].score == group.score)
-                return -1;
-            if (best < 0 || group.score > m_table.groups[size_t(best)].score)
-                best = int(i);
-        }
-        return best;
-    }
-
-    // "the event", "this conference", "our summit" in running text
-    int eventNouns() const
-    {
-        int nouns = 0;
-        for (int i = 1; i < m_text.count(); ++i) {
-            nouns += isEventNoun(m_text, i) && m_text.sentenceOf(i).isBody()
-                     && m_text.isAny(articleOf(i), {"the"_L1, "this"_L1, "our"_L1, "The"_L1, "This"_L1, "Our"_L1});
-        }
-        return nouns;
-    }
-
-    void accept(int group)
-    {
-        m_table.groups[size_t(group)].accepted = true;
-        m_table.events.push_back(group);
-    }
-
-    // A second event is one only with its own words of being held and its own time or edition.
-    bool reportsOther(const EventGroup &group) const
-    {
-        if (group.part || group.score < otherAcceptance || group.kind == EventKind::Ceremony
-            || group.kind == EventKind::Awards)
-            return false;
-        return std::ranges::any_of(group.mentions, [&](int index) {
-            const EventMention &mention = m_table.mentions[size_t(index)];
-            return (mention.predicate || mention.ranged) && mention.headed && (mention.dated || mention.edition)
-                   && m_text.sentenceOf(mention.name.first).isBody();
-        });
-    }
-
     EventTable &m_table;
     const TokenizedText &m_text;
     const NameTable &m_names;
@@ -335,6 +285,7 @@ void groupEvents(EventTable &table, const Analysis &analysis, const NameTable &n
         return;
     joinEventMentions(table, analysis.text, names);
     Grouper(table, analysis, names, tables).run();
+    chooseEvents(table, analysis);
 }
 
 } // namespace eventarium

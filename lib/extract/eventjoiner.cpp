@@ -13,6 +13,7 @@ namespace eventarium {
 
 namespace {
 
+constexpr size_t mostLooks = 20; // mentions that are looked at for what a group is
 constexpr size_t mostGroups = 120; // groups beyond are not compared with each other
 
 class Joiner
@@ -94,26 +95,56 @@ private:
         const int count = int(std::min(m_table.groups.size(), mostGroups));
         std::vector<QString> names;
         for (int i = 0; i < count; ++i)
-            names.push_back(folded(nameOf(i)));
+            names.push_back(folded(nameOf(i)).remove(u'(').remove(u')')); // "Example Union (EU) Forum"
         for (int i = 0; i < count; ++i) {
+            int ending = -1; // the first longer name that ends as this one does
             for (int j = 0; j < count; ++j) {
                 const QString &small = names[size_t(i)];
                 const QString &large = names[size_t(j)];
                 if (small.size() >= large.size())
                     continue;
                 const bool prefix = large.startsWith(small) && large[small.size()] == u' ';
-                const bool suffix = large.endsWith(small) && (large[large.size() - small.size() - 1] == u' ')
-                                    && small.contains(u' ');
+                const bool suffix = endsWithName(large, small) && small.contains(u' ');
                 const bool sponsored = large.endsWith(small) && small.contains(u'-');
-                if ((prefix || suffix || sponsored) && sameEdition(i, j) && !(prefix && goesOnAsPart(i, j)))
-                    join(i, j);
+                if (!(prefix || suffix || sponsored) || !sameEdition(i, j) || (prefix && goesOnAsPart(i, j)))
+                    continue;
+                // "Jobs Fair" is the Northport Jobs Fair or the Southport Jobs Fair, and never makes them one.
+                if (!prefix && ending >= 0 && !endsWithName(large, names[size_t(ending)])
+                    && !endsWithName(names[size_t(ending)], large))
+                    continue;
+                if (!prefix && ending < 0)
+                    ending = j;
+                join(i, j);
             }
         }
     }
 
-    // "World Expo Innovation Forum" is no longer form of "World Expo".
+    static bool endsWithName(const QString &large, const QString &small)
+    {
+        return large.size() > small.size() && large.endsWith(small) && large[large.size() - small.size() - 1] == u' ';
+    }
+
+    bool isNamedPart(int group) const
+    {
+        const std::vector<int> &mentions = m_table.groups[size_t(group)].mentions;
+        return std::any_of(
+            mentions.begin(), mentions.begin() + std::ptrdiff_t(std::min(mentions.size(), mostLooks)), [&](int index) {
+                const TokenRange name = m_table.mentions[size_t(index)].full;
+                for (const int at : {name.first - 1, name.last + 2, name.last + 3}) {
+                    if (m_text.isAny(at, {"area"_L1, "section"_L1, "platform"_L1, "hall"_L1, "zone"_L1, "place"_L1,
+                                          "stage"_L1, "programme"_L1, "program"_L1, "section"_L1})
+                        && (at < name.first || (m_text.is(name.last, ","_L1) && m_text.sameSentence(name.first, at))))
+                        return true;
+                }
+                return false;
+            });
+    }
+
+    // "World Expo Innovation Forum" is no longer form of "World Expo", nor is "IFA NEXT", a hall of it, of "IFA".
     bool goesOnAsPart(int small, int large) const
     {
+        if (isNamedPart(large))
+            return true;
         return firstOf(small).headed && firstOf(large).headed
                && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
                && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(),

@@ -5,6 +5,7 @@
 
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
+#include "extract/eventlines.h"
 #include "extract/eventsigns.h"
 #include "extract/eventtitles.h"
 #include "extract/namewords.h"
@@ -19,6 +20,7 @@ namespace eventarium {
 
 namespace {
 
+constexpr int longestRange = 200; // days; what lasts longer is no event's time
 constexpr int dateReach = 60; // tokens between a name and a date that goes with it
 
 class MentionFinder
@@ -62,6 +64,14 @@ public:
         for (const EventMention &mention : titledEvents(m_text)) {
             insert(mention, found);
             events.insert(nameText(m_text, mention.name));
+        }
+        for (const EventMention &mention : calendarEvents(m_analysis, m_names)) {
+            insert(mention, found);
+            events.insert(nameText(m_text, mention.name));
+        }
+        if (const auto mention = titleEvent(m_analysis)) {
+            insert(*mention, found);
+            events.insert(nameText(m_text, mention->name));
         }
         for (const EventMention &mention : found) {
             if (!mention.headed && m_signs.hostsSomething(mention.full.last))
@@ -107,8 +117,11 @@ private:
         auto last = at;
         while (last != found.end() && last->full.first < mention.full.last)
             ++last;
-        if (std::any_of(at, last, [](const EventMention &m) { return m.headed; }))
+        const auto headed = std::find_if(at, last, [](const EventMention &m) { return m.headed; });
+        if (headed != last) {
+            headed->listed |= mention.listed;
             return;
+        }
         mention.dated = isDated(mention) || (mention.cued && datedBefore(mention));
         found.insert(found.erase(at, last), mention);
     }
@@ -145,7 +158,7 @@ private:
         mention.full = name;
         while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
             const int ordinal = ordinalAt(m_text, name.first);
-            if (ordinal <= 0
+            if (ordinal <= 0 || m_signs.isOwnOrdinal(name.first)
                 || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper)
                     && !looksRoman(name.first)))
                 break;
@@ -199,6 +212,8 @@ private:
                        && m_text.isAny(mention.name.last,
                                        {"that"_L1, "to"_L1, "since"_L1, "ever"_L1, "without"_L1, "where"_L1})) {
                 break; // the first one of a kind
+            } else if (isSomebodysFirst(at)) {
+                break;
             } else if (edition(at)) {
                 mention.full.first = at;
             } else if (m_text.is(at, "first-ever"_L1) || (m_text.is(at, "ever"_L1) && m_text.is(at - 1, "first"_L1))) {
@@ -208,7 +223,7 @@ private:
                     mention.editionTokens = {at, at + 1};
                 }
                 mention.full.first = at;
-            } else if (!m_text.is(at, "annual"_L1)) {
+            } else if (!isBetweenOrdinal(at)) {
                 break;
             }
         }
@@ -217,6 +232,33 @@ private:
         if (m_text.is(at, "of"_L1)
             && m_text.isAny(at - 1, {"edition"_L1, "session"_L1, "iteration"_L1, "installment"_L1, "instalment"_L1}))
             edition(at - 2);
+    }
+
+    // What may stand between an ordinal and the name: "first official ...", "third European #PotterCon"
+    bool isBetweenOrdinal(int token) const
+    {
+        return m_text.isAny(token, {"annual"_L1, "#"_L1, "biennial"_L1}) || m_text.textOf(token) == u"\u201c"
+               || ((m_text.is(token, "official"_L1) || m_text.has(token, WordClass::Nationality))
+                   && ordinalAt(m_text, token - 1) > 0)
+               || (m_text.is(token + 1, "#"_L1) && m_text.has(token, WordClass::Nationality));
+    }
+
+    // "it was her first PotterCon", "the success of our first PotterCon": of a guest, not of the event
+    bool isSomebodysFirst(int token) const
+    {
+        if (ordinalAt(m_text, token) != 1)
+            return false;
+        if (m_text.isAny(token - 1, {"my"_L1, "his"_L1, "her"_L1, "their"_L1, "your"_L1}))
+            return true;
+        if (!m_text.is(token - 1, "our"_L1))
+            return false;
+        for (int i = token - 2; i > token - 6; --i) {
+            if (m_text.isAny(i, {"host"_L1, "hosting"_L1, "hosted"_L1, "hold"_L1, "held"_L1, "holding"_L1,
+                                 "launching"_L1, "launch"_L1, "organise"_L1, "organize"_L1, "organised"_L1,
+                                 "organized"_L1, "planned"_L1, "announce"_L1, "announcing"_L1, "to"_L1}))
+                return false;
+        }
+        return true;
     }
 
     void lookBehind(EventMention &mention) const
@@ -239,6 +281,9 @@ private:
         if (name.kind != NameKind::Event)
             return false;
         const QStringView last = m_text.textOf(tokens.last - 1);
+        if (tokens.size() == 2
+            && m_text.isAny(tokens.first, {"New"_L1, "Next"_L1, "Free"_L1, "Another"_L1, "Special"_L1, "Local"_L1}))
+            return false; // "A New Fair in Riga"
         return tokens.size() > 1 || last.contains(u'-') || last.size() > 8
                || m_text.is(tokens.last - 1, CaseShape::Mixed);
     }
@@ -259,10 +304,13 @@ private:
         const int before = first - 1;
         if (isEventNoun(m_text, before) && m_text.sameSentence(before, first))
             mention.cued = true; // "the consumer electronics fair IFA"
+        if (m_text.is(before, ":"_L1) && isEventNoun(m_text, before - 1) && m_text.sameSentence(before, first))
+            mention.cued = true; // "A new conference: Potter Days"
         if (m_signs.appositionIsEvent(last) || m_signs.kindBehind(name, mention))
             mention.cued = true;
         const bool opensOrCloses = saying == EventSaying::Opens || saying == EventSaying::Closes;
-        if (opensOrCloses && !m_text.has(last, WordClass::Possessive))
+        if (opensOrCloses && !m_text.has(last, WordClass::Possessive)
+            && !m_text.at(last - 1).classes.hasAny({WordClass::VenueHead, WordClass::OrganizationHead}))
             mention.cued = true;
         if (saying == EventSaying::Held && m_text.isAny(last + 2, {"held"_L1, "place"_L1}))
             mention.cued = true;
@@ -307,8 +355,10 @@ private:
         bool dated = false;
         const int sentence = m_text.at(mention.name.first).sentence;
         const TokenRange whole = m_text.sentences[size_t(sentence)].tokens;
-        const TokenRange tokens{std::max(whole.first, mention.name.first - dateReach),
-                                std::min(whole.last, mention.name.last + dateReach)};
+        TokenRange tokens{std::max(whole.first, mention.name.first - dateReach),
+                          std::min(whole.last, mention.name.last + dateReach)};
+        if (m_text.sentences[size_t(sentence)].kind == Sentence::Kind::Heading && tokens.last == whole.last)
+            tokens.last += 4; // the line below opens with a date
         const auto first = std::ranges::partition_point(
             m_analysis.dates, [&](const DateMention &d) { return d.tokens.last <= tokens.first; });
         for (auto date = first; date != m_analysis.dates.end() && date->tokens.first < tokens.last; ++date) {
@@ -317,8 +367,10 @@ private:
             dated = true;
             const ResolvedTime &time = date->resolved;
             mention.ranged |= date->isRange() && time.start && time.end && time.start->day && time.end->day
-                              && *time.start < *time.end;
+                              && *time.start < *time.end
+                              && time.start->firstDay().daysTo(time.end->firstDay()) <= longestRange;
         }
+        mention.shared = m_signs.sharesTime(tokens);
         return dated;
     }
 

@@ -31,6 +31,8 @@ struct EventMention
     bool dated = false; // ... and when
     bool ranged = false; // dated from one day to another
     bool cued = false; // shown to be an event by words beside it
+    bool shared = false; // held together with another one, on its days
+    bool listed = false; // an item of a calendar
     bool possible = false; // only a name that may be one, if the article tells of an event
 
     bool operator==(const EventMention &) const = default;
@@ -45,6 +47,7 @@ struct EventGroup
     EventKind kind = EventKind::Other;
     int score = 0;
     bool part = false; // a session of another event
+    bool guessed = false; // a name that may be anything, in every place
     bool accepted = false; // the article reports it
 
     bool operator==(const EventGroup &) const = default;

@@ -9,7 +9,9 @@ namespace eventarium {
 
 bool EventSigns::heldBefore(int first) const
 {
-    const int at = m_text.isAny(first - 1, {"the"_L1, "this"_L1}) ? first - 2 : first - 1;
+    int at = first - 1;
+    at -= m_text.isAny(at, {"free"_L1, "new"_L1, "special"_L1});
+    at -= m_text.isAny(at, {"the"_L1, "this"_L1, "a"_L1, "an"_L1, "its"_L1});
     if (m_text.isAny(at, {"of"_L1, "at"_L1, "to"_L1, "on"_L1, "for"_L1})
         && m_text.isAny(at - 1, {"scene"_L1, "stage"_L1, "venue"_L1, "opening"_L1, "closing"_L1, "start"_L1, "end"_L1,
                                  "eve"_L1, "conclusion"_L1, "ceremony"_L1, "home"_L1, "host"_L1, "falls"_L1, "up"_L1,
@@ -42,6 +44,41 @@ bool EventSigns::isQuote(int token) const
     if (!m_text.inRange(token) || m_text.at(token).span.length() != 1)
         return false;
     return u"\"'\u2018\u2019\u201c\u201d"_s.contains(m_text.textOf(token).front());
+}
+
+bool EventSigns::sharesTime(TokenRange around) const
+{
+    for (int i = around.first; i < around.last; ++i) {
+        if (m_text.isAny(i, {"alongside"_L1, "concurrently"_L1, "simultaneously"_L1}))
+            return true;
+        if (!m_text.is(i, "same"_L1) || !m_text.is(i - 1, "the"_L1))
+            continue;
+        if (m_text.isAny(i + 1, {"days"_L1, "dates"_L1, "time"_L1, "day"_L1, "hour"_L1, "weekend"_L1, "week"_L1})
+            || (m_text.has(i + 1, WordClass::Cardinal) && m_text.isAny(i + 2, {"days"_L1, "weeks"_L1})))
+            return true;
+    }
+    return false;
+}
+
+bool EventSigns::isOwnOrdinal(int token) const
+{
+    return m_text.is(token, CaseShape::Capitalized) && m_text.has(token, WordClass::Ordinal)
+           && m_ownOrdinals.contains(pairAt(token));
+}
+
+QString EventSigns::pairAt(int token) const
+{
+    return m_text.textOf(token) % u' ' % m_text.textOf(token + 1);
+}
+
+void EventSigns::findOwnOrdinals()
+{
+    for (int i = 1; i + 2 < m_text.count(); ++i) {
+        if (m_text.has(i, WordClass::Ordinal) && m_text.is(i, CaseShape::Capitalized)
+            && m_text.is(i + 1, CaseShape::Capitalized) && m_text.is(i + 2, CaseShape::Lower)
+            && !m_text.has(i + 2, WordClass::FunctionWord) && m_text.sameSentence(i, i + 2))
+            m_ownOrdinals.insert(pairAt(i));
+    }
 }
 
 bool EventSigns::opensBefore(int first) const
@@ -103,7 +140,7 @@ bool EventSigns::appositionIsEvent(int behind) const
         if (isEventNoun(m_text, i)) // ", the conference is ..." begins a clause of its own
             return !m_text.isAny(i + 1, {"is"_L1, "was"_L1, "will"_L1, "are"_L1, "were"_L1, "has"_L1, "had"_L1,
                                          "brings"_L1, "brought"_L1, "features"_L1, "featured"_L1});
-        if (m_text.at(i).kind == TokenKind::Punctuation
+        if ((m_text.at(i).kind == TokenKind::Punctuation && (m_text.at(i).spaceBefore || !m_text.is(i, "-"_L1)))
             || m_text.isAny(i, {"who"_L1, "said"_L1, "of"_L1, "at"_L1, "in"_L1, "and"_L1}))
             return false;
     }

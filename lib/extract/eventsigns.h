@@ -8,6 +8,9 @@
 #include "extract/eventcues.h"
 #include "extract/eventnames.h"
 
+#include <QSet>
+#include <QString>
+
 namespace eventarium {
 
 class EventSigns final
@@ -16,6 +19,7 @@ public:
     explicit EventSigns(const TokenizedText &text)
         : m_text(text)
     {
+        findOwnOrdinals();
     }
 
     // "The ceremony of the X will be held", "hosts X": seldom needed, only for titles
@@ -32,11 +36,18 @@ public:
     bool isTitleOpening(const NameMention &name, EventSaying saying) const;
     // ", Asia's largest tech fair,", ", the annual conference of ..."
     bool appositionIsEvent(int behind) const;
+    // "alongside", "on the same five days": held together with another event
+    bool sharesTime(TokenRange around) const;
+    // "First" of "First Aid Day" where the text speaks of "First Aid courses", too: no edition
+    bool isOwnOrdinal(int token) const;
 
 private:
     bool isQuote(int token) const;
+    void findOwnOrdinals();
+    QString pairAt(int token) const;
 
     const TokenizedText &m_text;
+    QSet<QString> m_ownOrdinals; // with the word behind them
 };
 
 } // namespace eventarium

@@ -67,19 +67,45 @@ bool isIntroduced(const TokenizedText &text, int open)
 
 } // namespace
 
+namespace {
+
+// "'A talk on Trade and Peace' was held": what a sentence opens with and says to be held
+bool isHeld(const TokenizedText &text, int open, int close)
+{
+    return text.sentenceOf(open).tokens.first == open
+           && text.isAny(close + 1, {"was"_L1, "is"_L1, "will"_L1, "were"_L1, "took"_L1, "takes"_L1})
+           && sayingBehind(text, close + 1) != EventSaying::None;
+}
+
+// "A talk on | Trade and Peace": the title proper
+int titleStart(const TokenizedText &text, int first)
+{
+    return text.isAny(first, {"A"_L1, "An"_L1, "The"_L1}) && text.is(first + 1, CaseShape::Lower)
+                   && text.is(first + 2, "on"_L1)
+               ? first + 3
+               : first;
+}
+
+} // namespace
+
 std::vector<EventMention> titledEvents(const TokenizedText &text)
 {
     std::vector<EventMention> found;
     for (int i = 1; i < text.count(); ++i) {
-        if (!opens(text, i) || !isIntroduced(text, i) || !text.sentenceOf(i).isBody())
+        if (!opens(text, i) || !text.sentenceOf(i).isBody())
+            continue;
+        const bool introduced = isIntroduced(text, i);
+        if (!introduced && text.sentenceOf(i).tokens.first != i)
             continue;
         int last = i + 1;
         while (last < i + longestTitle && text.inRange(last) && !closes(text, i, last))
             ++last;
         if (!text.inRange(last) || !closes(text, i, last) || !text.isCapitalized(i + 1))
             continue;
+        if (!introduced && !isHeld(text, i, last))
+            continue;
         EventMention mention;
-        mention.name = {i + 1, last};
+        mention.name = {titleStart(text, i + 1), last};
         while (mention.name.size() > 1 && text.isAny(mention.name.last - 1, {","_L1, "."_L1}))
             --mention.name.last;
         if (mention.name.size() < 2)

@@ -185,16 +185,28 @@ void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefin
 bool isField(const TokenizedText &text, TokenRange tokens)
 {
     const WordClasses classes = text.at(tokens.first).classes;
-    return tokens.size() <= 2 && !text.is(tokens.first, CaseShape::Upper)
+    if (text.at(tokens.last - 1).classes.hasAny({WordClass::EventHead, WordClass::OrganizationHead}))
+        return false;
+    return tokens.size() <= 4 && !text.is(tokens.first, CaseShape::Upper)
            && !classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName, WordClass::GivenName,
                                WordClass::PersonTitle, WordClass::Honorific});
+}
+
+bool isPair(const TokenizedText &text, TokenRange tokens)
+{
+    for (int i = tokens.first + 1; i + 1 < tokens.last; ++i) {
+        if (text.isAny(i, {"&"_L1, "and"_L1}))
+            return true;
+    }
+    return false;
 }
 
 // "the 9th Water, | Energy | and | Environment Exhibition": fields in front of the head are a part of the name.
 void joinFields(std::vector<NameSpan> &spans, const TokenizedText &text)
 {
-    for (size_t i = 2; i < spans.size(); ++i) {
-        if (!text.has(spans[i].tokens.last - 1, WordClass::EventHead) || spans[i].tokens.size() > 3)
+    for (size_t i = 1; i < spans.size(); ++i) {
+        const bool paired = isPair(text, spans[i].tokens); // "..., | Vintage & Collectors Fair"
+        if (!text.has(spans[i].tokens.last - 1, WordClass::EventHead) || spans[i].tokens.size() > (paired ? 5 : 3))
             continue;
         size_t first = i;
         bool known = false;
@@ -210,9 +222,10 @@ void joinFields(std::vector<NameSpan> &spans, const TokenizedText &text)
                      || text.has(spans[first].tokens.last - 1, WordClass::TopicName);
         }
         const int before = spans[first].tokens.first - 1;
-        const bool articled = text.isAny(before, {"the"_L1, "annual"_L1}) || text.has(before, WordClass::Ordinal)
-                              || (text.is(before, TokenKind::Number) && text.textOf(before).back().isLetter());
-        if (i - first < 2 || !known || !articled)
+        // what an ordinal or "a" opens is one thing, whatever its fields
+        const bool single = text.isAny(before, {"a"_L1, "an"_L1, "annual"_L1}) || text.has(before, WordClass::Ordinal)
+                            || (text.is(before, TokenKind::Number) && text.textOf(before).back().isLetter());
+        if (i - first < (paired ? 1 : 2) || !(single || (known && text.is(before, "the"_L1))))
             continue;
         spans[first].tokens.last = spans[i].tokens.last;
         spans.erase(spans.begin() + std::ptrdiff_t(first) + 1, spans.begin() + std::ptrdiff_t(i) + 1);

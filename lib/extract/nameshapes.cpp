@@ -133,6 +133,15 @@ WordUse usesOf(const TokenizedText &text, TellsNothing tellsNothing)
     return use;
 }
 
+// "Thriving Through Change": within a sentence a preposition has a capital only as a part of a name.
+bool isInnerWord(const TokenizedText &text, int token)
+{
+    return text.isAny(token, {"Through"_L1, "To"_L1, "For"_L1, "With"_L1, "Of"_L1, "And"_L1, "Into"_L1, "Without"_L1,
+                              "Beyond"_L1, "Over"_L1, "Under"_L1, "Against"_L1, "Between"_L1, "Towards"_L1})
+           && text.is(token - 1, CaseShape::Capitalized) && text.is(token + 1, CaseShape::Capitalized)
+           && text.sameSentence(token, token + 1);
+}
+
 constexpr WordClasses knownNames{WordClass::PlaceName, WordClass::OrganizationName};
 
 } // namespace
@@ -194,6 +203,20 @@ void NameShapes::markOpenings(const TokenizedText &text)
     }
 }
 
+// "Melbourne | Film Festival": in a headline everyday words between a name and its head belong to it.
+void NameShapes::markToHead(const TokenizedText &text, int head)
+{
+    int first = head;
+    while (head - first < 4 && text.isCapitalized(first - 1) && !isName(first - 1) && text.sameSentence(first - 1, head)
+           && !text.at(first - 1).classes.hasAny({WordClass::FunctionWord, WordClass::EventOpens, WordClass::EventHolds,
+                                                  WordClass::EventCloses, WordClass::ReportVerb}))
+        --first;
+    if (first == head || !isName(first - 1) || !text.sameSentence(first - 1, head))
+        return;
+    for (int i = first; i <= head; ++i)
+        m_flags[size_t(i)] |= Name;
+}
+
 void NameShapes::judge(const TokenizedText &text)
 {
     const int count = text.count();
@@ -213,7 +236,8 @@ void NameShapes::judge(const TokenizedText &text)
         const bool person = isFirstOfName(text, i);
         if (!distinct && !person && (token.classes.has(WordClass::Month) || token.classes.has(WordClass::Weekday)))
             continue;
-        if (!distinct && token.classes.has(WordClass::FunctionWord) && !isFamilyName(text, i))
+        if (!distinct && token.classes.has(WordClass::FunctionWord) && !isFamilyName(text, i)
+            && !(!isHeadline(i) && !opensSentence(i) && isName(i - 1) && isInnerWord(text, i)))
             continue;
         if (word.size() == 1 && !(text.isCapitalized(i - 1) || text.isCapitalized(i + 1)))
             continue;
@@ -229,6 +253,8 @@ void NameShapes::judge(const TokenizedText &text)
             const bool annual = text.is(i, "annual"_L1) && text.has(i + 1, WordClass::EventHead);
             if (!(token.classes.has(WordClass::CommonWord) || small) || capital || head || annual)
                 m_flags[size_t(i)] |= Name;
+            else if (token.classes.has(WordClass::EventHead))
+                markToHead(text, i);
         } else {
             const bool common = (small || token.classes.has(WordClass::CommonWord)) && !capital;
             const bool known = person || token.classes.hasAny(knownNames) || token.classes.has(WordClass::PersonTitle);

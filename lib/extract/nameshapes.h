@@ -35,6 +35,7 @@ private:
     void markHeadlines(const TokenizedText &text);
     void markOpenings(const TokenizedText &text);
     void judge(const TokenizedText &text);
+    void markToHead(const TokenizedText &text, int head);
 
     std::vector<quint8> m_flags;
 };
