@@ -20,7 +20,8 @@ QString text(const char *source)
 
 const QStringList &sortKeys()
 {
-    static const QStringList keys = {u"date"_s, u"name"_s, u"place"_s, u"attendance"_s, u"online"_s, u"articles"_s};
+    static const QStringList keys = {u"date"_s,   u"name"_s,     u"place"_s,    u"attendance"_s,
+                                     u"online"_s, u"articles"_s, u"relevance"_s};
     return keys;
 }
 

@@ -124,6 +124,27 @@ struct FacetValue
     bool operator==(const FacetValue &) const = default;
 };
 
+// What an article about an event says of the words that were looked for.
+struct Snippet
+{
+    EventId event;
+    ArticleId article;
+    QString source; // path of the article
+    QString text; // a stretch of its text or title, "…" where it was cut
+    std::vector<TextSpan> hits; // the words in it, ascending
+
+    bool operator==(const Snippet &) const = default;
+};
+
+// Events that begin, or else end, on a date, as precisely as it is known.
+struct DateCount
+{
+    std::optional<PartialDate> date; // nullopt: undated
+    qint64 count = 0;
+
+    bool operator==(const DateCount &) const = default;
+};
+
 // An organisation or a person with what it had to do with in the events of a filter.
 struct NameRow
 {
@@ -141,7 +162,9 @@ struct NameRow
 
 struct EventOrder
 {
-    enum class Key { Date, Name, Place, Attendance, Online, Articles };
+    // Relevance: how well an event is what the filter's words look for, best first in either direction; newest
+    // first where there are no words or too many events.
+    enum class Key { Date, Name, Place, Attendance, Online, Articles, Relevance };
 
     Key key = Key::Date;
     bool descending = true; // the undated and the unknown are last either way

@@ -91,6 +91,9 @@ public:
             m_report.cancelled = written.error().kind == Error::Kind::Cancelled;
             if (!m_report.cancelled)
                 return std::unexpected(withWhatWasKept(written.error()));
+        } else {
+            // A help to readers only: without it each makes its own.
+            [[maybe_unused]] const auto kept = m_writer.keepIndex();
         }
         return finish();
     }

@@ -27,7 +27,7 @@ Result<EventPage> eventPage(const ArchiveReader &archive, const EventFilter &fil
         page.facets.insert(facet, std::move(*values));
     }
 
-    const auto dates = archive.dates(page.list.ids, stop);
+    const auto dates = archive.dateCounts(filter, stop);
     if (!dates)
         return std::unexpected(dates.error());
     page.timeline = timelineOf(*dates);

@@ -46,46 +46,60 @@ std::pair<int, int> fullestYears(const std::map<int, qint64> &years)
     return result;
 }
 
-Precision bucketSize(const std::vector<PartialDate> &dates)
+Precision bucketSize(const std::map<PartialDate, qint64> &dates)
 {
-    const auto [first, last] = std::ranges::minmax(dates, {}, &PartialDate::firstDay);
-    const qint64 days = first.firstDay().daysTo(last.lastDay()) + 1;
+    QDate first = dates.begin()->first.firstDay();
+    QDate last = first;
+    qint64 all = 0;
+    for (const auto &[date, count] : dates) {
+        first = std::min(first, date.firstDay());
+        last = std::max(last, date.lastDay());
+        all += count;
+    }
+    const qint64 days = first.daysTo(last) + 1;
+    const auto precise = [&](Precision size) {
+        qint64 sum = 0;
+        for (const auto &[date, count] : dates)
+            sum += date.precision() >= size ? count : 0;
+        return sum;
+    };
     Precision size = days <= 62 ? Precision::Day : days <= 20 * 366 ? Precision::Month : Precision::Year;
-    const auto precise = [&](const PartialDate &date) { return date.precision() >= size; };
-    while (size != Precision::Year && 2 * std::ranges::count_if(dates, precise) < std::ssize(dates))
+    while (size != Precision::Year && 2 * precise(size) < all)
         size = size == Precision::Day ? Precision::Month : Precision::Year;
     return size;
 }
 
 } // namespace
 
-Timeline timelineOf(std::span<const DateRange> events)
+Timeline timelineOf(std::span<const DateCount> counted)
 {
     Timeline timeline;
-    std::vector<PartialDate> dates;
+    std::map<PartialDate, qint64> dates;
     std::map<int, qint64> years;
-    for (const DateRange &range : events) {
-        const auto date = range.start ? range.start : range.end;
+    for (const auto &[date, count] : counted) {
         if (!date) {
-            ++timeline.undated;
+            timeline.undated += count;
             continue;
         }
-        dates.push_back(*date);
-        ++years[date->year];
+        dates[*date] += count;
+        years[date->year] += count;
     }
     if (dates.empty())
         return timeline;
 
     const auto [firstYear, lastYear] = fullestYears(years);
-    timeline.unplaced = std::erase_if(
-        dates, [&](const PartialDate &date) { return date.year < firstYear || date.year > lastYear; });
+    std::erase_if(dates, [&](const auto &entry) {
+        const bool isFar = entry.first.year < firstYear || entry.first.year > lastYear;
+        timeline.unplaced += isFar ? entry.second : 0;
+        return isFar;
+    });
     const Precision size = bucketSize(dates);
     std::map<PartialDate, qint64> counts;
-    for (const PartialDate &date : dates) {
+    for (const auto &[date, count] : dates) {
         if (date.precision() < size)
-            ++timeline.unplaced;
+            timeline.unplaced += count;
         else
-            ++counts[truncated(date, size)];
+            counts[truncated(date, size)] += count;
     }
     for (const auto &[period, count] : counts) {
         while (!timeline.buckets.empty() && next(timeline.buckets.back().period) != period)

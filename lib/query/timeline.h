@@ -4,7 +4,7 @@
 // Dates of events -> buckets. Private to lib/query; pure; any thread.
 #pragma once
 
-#include "core/daterange.h"
+#include "core/event.h"
 #include "query/eventpage.h"
 
 #include <span>
@@ -15,7 +15,7 @@ namespace eventarium {
 constexpr int maximumBuckets = 400;
 
 // Days for up to two months, months for up to twenty years, else years; coarser where most of the
-// dates are. An event counts at its start, else at its end.
-Timeline timelineOf(std::span<const DateRange> events);
+// dates are.
+Timeline timelineOf(std::span<const DateCount> dates);
 
 } // namespace eventarium

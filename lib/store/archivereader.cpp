@@ -8,7 +8,9 @@
 #include "store/archivecheck.h"
 #include "store/archivestate.h"
 #include "store/archivewriter.h"
+#include "store/eventlisting.h"
 #include "store/eventrows.h"
+#include "store/eventsnippets.h"
 #include "store/facetcounts.h"
 #include "store/filterevaluation.h"
 #include "store/foundfacts.h"
@@ -48,27 +50,6 @@ auto reading(ReadConnection &archive, std::stop_token stop, Work &&work)
         ReadSession session(archive, std::move(stop));
         return work(session);
     });
-}
-
-QByteArray orderBy(EventOrder order)
-{
-    const QByteArray direction = order.descending ? " DESC" : "";
-    const QByteArray ties = "name_rank, edition, start_date, id";
-    switch (order.key) {
-    case EventOrder::Key::Date:
-        return (order.descending ? "newest DESC NULLS LAST, " : "oldest NULLS LAST, ") + ties;
-    case EventOrder::Key::Name:
-        return "name_rank = '', name_rank" + direction + ", newest DESC NULLS LAST, id";
-    case EventOrder::Key::Place:
-        return "place_rank = '', place_rank" + direction + ", newest DESC NULLS LAST, " + ties;
-    case EventOrder::Key::Attendance:
-        return "attendance" + direction + " NULLS LAST, newest DESC NULLS LAST, " + ties;
-    case EventOrder::Key::Online:
-        return "online" + direction + " NULLS LAST, newest DESC NULLS LAST, " + ties;
-    case EventOrder::Key::Articles:
-        return "articles" + direction + ", newest DESC NULLS LAST, " + ties;
-    }
-    return ties;
 }
 
 std::optional<EntityKind> entityKind(FilterField field)
@@ -173,12 +154,7 @@ Result<EventList> ArchiveReader::select(const EventFilter &filter, EventOrder or
             possible.intersect(matching);
             list.possiblyInRange = possible.count();
         }
-        list.ids.reserve(static_cast<size_t>(matching.count()));
-        Statement &ordered = session.prepare("SELECT id FROM event ORDER BY " + orderBy(order));
-        while (ordered.step()) {
-            if (matching.contains(ordered.int64(0)))
-                list.ids.push_back({ordered.int64(0)});
-        }
+        list.ids = inOrder(session, filter, matching, order);
         session.throwIfStopped();
         return list;
     });
@@ -190,30 +166,35 @@ Result<std::vector<EventRow>> ArchiveReader::rows(std::span<const EventId> ids, 
         std::vector<EventRow> all;
         all.reserve(ids.size());
         EventRows rows(session);
-        std::vector<qint64> organizations;
-        EventSet mentioning;
-        if (!organization.isEmpty()) {
-            FilterEvaluation evaluation(session);
-            organizations = evaluation.entities(EntityKind::Organization, organization, false);
-            mentioning = evaluation.mentioning(organizations);
-        }
         for (const EventId id : ids) {
-            if (auto row = rows.row(id)) {
-                if (!organizations.empty())
-                    row->role = rows.role(id, organizations, mentioning.contains(id.value));
+            if (auto row = rows.row(id))
                 all.push_back(std::move(*row));
-            }
         }
+        if (!organization.isEmpty())
+            tellRoles(session, organization, all);
         return all;
     });
 }
 
+Result<std::vector<Snippet>> ArchiveReader::snippets(std::span<const EventId> ids, const EventFilter &filter,
+                                                     std::stop_token stop) const
+{
+    return reading(d->archive, std::move(stop),
+                   [&](ReadSession &session) { return eventSnippets(session, ids, filter); });
+}
+
 Result<std::vector<DateRange>> ArchiveReader::dates(std::span<const EventId> ids, std::stop_token stop) const
 {
+    return reading(d->archive, std::move(stop), [&](ReadSession &session) { return datesOf(session.index(), ids); });
+}
+
+Result<std::vector<DateCount>> ArchiveReader::dateCounts(const EventFilter &filter, std::stop_token stop) const
+{
     return reading(d->archive, std::move(stop), [&](ReadSession &session) {
-        auto dates = EventRows(session).dates(ids);
+        FilterEvaluation evaluation(session);
+        const EventSet events = evaluation.matching(filter);
         session.throwIfStopped();
-        return dates;
+        return store::dateCounts(evaluation.index(), events);
     });
 }
 
@@ -320,7 +301,7 @@ Result<std::vector<FacetValue>> ArchiveReader::facet(Facet facet, const EventFil
         FilterEvaluation evaluation(session);
         const EventSet events = evaluation.matching(others);
         session.throwIfStopped();
-        return facetCounts(session, facet, events, limit);
+        return facetCounts(evaluation.index(), facet, events, limit);
     });
 }
 

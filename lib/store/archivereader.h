@@ -34,8 +34,14 @@ public:
     Result<EventList> select(const EventFilter &filter, EventOrder order, std::stop_token stop = {}) const;
     // Rows in the order of ids; an id that is gone gives no row. `organization` fills role.
     Result<std::vector<EventRow>> rows(std::span<const EventId> ids, const QString &organization = {}) const;
-    // When the events took place, in no order: for counting them by date. Far cheaper than their rows.
+    // For the events in whose articles the words of `filter` stand: the stretch that has most of them.
+    Result<std::vector<Snippet>> snippets(std::span<const EventId> ids, const EventFilter &filter,
+                                          std::stop_token stop = {}) const;
+    // When the events took place, in the order of ids; an id that is gone gives none. Far cheaper than their rows.
     Result<std::vector<DateRange>> dates(std::span<const EventId> ids, std::stop_token stop = {}) const;
+    // How many events of `filter` begin when, those of which only the end is known by that; in the order of
+    // the dates, the undated first.
+    Result<std::vector<DateCount>> dateCounts(const EventFilter &filter, std::stop_token stop = {}) const;
     // All events of the event's series, oldest first; none where the event is gone.
     Result<std::vector<EventId>> editions(EventId id) const;
     Result<Event> event(EventId id) const; // NotFound

@@ -8,11 +8,13 @@
 #include "store/backup.h"
 #include "store/foundfacts.h"
 #include "store/groups.h"
+#include "store/indexbuilding.h"
 #include "store/journal.h"
 #include "store/messages.h"
 #include "store/newarchive.h"
 #include "store/resolvedevents.h"
 #include "store/schema.h"
+#include "store/storedindex.h"
 #include "store/transaction.h"
 #include "store/writelock.h"
 
@@ -102,6 +104,7 @@ struct ArchiveWriter::Private
             , foundReader(connection)
             , events(connection, entities, series)
             , state(ArchiveState::read(connection))
+            , changes(connection)
         {
             follow(readJournal(connection));
         }
@@ -122,6 +125,7 @@ struct ArchiveWriter::Private
         FoundFactsReader foundReader;
         ResolvedEvents events;
         ArchiveState state;
+        ChangeLog changes;
     };
 
     void rollback()
@@ -133,6 +137,7 @@ struct ArchiveWriter::Private
             tables->groups.forget();
             tables->foundReader.forget();
             tables->series.forget();
+            tables->changes.forget();
             if (journalGrew)
                 tables->follow(readJournal(connection));
         }
@@ -219,12 +224,14 @@ Result<void> ArchiveWriter::commit()
             tables.state.changed = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
             tables.state.writtenBy = EVENTARIUM_VERSION;
             tables.state.write(d->connection);
+            tables.changes.write(tables.state.generation);
         }
         d->transaction->commit();
         d->tables->foundReader.forget();
     });
     if (done) {
         d->transaction.reset();
+        d->tables->changes.forget();
         d->changed = false;
     } else {
         d->rollback();
@@ -235,6 +242,22 @@ Result<void> ArchiveWriter::commit()
 void ArchiveWriter::rollback()
 {
     d->rollback();
+}
+
+Result<void> ArchiveWriter::keepIndex(qint64 fewestEvents)
+{
+    return guarded([&] {
+        Q_ASSERT(!d->transaction);
+        const Connection &connection = d->connection;
+        const qint64 events = connection.number("SELECT count(*) FROM event");
+        const qint64 changes = connection.number("SELECT count(*) FROM index_change");
+        if (events < fewestEvents || (storedGeneration(connection) >= 0 && changes <= events / 200))
+            return;
+        Transaction transaction(connection, Transaction::Kind::Write);
+        saveIndex(connection, buildIndex(connection));
+        transaction.commit();
+        d->tables->changes.forget();
+    });
 }
 
 Result<QHash<QString, SourceState>> ArchiveWriter::sources() const

@@ -44,6 +44,10 @@ public:
     Result<void> begin();
     Result<void> commit(); // DiskFull, Locked: the transaction is rolled back, the archive unchanged
     void rollback();
+    // After many changes, outside of begin() and commit(): writes a copy of the index that readers filter by, so
+    // that they need not make it when they open the archive; nothing where the archive is small, or the copy
+    // still good. Without it all is slower, nothing is wrong.
+    Result<void> keepIndex(qint64 fewestEvents = 5'000);
 
     Result<QHash<QString, SourceState>> sources() const; // by path
     // Adds the article of a source or replaces the one of the same path. Found facts go with it.

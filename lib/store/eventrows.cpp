@@ -5,7 +5,6 @@
 
 #include "store/articles.h"
 #include "store/entities.h"
-#include "store/eventset.h"
 #include "store/evidencecolumns.h"
 #include "store/foundfacts.h"
 #include "store/packing.h"
@@ -79,32 +78,6 @@ std::optional<EventRow> EventRows::row(EventId id)
     row.attendance = headline(attendance, attendancePart);
     row.online = headline(online, onlinePart);
     return row;
-}
-
-std::vector<DateRange> EventRows::dates(std::span<const EventId> ids)
-{
-    std::vector<DateRange> dates;
-    dates.reserve(ids.size());
-    // One walk over all events costs as much as looking up about an eighth of them.
-    const qint64 largest = m_session.connection().number("SELECT max(id) FROM event");
-    if (std::ssize(ids) < largest / 8) {
-        Statement &from = m_session.prepare("SELECT start_date, end_date FROM event WHERE id = ?");
-        for (const EventId id : ids) {
-            if (from.bind(id.value).step())
-                dates.push_back({dateAt(from, 0), dateAt(from, 1)});
-            from.reset();
-        }
-        return dates;
-    }
-    EventSet wanted(largest);
-    for (const EventId id : ids)
-        wanted.insert(id.value);
-    Statement &all = m_session.prepare("SELECT id, start_date, end_date FROM event");
-    while (all.step()) {
-        if (wanted.contains(all.int64(0)))
-            dates.push_back({dateAt(all, 1), dateAt(all, 2)});
-    }
-    return dates;
 }
 
 std::optional<Headline> EventRows::headline(qint64 figure, bool part)
@@ -218,15 +191,8 @@ std::vector<FigureRow> EventRows::figures(EventId id)
     return rows;
 }
 
-QString EventRows::role(EventId id, const std::vector<qint64> &organizations, bool mentioned)
+QString roleWord(int roles)
 {
-    qint64 roles = mentioned ? role::mentioned : 0;
-    Statement &from = m_session.prepare("SELECT roles FROM event_entity WHERE kind = ? AND entity = ? AND event = ?");
-    for (const qint64 organization : organizations) {
-        if (from.bind(EntityKind::Organization).bind(organization).bind(id.value).step())
-            roles |= from.int64(0);
-        from.reset();
-    }
     if (roles & role::organised)
         return u"organised"_s;
     if (roles & role::tookPart)

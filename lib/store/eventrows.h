@@ -8,7 +8,6 @@
 #include "store/readsession.h"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace eventarium::store {
@@ -20,14 +19,11 @@ public:
     Q_DISABLE_COPY_MOVE(EventRows)
 
     std::optional<EventRow> row(EventId id); // without role
-    std::vector<DateRange> dates(std::span<const EventId> ids); // in no order
     std::optional<Event> event(EventId id);
     std::optional<Article> article(ArticleId id);
     std::vector<ArticleRow> articles(EventId id); // of all events when id is none
     // The claims of an event, newest article first, each article's in text order.
     std::vector<FigureRow> figures(EventId id);
-    // What an organisation (any of these names) did: "organised", "took part", "stayed away", "mentioned".
-    QString role(EventId id, const std::vector<qint64> &organizations, bool mentioned);
 
 private:
     std::optional<Headline> headline(qint64 figure, bool part);
@@ -37,5 +33,8 @@ private:
     ArticleId m_textOf;
     QString m_text;
 };
+
+// What an organisation did, of its roles: "organised", "took part", "stayed away", "mentioned"; empty for none.
+QString roleWord(int roles);
 
 } // namespace eventarium::store

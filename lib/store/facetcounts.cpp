@@ -4,9 +4,8 @@
 #include "store/facetcounts.h"
 
 #include "core/names.h"
+#include "store/enumrange.h"
 #include "store/filterevaluation.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -27,101 +26,120 @@ std::vector<FacetValue> ordered(std::vector<FacetValue> values, qint64 none, int
     return values;
 }
 
-// Acronyms count as what they stand for, so their events may come twice.
-QHash<qint64, qint64> acronyms(ReadSession &session, EntityKind kind)
-{
-    QHash<qint64, qint64> canonical;
-    Statement &from = session.prepare("SELECT id, canonical FROM entity WHERE canonical <> id AND kind = ?");
-    from.bind(kind);
-    while (from.step())
-        canonical.insert(from.int64(0), from.int64(1));
-    return canonical;
-}
-
 struct NameCounts
 {
-    QHash<qint64, qint64> byEntity;
-    qint64 withNone = 0;
+    std::vector<quint32> byNumber;
+    qint64 without = 0;
 };
 
-NameCounts countNames(ReadSession &session, FacetNames names, const EventSet &events)
+NameCounts countNames(const EventIndex::NamesBySlot &bySlot, const EventSet &events)
 {
-    const auto canonical = acronyms(session, names.kind);
-    const QSet<qint64> shared(canonical.cbegin(), canonical.cend());
-    QHash<qint64, QSet<qint64>> unions;
-    NameCounts counts;
-    QSet<qint64> named;
-    Statement &from = session.prepare("SELECT entity, event FROM event_entity WHERE kind = ? AND (roles & ?) <> 0");
-    from.bind(names.kind).bind(names.roles);
-    while (from.step()) {
-        const qint64 event = from.int64(1);
-        if (!events.contains(event))
-            continue;
-        named.insert(event);
-        const qint64 entity = canonical.value(from.int64(0), from.int64(0));
-        if (shared.contains(entity))
-            unions[entity].insert(event);
-        else
-            ++counts.byEntity[entity];
-    }
-    for (const auto &[entity, set] : unions.asKeyValueRange())
-        counts.byEntity.insert(entity, set.size());
-    counts.withNone = events.count() - named.size();
+    NameCounts counts{std::vector<quint32>(bySlot.totals.size(), 0), 0};
+    events.forEach([&](size_t slot) {
+        const quint32 begin = bySlot.first[slot];
+        const quint32 end = bySlot.first[slot + 1];
+        counts.without += begin == end;
+        for (quint32 i = begin; i < end; ++i)
+            ++counts.byNumber[bySlot.numbers[i]];
+    });
     return counts;
 }
 
-std::vector<FacetValue> nameFacet(ReadSession &session, FacetNames names, const EventSet &events, int limit)
+// Of a set with most of the events the rest is counted.
+NameCounts countNames(EventIndex &index, EntityKind kind, const EventSet &events)
 {
-    const NameCounts counts = countNames(session, names, events);
-    // Names are fetched only for what may be shown.
-    std::vector<qint64> sizes(counts.byEntity.cbegin(), counts.byEntity.cend());
-    qint64 least = 0;
-    if (limit > 0 && sizes.size() > static_cast<size_t>(limit)) {
-        std::ranges::nth_element(sizes, sizes.begin() + limit - 1, std::greater());
-        least = sizes[static_cast<size_t>(limit) - 1];
+    const auto &bySlot = index.namesBySlot(kind);
+    if (events.count() * 2 <= index.all.count())
+        return countNames(bySlot, events);
+    EventSet rest = index.all;
+    rest.subtract(events);
+    NameCounts counts = countNames(bySlot, rest);
+    for (size_t number = 0; number < counts.byNumber.size(); ++number)
+        counts.byNumber[number] = bySlot.totals[number] - counts.byNumber[number];
+    counts.without = bySlot.without - counts.without;
+    return counts;
+}
+
+// Byte by byte, which is the order of QString but for characters beyond the first 65,536: in UTF-16 these lie
+// before U+E000.
+bool isBefore(QByteArrayView left, QByteArrayView right)
+{
+    const auto [one, other] = std::ranges::mismatch(left, right);
+    if (other == right.end())
+        return false;
+    if (one == left.end())
+        return true;
+    const auto a = static_cast<unsigned char>(*one);
+    const auto b = static_cast<unsigned char>(*other);
+    if ((a >= 0xf0) != (b >= 0xf0) && std::min(a, b) >= 0xee)
+        return a > b;
+    return a < b;
+}
+
+std::vector<FacetValue> nameFacet(EventIndex &index, EntityKind kind, const EventSet &events, int limit)
+{
+    const NameCounts counts = countNames(index, kind, events);
+    const NameLinks &names = index.of(kind);
+    std::vector<quint32> shown;
+    for (quint32 number = 0; number < counts.byNumber.size(); ++number) {
+        if (counts.byNumber[number] > 0)
+            shown.push_back(number);
     }
+    const auto isEarlier = [&](quint32 one, quint32 other) {
+        if (counts.byNumber[one] != counts.byNumber[other])
+            return counts.byNumber[one] > counts.byNumber[other];
+        return isBefore(names.texts.at(one), names.texts.at(other));
+    };
+    const size_t most = limit > 0 ? std::min(shown.size(), static_cast<size_t>(limit)) : shown.size();
+    std::ranges::partial_sort(shown, shown.begin() + static_cast<qptrdiff>(most), isEarlier);
     std::vector<FacetValue> values;
-    Statement &name = session.prepare("SELECT name FROM entity WHERE id = ?");
-    for (const auto &[entity, count] : counts.byEntity.asKeyValueRange()) {
-        if (count >= least && name.bind(entity).step())
-            values.push_back({name.text(0), count});
-        name.reset();
-    }
-    return ordered(std::move(values), counts.withNone, limit);
+    for (size_t i = 0; i < most; ++i)
+        values.push_back({names.texts.text(shown[i]), counts.byNumber[shown[i]]});
+    if (counts.without > 0)
+        values.push_back({QString(), counts.without});
+    return values;
 }
 
 // A facet of one column: `word` names its values.
-template<class Word>
-std::vector<FacetValue> columnFacet(ReadSession &session, const QByteArray &column, const EventSet &events, int limit,
+template<class Number, class Word>
+std::vector<FacetValue> columnFacet(const std::vector<Number> &column, Number null, const EventSet &events, int limit,
                                     Word &&word)
 {
-    QHash<qint64, qint64> counts;
+    // Values are few and close together; what lies far out is counted apart.
+    constexpr size_t near = 4096;
+    std::vector<qint64> counts(near, 0);
+    QHash<Number, qint64> far;
     qint64 none = 0;
-    Statement &from = session.prepare("SELECT id, " + column + " FROM event");
-    while (from.step()) {
-        if (events.contains(from.int64(0)))
-            ++(from.isNull(1) ? none : counts[from.int64(1)]);
-    }
+    events.forEach([&](size_t slot) {
+        const Number value = column[slot];
+        if (value == null)
+            ++none;
+        else if (value >= 0 && static_cast<size_t>(value) < near)
+            ++counts[static_cast<size_t>(value)];
+        else
+            ++far[value];
+    });
     std::vector<FacetValue> values;
-    for (const auto &[number, count] : counts.asKeyValueRange())
-        values.push_back({word(number), count});
+    for (size_t value = 0; value < near; ++value) {
+        if (counts[value] > 0)
+            values.push_back({word(static_cast<Number>(value)), counts[value]});
+    }
+    for (const auto &[value, count] : far.asKeyValueRange())
+        values.push_back({word(value), count});
     return ordered(std::move(values), none, limit);
 }
 
-std::vector<FacetValue> categoryFacet(ReadSession &session, const EventSet &events, int limit)
+std::vector<FacetValue> categoryFacet(const EventIndex &index, const EventSet &events, int limit)
 {
     const auto names = words<FigureCategory>();
     std::vector<qint64> counts(names.size(), 0);
     qint64 none = 0;
-    Statement &from = session.prepare("SELECT id, categories FROM event");
-    while (from.step()) {
-        if (!events.contains(from.int64(0)))
-            continue;
-        const qint64 bits = from.int64(1);
+    events.forEach([&](size_t slot) {
+        const quint32 bits = index.events.categories[slot];
         none += bits == 0;
         for (size_t i = 0; i < counts.size(); ++i)
             counts[i] += bits >> i & 1;
-    }
+    });
     std::vector<FacetValue> values;
     for (size_t i = 0; i < counts.size(); ++i) {
         if (counts[i])
@@ -130,51 +148,81 @@ std::vector<FacetValue> categoryFacet(ReadSession &session, const EventSet &even
     return ordered(std::move(values), none, limit);
 }
 
-std::vector<FacetValue> folderFacet(ReadSession &session, const EventSet &events, int limit)
+std::vector<FacetValue> folderFacet(const EventIndex &index, const EventSet &events, int limit)
 {
-    QHash<QString, qint64> counts;
-    Statement &from = session.prepare(
-        "SELECT DISTINCT a.folder, e.event FROM found_event e JOIN article a ON a.id = e.article "
-        "WHERE e.event IS NOT NULL");
-    while (from.step()) {
-        if (events.contains(from.int64(1)))
-            ++counts[from.text(0)];
+    const ArticleColumns &articles = index.articles;
+    std::vector<std::pair<quint32, quint32>> pairs; // folder, slot
+    for (size_t article = 0; article < articles.end(); ++article) {
+        for (size_t i = articles.first[article]; i < articles.first[article + 1]; ++i) {
+            if (events.contains(articles.slots[i]) && articles.folder[article] != noName)
+                pairs.emplace_back(articles.folder[article], articles.slots[i]);
+        }
     }
-    const qint64 none = counts.take(QString());
+    std::ranges::sort(pairs);
+    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    std::vector<qint64> counts(articles.folders.size(), 0);
+    for (const auto &[folder, slot] : pairs)
+        ++counts[folder];
     std::vector<FacetValue> values;
-    for (const auto &[folder, count] : counts.asKeyValueRange())
-        values.push_back({folder, count});
+    qint64 none = 0;
+    for (size_t folder = 0; folder < counts.size(); ++folder) {
+        if (articles.folders.at(folder).isEmpty())
+            none += counts[folder];
+        else if (counts[folder] > 0)
+            values.push_back({articles.folders.text(folder), counts[folder]});
+    }
     return ordered(std::move(values), none, limit);
 }
 
 template<class Enum>
-QString wordOf(qint64 number)
+QString wordOf(qint8 number)
 {
     return toWord(enumFrom<Enum>(number));
 }
 
 } // namespace
 
-std::vector<FacetValue> facetCounts(ReadSession &session, Facet facet, const EventSet &events, int limit)
+std::vector<FacetValue> facetCounts(EventIndex &index, Facet facet, const EventSet &events, int limit)
 {
-    if (const auto names = facetNames(facet))
-        return nameFacet(session, *names, events, limit);
+    if (const auto kind = facetNames(facet))
+        return nameFacet(index, *kind, events, limit);
+    const SlotColumns &columns = index.events;
     switch (facet) {
     case Facet::Period:
-        return columnFacet(session, "period", events, limit, [](qint64 year) { return QString::number(year); });
+        return columnFacet(columns.period, nullNumber, events, limit,
+                           [](qint32 year) { return QString::number(year); });
     case Facet::Kind:
-        return columnFacet(session, "kind", events, limit, wordOf<EventKind>);
+        return columnFacet(columns.kind, qint8(-1), events, limit, wordOf<EventKind>);
     case Facet::Mode:
-        return columnFacet(session, "mode", events, limit, wordOf<EventMode>);
+        return columnFacet(columns.mode, qint8(-1), events, limit, wordOf<EventMode>);
     case Facet::Checked:
-        return columnFacet(session, "checked", events, limit, [](qint64 state) {
+        return columnFacet(columns.checked, qint8(-1), events, limit, [](qint8 state) {
             return state == 0 ? u"machine"_s : state == 1 ? u"verified"_s : u"corrected"_s;
         });
     case Facet::Category:
-        return categoryFacet(session, events, limit);
+        return categoryFacet(index, events, limit);
     default:
-        return folderFacet(session, events, limit);
+        return folderFacet(index, events, limit);
     }
+}
+
+std::vector<DateCount> dateCounts(const EventIndex &index, const EventSet &events)
+{
+    const SlotColumns &columns = index.events;
+    std::vector<quint32> counts(static_cast<size_t>(packedDate({10'000, 0, 0})), 0);
+    events.forEach([&](size_t slot) {
+        const qint32 start = columns.startDate[slot];
+        const auto date = static_cast<size_t>(start ? start : columns.endDate[slot]);
+        if (date < counts.size())
+            ++counts[date];
+    });
+    std::vector<DateCount> dates;
+    for (size_t date = 0; date < counts.size(); ++date) {
+        if (counts[date] > 0)
+            dates.push_back(
+                {date ? std::optional(unpackedDate(static_cast<qint32>(date))) : std::nullopt, counts[date]});
+    }
+    return dates;
 }
 
 } // namespace eventarium::store

@@ -13,19 +13,12 @@ namespace eventarium::store {
 
 namespace {
 
-// A number in a range whose bounds may be open or exclusive: ?1 from, ?2 its exclusiveness, ?3 and ?4 to.
-QByteArray inRange(const QByteArray &low, const QByteArray &high)
+// Whether some number from low to high lies in the range, whose bounds may be open or exclusive.
+bool isInRange(double low, double high, const NumberFilter &range)
 {
-    return "(?1 IS NULL OR " + high + " > ?1 OR (" + high + " = ?1 AND ?2 = 0)) AND (?3 IS NULL OR " + low
-           + " < ?3 OR (" + low + " = ?3 AND ?4 = 0))";
-}
-
-Statement &bindRange(Statement &statement, const NumberFilter &filter)
-{
-    return statement.bind(filter.from)
-        .bind(filter.fromExclusive ? 1 : 0)
-        .bind(filter.to)
-        .bind(filter.toExclusive ? 1 : 0);
+    const bool above = !range.from || high > *range.from || (high == *range.from && !range.fromExclusive);
+    const bool below = !range.to || low < *range.to || (low == *range.to && !range.toExclusive);
+    return above && below;
 }
 
 const FilterNode *dateTerm(const FilterNode &node)
@@ -41,46 +34,71 @@ bool mentionsDate(const FilterNode &node)
 }
 
 template<class Enum>
-std::optional<qint64> numberOf(const QString &word)
+std::optional<qint8> numberOf(const QString &word)
 {
     const auto value = fromWord<Enum>(word);
-    return value ? std::optional(static_cast<qint64>(*value)) : std::nullopt;
+    return value ? std::optional(static_cast<qint8>(*value)) : std::nullopt;
 }
 
 constexpr const char *checkedWords[] = {"machine", "verified", "corrected"};
 
 } // namespace
 
-EventSet FilterEvaluation::column(const char *condition)
+template<class Predicate>
+EventSet FilterEvaluation::whereArticle(Predicate &&matches) const
 {
-    return collect(m_session.prepare(QByteArray("SELECT id FROM event WHERE ") + condition));
-}
-
-EventSet FilterEvaluation::columnIs(const char *column, std::optional<qint64> value)
-{
-    Statement &statement = m_session.prepare(QByteArray("SELECT id FROM event WHERE ") + column + " IS ?");
-    return collect(statement.bind(value));
-}
-
-EventSet FilterEvaluation::undated()
-{
-    return column("earliest IS NULL");
-}
-
-EventSet FilterEvaluation::dates(const DateFilter &filter)
-{
-    if (filter.isOpen())
-        return m_all;
-    const DayRange days = daysOf(filter);
-    Statement &statement = m_session.prepare("SELECT id FROM event WHERE earliest <= ?2 AND latest >= ?1");
-    EventSet set = collect(statement.bind(days.from).bind(days.to));
-    if (m_undatedMatch)
-        set.unite(undated());
+    EventSet set = empty();
+    const ArticleColumns &articles = m_index.articles;
+    for (size_t article = 0; article < articles.end(); ++article) {
+        if (!matches(article))
+            continue;
+        for (size_t i = articles.first[article]; i < articles.first[article + 1]; ++i)
+            set.insert(articles.slots[i]);
+    }
     return set;
 }
 
+EventSet FilterEvaluation::undated() const
+{
+    return columnIs(m_index.events.earliest, nullNumber);
+}
+
+EventSet FilterEvaluation::dates(const DateFilter &filter) const
+{
+    if (filter.isOpen())
+        return m_index.all;
+    const DayRange days = daysOf(filter);
+    const SlotColumns &events = m_index.events;
+    return where([&](size_t slot) {
+        const qint32 earliest = events.earliest[slot];
+        return earliest == nullNumber ? m_undatedMatch : earliest <= days.to && events.latest[slot] >= days.from;
+    });
+}
+
+namespace {
+
 // The same rule as DateRange::overlaps(), on the stored days.
-EventSet FilterEvaluation::possiblyInRange(const EventFilter &filter)
+bool isPossiblyInRange(const SlotColumns &events, size_t slot, const DayRange &days)
+{
+    const qint64 earliest = events.earliest[slot], latest = events.latest[slot];
+    if (earliest == nullNumber || earliest > days.to || latest < days.from
+        || (earliest >= days.from && latest <= days.to))
+        return false;
+    const auto isWithin = [&](qint64 first, qint64 last) {
+        return first != nullNumber && first >= days.from && last <= days.to;
+    };
+    if (isWithin(events.startFirst[slot], events.startLast[slot])
+        || isWithin(events.endFirst[slot], events.endLast[slot]))
+        return false;
+    const qint64 startLast = events.startLast[slot], endFirst = events.endFirst[slot];
+    const bool surelyCovers = startLast != nullNumber && endFirst != nullNumber && startLast <= endFirst
+                              && startLast <= days.to && endFirst >= days.from;
+    return !surelyCovers;
+}
+
+} // namespace
+
+EventSet FilterEvaluation::possiblyInRange(const EventFilter &filter) const
 {
     std::vector<DateFilter> ranges;
     if (!filter.dates.isOpen())
@@ -96,15 +114,9 @@ EventSet FilterEvaluation::possiblyInRange(const EventFilter &filter)
         }
     }
     EventSet set = empty();
-    Statement &statement = m_session.prepare(
-        "SELECT id FROM event WHERE earliest <= ?2 AND latest >= ?1 AND NOT ((earliest >= ?1 AND latest <= ?2) "
-        "OR (start_first IS NOT NULL AND start_first >= ?1 AND start_last <= ?2) OR (end_first IS NOT NULL AND "
-        "end_first >= ?1 AND end_last <= ?2) "
-        "OR (start_first IS NOT NULL AND end_first IS NOT NULL AND start_last <= end_first AND start_last <= ?2 AND "
-        "end_first >= ?1))");
     for (const DateFilter &range : ranges) {
         const DayRange days = daysOf(range);
-        set.unite(collect(statement.bind(days.from).bind(days.to)));
+        set.unite(where([&](size_t slot) { return isPossiblyInRange(m_index.events, slot, days); }));
     }
     return set;
 }
@@ -114,87 +126,121 @@ bool FilterEvaluation::hasDates(const EventFilter &filter)
     return !filter.dates.isOpen() || (filter.expression && mentionsDate(*filter.expression));
 }
 
-EventSet FilterEvaluation::published(const DateFilter &filter)
+EventSet FilterEvaluation::published(const DateFilter &filter) const
 {
     const DayRange days = daysOf(filter);
-    Statement &statement = m_session.prepare(
-        "SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "
-        "WHERE a.published_first <= ?2 AND a.published_last >= ?1 AND e.event IS NOT NULL");
-    return collect(statement.bind(days.from).bind(days.to));
+    const ArticleColumns &articles = m_index.articles;
+    return whereArticle([&](size_t article) {
+        return articles.publishedFirst[article] != nullNumber && articles.publishedFirst[article] <= days.to
+               && articles.publishedLast[article] >= days.from;
+    });
 }
 
-EventSet FilterEvaluation::dayColumn(const char *column, const DateFilter &filter)
+EventSet FilterEvaluation::dayColumn(const std::vector<qint32> &column, const DateFilter &filter) const
 {
     const DayRange days = daysOf(filter);
-    Statement &statement = m_session.prepare(QByteArray("SELECT id FROM event WHERE ") + column + " BETWEEN ? AND ?");
-    return collect(statement.bind(days.from).bind(days.to));
+    return where([&](size_t slot) { return column[slot] >= days.from && column[slot] <= days.to; });
 }
 
 // "over 10 million" is more than 10 million; of a range either end may meet the bound.
-EventSet FilterEvaluation::headline(const char *column, const NumberFilter &filter)
+EventSet FilterEvaluation::headline(const std::vector<double> &values, const std::vector<double> &uppers,
+                                    const std::vector<qint8> &over, const NumberFilter &filter) const
 {
-    const QByteArray name = column;
-    Statement &statement = m_session.prepare("SELECT id FROM event WHERE " + name + " IS NOT NULL AND (("
-                                             + inRange(name, "coalesce(" + name + "_upper, " + name + ')') + ") OR ("
-                                             + name + "_over = 1 AND ?1 = " + name + " AND (?3 IS NULL OR " + name
-                                             + " < ?3)))");
-    return collect(bindRange(statement, filter));
+    return where([&](size_t slot) {
+        const double value = values[slot];
+        if (value == nullReal)
+            return false;
+        const double upper = uppers[slot] == nullReal ? value : uppers[slot];
+        return isInRange(value, upper, filter)
+               || (over[slot] == 1 && filter.from == value && (!filter.to || value < *filter.to));
+    });
 }
 
 EventSet FilterEvaluation::speakers(const NumberFilter &filter)
 {
     Statement &statement = m_session.prepare(
-        "SELECT e.event FROM found_figure f JOIN found_event e ON e.id = f.found WHERE "
-        + inRange("f.value", "coalesce(f.upper, f.value)")
-        + " AND f.category = ?5 AND f.previous = 0 AND e.event IS NOT NULL");
-    return collect(bindRange(statement, filter).bind(FigureCategory::Speakers));
+        "SELECT e.event, f.value, f.upper FROM found_figure f JOIN found_event e ON e.id = f.found "
+        "WHERE f.category = ? AND f.previous = 0 AND e.event IS NOT NULL");
+    statement.bind(FigureCategory::Speakers);
+    EventSet set = empty();
+    while (statement.step()) {
+        const auto slot = m_index.slotOf({statement.int64(0)});
+        const double value = statement.real(1);
+        if (slot && isInRange(value, statement.isNull(2) ? value : statement.real(2), filter))
+            set.insert(*slot);
+    }
+    return set;
 }
 
-EventSet FilterEvaluation::edition(const NumberFilter &filter)
+EventSet FilterEvaluation::edition(const NumberFilter &filter) const
 {
-    Statement &statement = m_session.prepare("SELECT id FROM event WHERE edition IS NOT NULL AND "
-                                             + inRange("edition", "edition"));
-    return collect(bindRange(statement, filter));
+    const auto &editions = m_index.events.edition;
+    return where(
+        [&](size_t slot) { return editions[slot] != nullNumber && isInRange(editions[slot], editions[slot], filter); });
 }
 
-EventSet FilterEvaluation::word(const FilterTerm &term)
+EventSet FilterEvaluation::word(const FilterTerm &term) const
 {
     const bool isKind = term.field == FilterField::Kind;
+    const SlotColumns &events = m_index.events;
     if (term.text.isEmpty())
-        return isKind ? empty() : columnIs("mode", std::nullopt);
+        return isKind ? empty() : columnIs(events.mode, -1);
     QString wanted = term.text.toLower();
     wanted.replace(u'-', u'_').replace(u' ', u'_');
     const auto number = isKind ? numberOf<EventKind>(wanted) : numberOf<EventMode>(wanted);
-    return number ? columnIs(isKind ? "kind" : "mode", number) : empty();
+    return number ? columnIs(isKind ? events.kind : events.mode, *number) : empty();
 }
 
-EventSet FilterEvaluation::is(const QString &flag)
+EventSet FilterEvaluation::is(const QString &flag) const
 {
-    static const QHash<QString, const char *> conditions{
-        {u"undated"_s, "earliest IS NULL"}, {u"dated"_s, "earliest IS NOT NULL"},
-        {u"date-certain"_s, "certain = 1"}, {u"in-person"_s, "mode = 0"},
-        {u"online"_s, "mode = 1"},          {u"hybrid"_s, "mode = 2"},
-        {u"held"_s, "status = 0"},          {u"scheduled"_s, "status = 1"},
-        {u"postponed"_s, "status = 2"},     {u"cancelled"_s, "status = 3"},
-        {u"machine"_s, "checked = 0"},      {u"verified"_s, "checked = 1"},
-        {u"corrected"_s, "checked = 2"},    {u"conflict"_s, "conflict = 1"},
-    };
-    const char *condition = conditions.value(flag.toLower());
-    return condition ? column(condition) : empty();
-}
-
-EventSet FilterEvaluation::has(const QString &flag)
-{
-    static const QHash<QString, const char *> conditions{
-        {u"figure"_s, "attendance IS NOT NULL"}, {u"viewers"_s, "online IS NOT NULL"},
-        {u"date"_s, "earliest IS NOT NULL"},     {u"start"_s, "start_date IS NOT NULL"},
-        {u"end"_s, "end_date IS NOT NULL"},      {u"edition"_s, "edition IS NOT NULL"},
-        {u"mode"_s, "mode IS NOT NULL"},         {u"status"_s, "status IS NOT NULL"},
-        {u"conflict"_s, "conflict = 1"},
-    };
+    const SlotColumns &events = m_index.events;
     const QString wanted = flag.toLower();
-    if (const char *condition = conditions.value(wanted))
-        return column(condition);
+    if (wanted == u"undated")
+        return undated();
+    if (wanted == u"dated")
+        return without(undated());
+    const struct
+    {
+        QLatin1StringView word;
+        const std::vector<qint8> &column;
+        qint8 value;
+    } conditions[] = {
+        {"date-certain"_L1, events.certain, 1}, {"in-person"_L1, events.mode, 0},
+        {"online"_L1, events.mode, 1},          {"hybrid"_L1, events.mode, 2},
+        {"held"_L1, events.status, 0},          {"scheduled"_L1, events.status, 1},
+        {"postponed"_L1, events.status, 2},     {"cancelled"_L1, events.status, 3},
+        {"machine"_L1, events.checked, 0},      {"verified"_L1, events.checked, 1},
+        {"corrected"_L1, events.checked, 2},    {"conflict"_L1, events.conflict, 1},
+    };
+    for (const auto &condition : conditions) {
+        if (wanted == condition.word)
+            return columnIs(condition.column, condition.value);
+    }
+    return empty();
+}
+
+EventSet FilterEvaluation::has(const QString &flag) const
+{
+    const SlotColumns &events = m_index.events;
+    const QString wanted = flag.toLower();
+    if (wanted == u"figure")
+        return without(columnIs(events.attendance, nullReal));
+    if (wanted == u"viewers")
+        return without(columnIs(events.online, nullReal));
+    if (wanted == u"date")
+        return without(undated());
+    if (wanted == u"start")
+        return without(columnIs(events.startDate, 0));
+    if (wanted == u"end")
+        return without(columnIs(events.endDate, 0));
+    if (wanted == u"edition")
+        return without(columnIs(events.edition, nullNumber));
+    if (wanted == u"mode")
+        return without(columnIs(events.mode, -1));
+    if (wanted == u"status")
+        return without(columnIs(events.status, -1));
+    if (wanted == u"conflict")
+        return columnIs(events.conflict, 1);
     if (wanted == u"place")
         return withAny(EntityKind::Place, ~0);
     if (wanted == u"person" || wanted == u"people")
@@ -220,40 +266,45 @@ EventSet FilterEvaluation::facet(Facet facet, const QStringList &values)
 
 EventSet FilterEvaluation::facetValue(Facet facet, const QString &value)
 {
-    if (const auto names = facetNames(facet)) {
+    if (const auto kind = facetNames(facet)) {
         if (value.isEmpty())
-            return without(withAny(names->kind, names->roles));
-        return withEntities(names->kind, entities(names->kind, value, true), names->roles);
+            return without(withAny(*kind, countedRoles(*kind)));
+        return withNames(*kind, names(*kind, value, true), countedRoles(*kind));
     }
-    const auto numbered = [&](const char *column, std::optional<qint64> number) {
-        return value.isEmpty() || number ? columnIs(column, number) : empty();
+    const SlotColumns &events = m_index.events;
+    const auto numbered = [&](const std::vector<qint8> &column, std::optional<qint8> number) {
+        return value.isEmpty() || number ? columnIs(column, number.value_or(-1)) : empty();
     };
     switch (facet) {
     case Facet::Period: {
         bool isYear = false;
         const int year = value.toInt(&isYear);
-        return numbered("period", isYear ? std::optional<qint64>(year) : std::nullopt);
+        return value.isEmpty() || isYear ? columnIs(events.period, isYear ? year : nullNumber) : empty();
     }
     case Facet::Kind:
-        return numbered("kind", numberOf<EventKind>(value));
+        return numbered(events.kind, numberOf<EventKind>(value));
     case Facet::Mode:
-        return numbered("mode", numberOf<EventMode>(value));
+        return numbered(events.mode, numberOf<EventMode>(value));
     case Facet::Checked: {
         const auto found = std::ranges::find(checkedWords, value,
                                              [](const char *word) { return QString::fromLatin1(word); });
-        return found == std::end(checkedWords) ? empty() : columnIs("checked", found - std::begin(checkedWords));
+        return found == std::end(checkedWords) ? empty()
+                                               : columnIs(events.checked, static_cast<qint8>(found - checkedWords));
     }
     case Facet::Category: {
         const auto category = numberOf<FigureCategory>(value);
-        if (value.isEmpty() || !category)
-            return value.isEmpty() ? column("categories = 0") : empty();
-        return collect(
-            m_session.prepare("SELECT id FROM event WHERE (categories & ?) <> 0").bind(qint64(1) << *category));
+        if (value.isEmpty())
+            return columnIs(events.categories, 0U);
+        return category ? where([&](size_t slot) { return events.categories[slot] >> *category & 1; }) : empty();
     }
     default: {
-        Statement &statement = m_session.prepare("SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "
-                                                 "WHERE a.folder = ? AND e.event IS NOT NULL");
-        return collect(statement.bind(value));
+        const ArticleColumns &articles = m_index.articles;
+        const QByteArray wanted = value.toUtf8();
+        for (size_t folder = 0; folder < articles.folders.size(); ++folder) {
+            if (articles.folders.at(folder) == wanted)
+                return whereArticle([&](size_t article) { return articles.folder[article] == folder; });
+        }
+        return empty();
     }
     }
 }

@@ -6,6 +6,7 @@
 #include "core/serieskeys.h"
 #include "store/textsearch.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +31,17 @@ DayRange daysOf(const DateFilter &filter)
     return days;
 }
 
-std::optional<FacetNames> facetNames(Facet facet)
+std::optional<EntityKind> facetNames(Facet facet)
 {
     switch (facet) {
     case Facet::Organization:
-        return FacetNames{EntityKind::Organization, role::acting};
+        return EntityKind::Organization;
     case Facet::Person:
-        return FacetNames{EntityKind::Person, anyRole};
+        return EntityKind::Person;
     case Facet::Place:
-        return FacetNames{EntityKind::Place, anyRole};
+        return EntityKind::Place;
     case Facet::Topic:
-        return FacetNames{EntityKind::Topic, anyRole};
+        return EntityKind::Topic;
     default:
         return std::nullopt;
     }
@@ -48,36 +49,56 @@ std::optional<FacetNames> facetNames(Facet facet)
 
 FilterEvaluation::FilterEvaluation(ReadSession &session)
     : m_session(session)
-    , m_largest(session.connection().number("SELECT max(id) FROM event"))
-    , m_all(m_largest)
+    , m_index(session.index())
 {
-    m_all = collect(m_session.prepare("SELECT id FROM event"));
 }
 
-EventSet FilterEvaluation::collect(Statement &statement)
+EventSet FilterEvaluation::events(Statement &statement) const
 {
     EventSet set = empty();
-    while (statement.step())
-        set.insert(statement.int64(0));
+    while (statement.step()) {
+        if (const auto slot = m_index.slotOf({statement.int64(0)}))
+            set.insert(*slot);
+    }
+    return set;
+}
+
+EventSet FilterEvaluation::articles(Statement &statement) const
+{
+    EventSet set = empty();
+    const ArticleColumns &articles = m_index.articles;
+    while (statement.step()) {
+        const auto article = static_cast<quint64>(statement.int64(0));
+        if (article >= articles.end())
+            continue;
+        for (size_t i = articles.first[article]; i < articles.first[article + 1]; ++i)
+            set.insert(articles.slots[i]);
+    }
     return set;
 }
 
 EventSet FilterEvaluation::without(const EventSet &set) const
 {
-    EventSet rest = m_all;
+    EventSet rest = m_index.all;
     rest.subtract(set);
     return rest;
 }
 
 EventSet FilterEvaluation::matching(const EventFilter &filter)
 {
-    EventSet set = m_all;
+    return m_session.answers().matching(filter, [&] { return found(filter); });
+}
+
+EventSet FilterEvaluation::found(const EventFilter &filter)
+{
+    EventSet set = m_index.all;
     for (const auto &[which, values] : filter.facets.asKeyValueRange())
         set.intersect(facet(which, values));
     if (!filter.dates.isOpen())
         set.intersect(dates(filter.dates));
     if (!filter.attendance.isOpen())
-        set.intersect(headline("attendance", filter.attendance));
+        set.intersect(headline(m_index.events.attendance, m_index.events.attendanceUpper, m_index.events.attendanceOver,
+                               filter.attendance));
     if (filter.expression)
         set.intersect(evaluate(*filter.expression));
     return set;
@@ -86,7 +107,7 @@ EventSet FilterEvaluation::matching(const EventFilter &filter)
 EventSet FilterEvaluation::matchingButForDates(const EventFilter &filter)
 {
     m_undatedMatch = true;
-    EventSet set = matching(filter);
+    EventSet set = found(filter);
     m_undatedMatch = false;
     return set;
 }
@@ -97,9 +118,9 @@ EventSet FilterEvaluation::evaluate(const FilterNode &node)
     if (node.kind == FilterNode::Kind::Term)
         return term(node.term);
     if (node.kind == FilterNode::Kind::Not)
-        return node.children.empty() ? m_all : without(evaluate(node.children.front()));
+        return node.children.empty() ? m_index.all : without(evaluate(node.children.front()));
     const bool isAnd = node.kind == FilterNode::Kind::And;
-    EventSet set = isAnd ? m_all : empty();
+    EventSet set = isAnd ? m_index.all : empty();
     for (const FilterNode &child : node.children) {
         if (isAnd)
             set.intersect(evaluate(child));
@@ -144,9 +165,10 @@ EventSet FilterEvaluation::term(const FilterTerm &term)
     case FilterField::Published:
         return published(term.dates);
     case FilterField::Figure:
-        return headline("attendance", term.numbers);
+        return headline(m_index.events.attendance, m_index.events.attendanceUpper, m_index.events.attendanceOver,
+                        term.numbers);
     case FilterField::Viewers:
-        return headline("online", term.numbers);
+        return headline(m_index.events.online, m_index.events.onlineUpper, m_index.events.onlineOver, term.numbers);
     case FilterField::Speakers:
         return speakers(term.numbers);
     case FilterField::Edition:
@@ -156,78 +178,81 @@ EventSet FilterEvaluation::term(const FilterTerm &term)
     case FilterField::Has:
         return has(term.text);
     case FilterField::Added:
-        return dayColumn("added", term.dates);
+        return dayColumn(m_index.events.added, term.dates);
     case FilterField::Changed:
-        return dayColumn("changed", term.dates);
+        return dayColumn(m_index.events.changed, term.dates);
     }
     return empty();
 }
 
-std::vector<qint64> FilterEvaluation::entities(EntityKind kind, const QString &text, bool exact, bool phrase)
+std::vector<quint32> FilterEvaluation::names(EntityKind kind, const QString &text, bool exact, bool phrase)
 {
     const QString wanted = exact ? foldName(text) : phrase ? phraseQuery(text) : wordsQuery(text);
     if (wanted.isEmpty())
         return {};
-    // The acronyms of a name, and the name of an acronym, come with it.
-    const QByteArray roots = exact ? "SELECT canonical FROM entity WHERE kind = ?1 AND norm = ?2"
-                                   : "SELECT canonical FROM entity WHERE kind = ?1 AND id IN (SELECT rowid FROM "
-                                     "entity_words WHERE entity_words MATCH ?2)";
-    Statement &statement = m_session.prepare(
-        "WITH roots (id) AS (" + roots
-        + ") SELECT id FROM roots UNION "
-          "SELECT e.id FROM entity e WHERE e.canonical IN (SELECT id FROM roots) AND e.canonical <> e.id");
-    statement.bind(kind).bind(wanted);
-    std::vector<qint64> ids;
-    while (statement.step())
-        ids.push_back(statement.int64(0));
-    return ids;
+    Statement &statement = m_session.prepare(exact ? "SELECT id FROM entity WHERE norm = ? AND kind = ?"
+                                                   : "SELECT rowid FROM entity_words WHERE entity_words MATCH ?");
+    statement.bind(wanted);
+    if (exact)
+        statement.bind(kind);
+    std::vector<quint32> numbers;
+    while (statement.step()) {
+        const auto id = static_cast<quint64>(statement.int64(0));
+        if (id < m_index.entityKind.size() && m_index.entityKind[id] == static_cast<qint8>(kind)
+            && m_index.entityNumber[id] != noName)
+            numbers.push_back(m_index.entityNumber[id]);
+    }
+    std::ranges::sort(numbers);
+    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    return numbers;
 }
 
-EventSet FilterEvaluation::withEntities(EntityKind kind, const std::vector<qint64> &entities, int roles)
+EventSet FilterEvaluation::withNames(EntityKind kind, const std::vector<quint32> &names, int roles) const
 {
     EventSet set = empty();
-    Statement &statement = m_session.prepare(
-        "SELECT event FROM event_entity WHERE kind = ? AND entity = ? AND (roles & ?) <> 0");
-    for (const qint64 entity : entities) {
-        statement.bind(kind).bind(entity).bind(roles);
-        while (statement.step())
-            set.insert(statement.int64(0));
+    const NameLinks &links = m_index.of(kind);
+    for (const quint32 number : names) {
+        for (size_t i = links.first[number]; i < links.first[number + 1]; ++i) {
+            if (links.roles[i] & roles)
+                set.insert(links.slots[i]);
+        }
     }
     return set;
 }
 
-EventSet FilterEvaluation::withAny(EntityKind kind, int roles)
+EventSet FilterEvaluation::withAny(EntityKind kind, int roles) const
 {
-    Statement &statement = m_session.prepare("SELECT event FROM event_entity WHERE kind = ? AND (roles & ?) <> 0");
-    return collect(statement.bind(kind).bind(roles));
+    EventSet set = empty();
+    const NameLinks &links = m_index.of(kind);
+    for (size_t i = 0; i < links.slots.size(); ++i) {
+        if (links.roles[i] & roles)
+            set.insert(links.slots[i]);
+    }
+    return set;
 }
 
 EventSet FilterEvaluation::named(EntityKind kind, const FilterTerm &term, int roles)
 {
     if (term.exact && term.text.isEmpty())
         return without(withAny(kind, roles));
-    return withEntities(kind, entities(kind, term.text, term.exact, term.phrase), roles);
+    return withNames(kind, names(kind, term.text, term.exact, term.phrase), roles);
 }
 
-EventSet FilterEvaluation::mentioning(const std::vector<qint64> &entities)
+EventSet FilterEvaluation::mentioning(const std::vector<quint32> &organizations)
 {
-    EventSet set = withEntities(EntityKind::Organization, entities, anyRole);
-    Statement &statement = m_session.prepare(
-        "SELECT e.event FROM article_organization o JOIN found_event e ON e.article = o.article "
-        "WHERE o.entity = ? AND e.event IS NOT NULL");
-    for (const qint64 entity : entities) {
-        statement.bind(entity);
-        while (statement.step())
-            set.insert(statement.int64(0));
-    }
+    EventSet set = withNames(EntityKind::Organization, organizations, anyRole);
+    Statement &statement = m_session.prepare("SELECT article FROM article_organization WHERE entity = ?1 OR entity IN "
+                                             "(SELECT id FROM entity WHERE canonical = ?1 AND canonical <> id)");
+    for (const quint32 number : organizations)
+        set.unite(articles(statement.bind(qint64(m_index.of(EntityKind::Organization).entity[number]))));
     return set;
 }
 
 EventSet FilterEvaluation::onlyMentions(const FilterTerm &term)
 {
-    const auto wanted = entities(EntityKind::Organization, term.text, term.exact, term.phrase);
+    const auto wanted = names(EntityKind::Organization, term.text, term.exact, term.phrase);
     EventSet set = mentioning(wanted);
-    set.subtract(withEntities(EntityKind::Organization, wanted, role::acting | role::absent));
+    set.subtract(withNames(EntityKind::Organization, wanted, role::acting | role::absent));
     return set;
 }
 
@@ -235,58 +260,55 @@ EventSet FilterEvaluation::wordsAnywhere(const FilterTerm &term)
 {
     const QString query = phraseQuery(term.text);
     if (query.isEmpty()) // nothing to look for narrows nothing
-        return m_all;
-    Statement &statement = m_session.prepare(
-        "SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
-        "WHERE article_words MATCH ? AND e.event IS NOT NULL");
-    EventSet set = collect(statement.bind(query));
-    set.unite(withEntities(EntityKind::Name, entities(EntityKind::Name, term.text, false, true), anyRole));
-    return set;
+        return m_index.all;
+    return m_session.answers().remembered("words " + query.toUtf8(), [&] {
+        Statement &statement = m_session.prepare("SELECT rowid FROM article_words WHERE article_words MATCH ?");
+        EventSet set = articles(statement.bind(query));
+        m_session.throwIfStopped();
+        set.unite(withNames(EntityKind::Name, names(EntityKind::Name, term.text, false, true), anyRole));
+        return set;
+    });
 }
 
 EventSet FilterEvaluation::inTitle(const FilterTerm &term)
 {
-    if (term.exact) {
-        Statement &statement = m_session.prepare("SELECT e.event FROM article a JOIN found_event e ON e.article = a.id "
-                                                 "WHERE a.title = ? AND e.event IS NOT NULL");
-        return collect(statement.bind(term.text));
-    }
-    const QString query = term.phrase ? phraseQuery(term.text) : wordsQuery(term.text);
-    if (query.isEmpty())
-        return m_all;
-    Statement &statement = m_session.prepare(
-        "SELECT e.event FROM article_words w JOIN found_event e ON e.article = w.rowid "
-        "WHERE article_words MATCH ? AND e.event IS NOT NULL");
-    return collect(statement.bind(QString(u"title : ("_s + query + u')')));
+    if (term.exact)
+        return articles(m_session.prepare("SELECT id FROM article WHERE title = ?").bind(term.text));
+    const QString words = term.phrase ? phraseQuery(term.text) : wordsQuery(term.text);
+    if (words.isEmpty())
+        return m_index.all;
+    const QString query = u"title : ("_s + words + u')';
+    return m_session.answers().remembered("words " + query.toUtf8(), [&] {
+        return articles(m_session.prepare("SELECT rowid FROM article_words WHERE article_words MATCH ?").bind(query));
+    });
 }
 
 EventSet FilterEvaluation::fromSource(const FilterTerm &term)
 {
+    if (term.exact)
+        return articles(m_session.prepare("SELECT id FROM article WHERE source = ?1 OR folder = ?1").bind(term.text));
     QString pattern = term.text;
-    const QByteArray condition = term.exact ? "a.source = ?1 OR a.folder = ?1" : "a.source LIKE ?1 ESCAPE '\\'";
-    if (!term.exact) {
-        pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-        pattern = u'%' + pattern + u'%';
-    }
-    Statement &statement = m_session.prepare(
-        "SELECT e.event FROM article a JOIN found_event e ON e.article = a.id WHERE (" + condition
-        + ") AND e.event IS NOT NULL");
-    return collect(statement.bind(pattern));
+    pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+    Statement &statement = m_session.prepare("SELECT id FROM article WHERE source LIKE ? ESCAPE '\\'");
+    return articles(statement.bind(QString(u'%' + pattern + u'%')));
 }
 
 EventSet FilterEvaluation::stated(const FilterTerm &term)
 {
-    EventSet set = empty();
-    const auto wanted = entities(EntityKind::Organization, term.text, term.exact, term.phrase);
     Statement &statement = m_session.prepare(
         "SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
         "WHERE f.stated_entity IS NOT NULL AND e.event IS NOT NULL");
     if (term.exact && term.text.isEmpty())
-        return without(collect(statement));
-    const QSet<qint64> speakers(wanted.begin(), wanted.end());
+        return without(events(statement));
+    const auto wanted = names(EntityKind::Organization, term.text, term.exact, term.phrase);
+    EventSet set = empty();
     while (statement.step()) {
-        if (speakers.contains(statement.int64(1)))
-            set.insert(statement.int64(0));
+        const auto id = static_cast<quint64>(statement.int64(1));
+        const auto slot = m_index.slotOf({statement.int64(0)});
+        if (slot && id < m_index.entityKind.size()
+            && m_index.entityKind[id] == static_cast<qint8>(EntityKind::Organization)
+            && std::ranges::binary_search(wanted, m_index.entityNumber[id]))
+            set.insert(*slot);
     }
     return set;
 }

@@ -15,40 +15,22 @@ namespace eventarium::store {
 
 namespace {
 
-struct OtherNames
+// By number: the names that stand for it.
+QHash<quint32, QStringList> otherNames(ReadSession &session, EntityKind kind)
 {
-    QHash<qint64, qint64> canonical; // of those that stand for another name
-    QHash<qint64, QStringList> aliases; // by what they stand for
-};
-
-OtherNames otherNames(ReadSession &session, EntityKind kind)
-{
-    OtherNames others;
-    Statement &from = session.prepare("SELECT id, canonical, name FROM entity WHERE canonical <> id AND kind = ?");
+    QHash<quint32, QStringList> others;
+    const EventIndex &index = session.index();
+    Statement &from = session.prepare("SELECT id, name FROM entity WHERE canonical <> id AND kind = ?");
     from.bind(kind);
     while (from.step()) {
-        others.canonical.insert(from.int64(0), from.int64(1));
-        others.aliases[from.int64(1)] += from.text(2);
+        const auto id = static_cast<quint64>(from.int64(0));
+        if (id < index.entityNumber.size())
+            others[index.entityNumber[id]] += from.text(1);
     }
     return others;
 }
 
-// What a name did in each event, an acronym's part added to what it stands for.
-using Roles = QHash<qint64, QHash<qint64, qint64>>; // entity -> event -> bits
-
-Roles rolesOf(ReadSession &session, EntityKind kind, const OtherNames &others, const EventSet &events)
-{
-    Roles roles;
-    Statement &from = session.prepare("SELECT entity, event, roles FROM event_entity WHERE kind = ?");
-    from.bind(kind);
-    while (from.step()) {
-        if (events.contains(from.int64(1)))
-            roles[others.canonical.value(from.int64(0), from.int64(0))][from.int64(1)] |= from.int64(2);
-    }
-    return roles;
-}
-
-void countOrganization(NameRow &row, qint64 bits)
+void countOrganization(NameRow &row, int bits)
 {
     row.organised += (bits & role::organised) != 0;
     row.tookPart += (bits & role::tookPart) != 0;
@@ -60,32 +42,32 @@ void countOrganization(NameRow &row, qint64 bits)
 
 std::vector<NameRow> nameRows(ReadSession &session, EntityKind kind, const EventSet &events)
 {
-    const OtherNames others = otherNames(session, kind);
-    const Roles roles = rolesOf(session, kind, others, events);
-    session.throwIfStopped();
+    const auto others = otherNames(session, kind);
+    const NameLinks &names = session.index().of(kind);
     std::vector<NameRow> rows;
-    rows.reserve(static_cast<size_t>(roles.size()));
-    Statement &name = session.prepare("SELECT name FROM entity WHERE id = ?");
-    for (const auto &[entity, byEvent] : roles.asKeyValueRange()) {
+    for (quint32 number = 0; number < names.count(); ++number) {
         NameRow row;
-        if (name.bind(entity).step())
-            row.name = name.text(0);
-        name.reset();
-        row.aliases = others.aliases.value(entity);
-        row.aliases.sort();
-        row.events = byEvent.size();
-        qint64 any = 0;
-        for (const qint64 bits : byEvent) {
-            any |= bits;
+        int any = 0;
+        for (size_t i = names.first[number]; i < names.first[number + 1]; ++i) {
+            if (!events.contains(names.slots[i]))
+                continue;
+            ++row.events;
+            any |= names.roles[i];
             if (kind == EntityKind::Organization)
-                countOrganization(row, bits);
+                countOrganization(row, names.roles[i]);
         }
+        if (row.events == 0)
+            continue;
+        row.name = names.texts.text(number);
+        row.aliases = others.value(number);
+        row.aliases.sort();
         for (size_t i = 0; kind == EntityKind::Person && i < words<PersonRole>().size(); ++i) {
             if (any >> (i + 1) & 1)
                 row.roles.push_back(static_cast<PersonRole>(i));
         }
         rows.push_back(std::move(row));
     }
+    session.throwIfStopped();
     std::ranges::sort(rows, {}, [](const NameRow &row) { return std::pair(-row.events, row.name); });
     return rows;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/currentindex.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -26,9 +27,11 @@ public:
     const Connection &connection() const { return m_connection; }
     // Prepared once and kept; reset and ready for values.
     Statement &prepare(const QByteArray &sql);
+    CurrentIndex &index() { return m_index; }
 
 private:
     Connection m_connection;
+    CurrentIndex m_index{m_connection};
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements; // shared_ptr: QHash wants copyable values
 };
 
@@ -40,6 +43,8 @@ public:
 
     Statement &prepare(const QByteArray &sql) { return m_archive.prepare(sql); }
     const Connection &connection() const { return m_archive.connection(); }
+    EventIndex &index() { return m_archive.index().get(m_stop); }
+    CurrentIndex &answers() { return m_archive.index(); }
     void throwIfStopped() const;
     const std::stop_token &stopToken() const { return m_stop; }
 

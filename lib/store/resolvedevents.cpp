@@ -5,6 +5,7 @@
 
 #include "core/serieskeys.h"
 #include "store/eventcolumns.h"
+#include "store/eventnames.h"
 #include "store/packing.h"
 
 #include <QDateTime>
@@ -197,25 +198,10 @@ void ResolvedEvents::forget(qint64 id, const QByteArray &storedFacts)
 ResolvedEvents::Roles ResolvedEvents::rolesOf(const EventFacts &facts)
 {
     Roles roles;
-    const auto add = [&](EntityKind kind, const QString &name, int bit) {
+    visitNames(facts, [&](EntityKind kind, const QString &name, int bit) {
         if (const qint64 entity = m_entities.idOf(kind, name))
             roles[{kind, entity}] |= bit;
-    };
-    add(EntityKind::Name, facts.name, 1);
-    for (const QString &alias : facts.aliases)
-        add(EntityKind::Name, alias, 2);
-    for (const Organizer &organizer : facts.organizers)
-        add(EntityKind::Organization, organizer.name, role::organised);
-    for (const Participant &participant : facts.participants)
-        add(EntityKind::Organization, participant.name, 1 << static_cast<int>(participant.role));
-    for (const PersonFact &person : facts.people)
-        add(EntityKind::Person, person.name, person.role ? 2 << static_cast<int>(*person.role) : 1);
-    for (const Place &place : facts.places) {
-        add(EntityKind::Place, place.name, 1 << static_cast<int>(place.kind));
-        add(EntityKind::Place, place.country, 1 << static_cast<int>(PlaceKind::Country));
-    }
-    for (const NamedFact &topic : facts.topics)
-        add(EntityKind::Topic, topic.name, 1);
+    });
     return roles;
 }
 

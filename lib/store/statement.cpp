@@ -124,4 +124,10 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, qsizetype(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
 } // namespace eventarium::store

@@ -9,6 +9,7 @@
 #include "store/enumrange.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <concepts>
@@ -57,6 +58,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    QByteArrayView bytes(int column) const; // of a text or blob, as stored; until the next step
     template<class T>
     std::optional<T> optional(int column) const
     {

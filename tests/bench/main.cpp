@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // eventarium-bench [NAME]...: runs all benchmarks or those named; exit code 1 where a bar is not met.
+// eventarium-bench --generate FILE EVENTS|LIST.jsonl: makes an archive of so many made-up events, or of a list.
 
 #include "bench/bars.h"
+#include "support/archivegenerator.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -13,12 +15,29 @@
 using namespace Qt::StringLiterals;
 using namespace eventarium::bench;
 
+namespace {
+
+int generate(const QString &path, const QString &what)
+{
+    bool isNumber = false;
+    const int events = what.toInt(&isNumber);
+    const auto made = isNumber ? eventarium::test::generateArchive(path, events)
+                               : eventarium::test::generateArchiveFrom(path, what);
+    if (!made)
+        std::fprintf(stderr, "%s\n", qPrintable(made.error().message));
+    return made ? 0 : 3;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList names = QCoreApplication::arguments().mid(1);
     if (names.value(0) == u"--part")
         return importPart(names.mid(1));
+    if (names.value(0) == u"--generate")
+        return generate(names.value(1), names.value(2));
 
     const QMap<QString, void (*)(const Sink &)> benchmarks{
         {u"extract"_s, extract}, {u"filter"_s, filter}, {u"import"_s, import}};
