@@ -4,8 +4,10 @@
 #include "store/archivecheck.h"
 
 #include "store/evidencecolumns.h"
+#include "store/indexbuilding.h"
 #include "store/packing.h"
 #include "store/schema.h"
+#include "store/storedindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +169,20 @@ private:
     qint64 m_length = 0;
 };
 
+// The copy of the index must say what the tables say; where some rows have changed since, readers look at these.
+void checkIndex(ReadSession &session, QStringList &problems)
+{
+    const Connection &connection = session.connection();
+    const qint64 generation = storedGeneration(connection);
+    if (generation < 0)
+        return;
+    const auto kept = loadIndex(connection);
+    if (!kept)
+        problems += u"The copy of the index is damaged; searching is slower without it, but not wrong"_s;
+    else if (changesSince(connection, generation).size() == 0 && *kept != buildIndex(connection, session.stopToken()))
+        problems += u"The copy of the index does not agree with the archive"_s;
+}
+
 } // namespace
 
 QStringList checkArchive(ReadSession &session)
@@ -181,6 +197,8 @@ QStringList checkArchive(ReadSession &session)
         checkLinks(session, problems);
     if (problems.isEmpty())
         SpanCheck(session, problems).run();
+    if (problems.isEmpty())
+        checkIndex(session, problems);
     return problems;
 }
 

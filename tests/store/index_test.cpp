@@ -259,6 +259,15 @@ TEST_CASE("A kept index is left aside where it is damaged, and given up where to
         compare(archive.reader(), archive.path(), 4, 20);
     }
     keep();
+    CHECK(must(archive.reader().check()).isEmpty());
+    Connection(archive.path(), Connection::Mode::Write)
+        .run("UPDATE index_column SET data = zeroblob(length(data)) WHERE name = 'names0_slots'");
+    CHECK(must(archive.reader().check()).size() == 1);
+    Connection(archive.path(), Connection::Mode::Write).run("DELETE FROM index_column");
+    keep();
+    Connection(archive.path(), Connection::Mode::Write).run("UPDATE event SET edition = edition + 1 WHERE id = 5");
+    CHECK(must(archive.reader().check()).size() == 1);
+    Connection(archive.path(), Connection::Mode::Write).run("UPDATE event SET edition = edition - 1 WHERE id = 5");
     std::vector<Story> many;
     for (int i = 0; i < 1'500; ++i)
         many.push_back(storyOf(i, u"Newville"_s));
