@@ -49,7 +49,12 @@ std::optional<FigureContext::Edition> FigureContext::editionOf(const DateMention
                        + (point.kind == TimePoint::Kind::FromMention && date.resolved.start
                               ? date.resolved.start->year - m_reference->year
                               : years);
-        edition.when = point.offset < 0 ? When::Earlier : point.offset > 0 ? When::Later : When::Current;
+        const int offset = point.kind == TimePoint::Kind::FromMention && edition.year
+                               ? *edition.year - m_reference->year // "exactly one year later" than what was told before
+                               : point.offset;
+        edition.when = offset < 0 ? When::Earlier : offset > 0 ? When::Later : When::Current;
+        if (point.kind == TimePoint::Kind::FromMention && edition.when == When::Later)
+            return std::nullopt; // from a date told before, not from today
         return edition;
     }
     if (point.shiftUnit == TimeUnit::Year || !date.resolved.start || point.kind >= TimePoint::Kind::Present)
@@ -110,6 +115,16 @@ bool FigureContext::comparison(int token) const
     return false;
 }
 
+bool FigureContext::foretells(TokenRange range) const
+{
+    for (int i = range.first; i < range.last; ++i) {
+        if (m_text.is(i, "will"_L1)
+            || (m_text.isAny(i, {"is"_L1, "are"_L1}) && m_text.isAny(i + 1, {"expected"_L1, "set"_L1, "due"_L1})))
+            return true;
+    }
+    return false;
+}
+
 // "In 2019 ...", "...; in 2019 ...", "The inaugural meeting, in November 2014, ...": what follows is all of then.
 bool FigureContext::opensClause(int token, int first) const
 {
@@ -141,7 +156,8 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
                      && m_text.isAny(i, {"in"_L1, "at"_L1, "during"_L1, "the"_L1, "of"_L1, "("_L1, "came"_L1,
                                          "people"_L1, "attendees"_L1, "a"_L1});
         if (close && !m_text.is(cue.tokens.last, ":"_L1)
-            && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})))
+            && !(gap > 0 && comparison(cue.tokens.first) && !m_text.isAny(cue.tokens.first - 1, {"in"_L1})
+                 && !(gap == 1 && m_text.is(counted.last, "of"_L1)))) // "the 300 of 2018"
             return cue.edition;
     }
     for (const Cue &cue : all) {
@@ -186,6 +202,8 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
             return cue->edition; // "than at the first expo, where the sum had been"
         if (comparison(cue->tokens.first))
             continue;
+        if (cue->edition.when == When::Earlier && foretells({cue->tokens.last, number.tokens.first}))
+            continue; // "after a break in 2018, the fair will return with 80 exhibitors"
         if (opensClause(cue->tokens.first, whole.first))
             return cue->edition;
         bool boundary = false;
@@ -202,12 +220,20 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
     bool registered = false;
     bool expected = false;
     bool limit = false;
+    if (isLimit(number))
+        return FigureBasis::Limit;
+    if (m_text.is(unit.last - 1, "registrants"_L1))
+        return FigureBasis::Registered;
     for (int i = segment.first; i < segment.last; ++i) {
+        registered |= unit.contains(i) && i != unit.last - 1 && m_text.has(unit.last - 1, WordClass::UnitPeople)
+                      && m_text.isAny(i, {"registered"_L1, "pre-registered"_L1, "preregistered"_L1});
         if (unit.contains(i) && i != unit.last - 1)
             continue;
+        const bool inviting = i < number.tokens.first && m_text.isAny(i, {"register"_L1, "enrol"_L1})
+                              && m_text.isAny(i - 1, {"to"_L1, "can"_L1, "must"_L1, "please"_L1, "should"_L1});
         const bool transitive = m_text.is(i, "registered"_L1)
                                 && (i + 1 == number.tokens.first || m_text.isAny(i - 1, {"those"_L1}));
-        registered |= m_text.has(i, WordClass::RegisterWord) && !transitive;
+        registered |= m_text.has(i, WordClass::RegisterWord) && !transitive && !inviting;
         registered |= m_text.isAny(i, {"signed"_L1, "sign"_L1}) && m_text.is(i + 1, "up"_L1);
         expected |= m_text.isAny(i, {"counts"_L1, "count"_L1, "counting"_L1}) && m_text.is(i + 1, "on"_L1);
         expected |= m_text.has(i, WordClass::ExpectWord) && !number.tokens.contains(i);
@@ -221,161 +247,26 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
     return expected ? std::optional(FigureBasis::Expected) : std::nullopt;
 }
 
-bool FigureContext::isName(int token) const
+// "limited to 300", "room for 300", "the capacity to hold 300", "only 60 tickets are available"
+bool FigureContext::isLimit(const NumberMention &number) const
 {
-    if (!m_text.is(token, TokenKind::Word) || !m_text.isCapitalized(token))
+    const int before = number.tokens.first - 1;
+    if (m_text.is(before, "to"_L1) && m_text.isAny(before - 1, {"limited"_L1, "capped"_L1, "restricted"_L1}))
+        return true;
+    if (m_text.is(before, "at"_L1) && m_text.isAny(before - 1, {"capped"_L1, "limited"_L1}))
+        return true;
+    if (m_text.isAny(before, {"for"_L1, "of"_L1}) && m_text.isAny(before - 1, {"room"_L1, "space"_L1, "capacity"_L1}))
+        return true;
+    if (m_text.isAny(before, {"hold"_L1, "accommodate"_L1, "accommodates"_L1, "hosting"_L1, "holding"_L1, "seat"_L1})
+        && !m_text.isAny(before - 1, {"will"_L1}))
+        return true;
+    if (!m_text.is(before, "only"_L1))
         return false;
-    if (m_text.has(token, WordClass::Weekday) && m_text.at(token).span.length() >= 6)
-        return false;
-    return !m_text.has(token, WordClass::Month) || !m_text.is(token + 1, TokenKind::Number);
-}
-
-// "the platform that TAITRA added": says nothing
-bool FigureContext::isRelative(int name) const
-{
-    return m_text.isAny(name - 1, {"that"_L1, "which"_L1, "where"_L1})
-           || (m_text.is(name - 1, "the"_L1) && m_text.isAny(name - 2, {"that"_L1, "which"_L1}));
-}
-
-TokenRange FigureContext::nameEndingAt(int last, int bound) const
-{
-    int first = last;
-    while (first - 1 >= bound
-           && (isName(first - 1)
-               || (m_text.isAny(first - 1, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1})
-                   && first - 2 >= bound && isName(first - 2))))
-        --first;
-    for (int i = last - 1; i >= first; --i) { // "TAITRA Chairman James Huang"
-        if (m_text.has(i, WordClass::PersonTitle)) {
-            first = i + 1;
-            break;
-        }
+    for (int i = number.tokens.last; i < number.tokens.last + 5; ++i) {
+        if (m_text.isAny(i, {"available"_L1, "allowed"_L1, "admitted"_L1, "left"_L1}))
+            return true;
     }
-    return {first, last + 1};
-}
-
-TokenRange FigureContext::nameStartingAt(int first, int bound) const
-{
-    first += m_text.isAny(first, {"the"_L1, "its"_L1, "their"_L1});
-    if (m_text.isAny(first, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1})) {
-        const int next = first + 1 + m_text.is(first + 1, ","_L1) + m_text.is(first + 1, "the"_L1);
-        if (next < bound && isName(next))
-            first = next;
-        else
-            return {first, first + 1};
-    }
-    int last = first;
-    while (
-        last < bound
-        && (isName(last)
-            || (last > first && m_text.isAny(last, {"of"_L1, "and"_L1, "for"_L1, "&"_L1, "bin"_L1, "van"_L1, "de"_L1})
-                && last + 1 < bound && isName(last + 1))))
-        ++last;
-    while (first + 1 < last && m_text.has(first, WordClass::PersonTitle))
-        ++first;
-    return {first, last};
-}
-
-TokenRange FigureContext::speaker(int sentence) const
-{
-    const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
-    const int end = std::min(tokens.last, tokens.first + longSentence);
-    for (int i = tokens.first; i < end; ++i) {
-        if (m_text.is(i, "according"_L1) && m_text.is(i + 1, "to"_L1)) {
-            const TokenRange name = nameStartingAt(i + 2, end);
-            if (!name.isEmpty())
-                return name;
-            continue;
-        }
-        const bool puts = m_text.is(i, "put"_L1)
-                          && (m_text.has(i + 1, WordClass::CountNoun) || m_text.has(i + 2, WordClass::CountNoun));
-        if ((!m_text.has(i, WordClass::ReportVerb) && !puts) || i == tokens.first || !m_text.is(i, CaseShape::Lower))
-            continue;
-        if (m_text.isAny(i, {"said"_L1, "says"_L1, "announced"_L1, "added"_L1, "reported"_L1}) && !isName(i - 1)) {
-            const TokenRange inverted = nameStartingAt(i + 1, end); // "said James Huang, chairman of"
-            if (!inverted.isEmpty()
-                && (m_text.is(i - 1, ","_L1) || m_text.textOf(i - 1) == u"\u201d" || m_text.is(i - 1, "\""_L1)))
-                return inverted;
-        }
-        int last = i - 1;
-        if (m_text.isAny(last, {"has"_L1, "had"_L1, "also"_L1, "have"_L1}))
-            --last;
-        if (m_text.is(last, ")"_L1)) { // "Council (TAITRA) said"
-            while (last > tokens.first && !m_text.is(last, "("_L1))
-                --last;
-            --last;
-        }
-        if (last < tokens.first)
-            continue;
-        if (m_text.is(last, CaseShape::Lower)
-            && m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1,
-                                   "company"_L1, "network"_L1}))
-            return isRelative(last) ? TokenRange{} : TokenRange{last, last + 1};
-        if (m_text.is(i, "report"_L1))
-            continue; // else a noun
-        if (isName(last)) {
-            const TokenRange name = nameEndingAt(last, tokens.first);
-            if (isRelative(name.first))
-                continue;
-            return name;
-        }
-        if (m_text.is(last, ","_L1)) { // "T.H. Tung, chairman of the Taipei Computer Association, puts"
-            for (int k = last - 1; k > tokens.first && k > last - 25; --k) {
-                if (m_text.is(k, ","_L1) && isName(k - 1) && !m_text.isCapitalized(k + 1))
-                    return nameEndingAt(k - 1, tokens.first);
-                if (m_text.is(k, ","_L1)
-                    && m_text.isAny(k - 1, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1}))
-                    return nameStartingAt(k + 1, last);
-            }
-        }
-    }
-    return {};
-}
-
-TokenRange FigureContext::releasedBy(int sentence) const
-{
-    const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
-    const int end = std::min(tokens.last, tokens.first + 30);
-    bool results = false;
-    for (int i = tokens.first; i < end; ++i) {
-        results |= m_text.isAny(i, {"figures"_L1, "results"_L1, "numbers"_L1, "statistics"_L1, "data"_L1});
-        if (results
-            && m_text.isAny(i,
-                            {"released"_L1, "presented"_L1, "published"_L1, "announced"_L1, "given"_L1, "provided"_L1})
-            && m_text.is(i + 1, "by"_L1))
-            return nameStartingAt(i + 2, end);
-    }
-    return {};
-}
-
-TokenRange FigureContext::introducedBy(int sentence) const
-{
-    int intro = sentence;
-    while (intro >= 0 && intro > sentence - 40 && m_text.sentences[size_t(intro)].kind == Sentence::Kind::ListItem)
-        --intro;
-    if (intro < 0 || intro == sentence)
-        return {};
-    const TokenRange tokens = m_text.sentences[size_t(intro)].tokens;
-    if (!m_text.is(tokens.last - 1, ":"_L1))
-        return {};
-    bool pronoun = false;
-    for (int i = tokens.first; i < tokens.last; ++i) {
-        if (m_text.isAny(i, {"gave"_L1, "gives"_L1, "named"_L1, "listed"_L1, "reported"_L1, "presented"_L1, "read"_L1,
-                             "published"_L1})) {
-            if (i > tokens.first && isName(i - 1))
-                return nameEndingAt(i - 1, tokens.first);
-            pronoun = m_text.isAny(i - 1, {"he"_L1, "she"_L1, "they"_L1, "it"_L1});
-        }
-    }
-    if (!pronoun || intro == 0)
-        return {};
-    // whom the sentence before names first in an apposition: "Priyank Kharge, the minister, speaks of"
-    const TokenRange before = m_text.sentences[size_t(intro - 1)].tokens;
-    for (int i = before.first + 1; i < before.last; ++i) {
-        if (m_text.is(i, ","_L1) && isName(i - 1) && i - 2 >= before.first && isName(i - 2))
-            return nameEndingAt(i - 1, before.first);
-    }
-    return {};
+    return false;
 }
 
 } // namespace eventarium

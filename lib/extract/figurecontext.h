@@ -53,9 +53,11 @@ private:
     std::vector<Cue> cues(int sentence) const;
     std::optional<Edition> editionOf(const DateMention &date) const;
     bool comparison(int token) const;
+    bool foretells(TokenRange range) const;
     bool opensClause(int token, int first) const;
     TokenRange nameEndingAt(int last, int bound) const;
     TokenRange nameStartingAt(int first, int bound) const;
+    bool isLimit(const NumberMention &number) const;
     bool isName(int token) const;
     bool isRelative(int name) const;
 

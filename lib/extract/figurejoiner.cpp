@@ -109,6 +109,17 @@ private:
         found.figure.statedBy = StatedBy{spoken, organisers ? StatedRelation::Organiser : StatedRelation::Other};
     }
 
+    // "400 folks", "over 400 came" before "400 attendees": the better named one stays
+    bool saysLess(const FigureCandidate &first, const FigureCandidate &second) const
+    {
+        const auto vague = [&](const FigureCandidate &c) {
+            return c.unit.isEmpty()
+                   || (c.unit.size() == 1
+                       && m_text.isAny(c.unit.first, {"people"_L1, "folks"_L1, "persons"_L1, "others"_L1}));
+        };
+        return vague(first) && !vague(second) && first.sentence != second.sentence;
+    }
+
     // The title's figures stand in the body too; a number told twice is one figure.
     void dropRepeats()
     {
@@ -127,9 +138,11 @@ private:
                                   && other.figure.quantity.upper == found.figure.quantity.upper;
                 repeated = same
                            && (title
-                               || (other.figure.category == found.figure.category
+                               || (other.figure.category == found.figure.category && other.previous == found.previous
                                    && found.figure.quantity.value >= smallWord
                                    && found.figure.category != FigureCategory::Countries));
+                if (repeated && !title && saysLess(other, found))
+                    kept[kept.size() - 1 - k] = found;
             }
             if (!repeated)
                 kept.push_back(found);

@@ -60,6 +60,16 @@ FigureCategory FigureKinds::refined(const CountedUnit &unit, const NumberMention
                 return FigureCategory::Executives;
         }
     }
+    if (m_text.is(unit.head, "users"_L1) && !near(WordClass::OnlineWord)) // of a product, not of a stream
+        return FigureCategory::Attendees;
+    if (m_text.is(unit.head, "tickets"_L1) && !m_text.is(unit.tokens.last, "for"_L1)
+        && (behind({"sold"_L1, "available"_L1, "issued"_L1, "booked"_L1, "snapped"_L1})
+            || m_text.isAny(number.tokens.first - 1, {"sold"_L1, "issued"_L1, "sells"_L1})))
+        return FigureCategory::Attendees;
+    if (m_text.is(unit.head, "entries"_L1)
+        && (behind({"submitted"_L1, "received"_L1, "judged"_L1, "shortlisted"_L1})
+            || m_text.isAny(number.tokens.first - 1, {"received"_L1, "judged"_L1, "attracted"_L1, "drew"_L1})))
+        return FigureCategory::Other; // sent in, not let in
     if (m_text.is(unit.head, "winners"_L1)) {
         for (int i = unit.head + 1; i < unit.head + 6; ++i) {
             if (m_text.isAny(i, {"Nobel"_L1, "Turing"_L1}))
@@ -71,7 +81,8 @@ FigureCategory FigureKinds::refined(const CountedUnit &unit, const NumberMention
 
 std::optional<FigureCounts> FigureKinds::countsOf(const CountedUnit &unit, FigureCategory category) const
 {
-    if (m_text.isAny(unit.head, {"visits"_L1, "visit"_L1, "entries"_L1, "footfall"_L1}))
+    if (category == FigureCategory::Attendees
+        && m_text.isAny(unit.head, {"visits"_L1, "visit"_L1, "entries"_L1, "footfall"_L1}))
         return FigureCounts::Visits;
     if (category == FigureCategory::OnlineViewers && !unit.people)
         return FigureCounts::Views;
@@ -87,60 +98,6 @@ bool FigureKinds::perDay(int at) const
 {
     return (m_text.isAny(at, {"a"_L1, "per"_L1, "each"_L1, "every"_L1}) && m_text.is(at + 1, "day"_L1))
            || m_text.is(at, "daily"_L1);
-}
-
-std::optional<QString> FigureKinds::scopeOf(const CountedUnit &unit) const
-{
-    for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
-        if (m_text.isAny(i, {"overseas"_L1, "foreign"_L1, "international"_L1, "domestic"_L1, "local"_L1}))
-            return m_text.textOf(i).toString().toLower();
-    }
-    // "viewers on the opening ceremony", "participants at the opening forum"
-    const int at = unit.tokens.last;
-    if (m_text.isAny(at, {"on"_L1, "at"_L1, "in"_L1, "of"_L1}) && m_text.is(at + 1, "the"_L1)) {
-        for (int i = at + 2; i < at + 5; ++i) {
-            if (m_text.isAny(i, {"ceremony"_L1, "forum"_L1, "session"_L1, "debate"_L1, "dinner"_L1, "panel"_L1,
-                                 "section"_L1, "series"_L1, "weekend"_L1}))
-                return m_text.textOf(TokenRange{at + 2, i + 1}).toString();
-        }
-    }
-    if (m_text.is(at, "from"_L1) && m_text.is(at + 1, "abroad"_L1))
-        return u"from abroad"_s;
-    return originOf(unit);
-}
-
-// Guests of one origin are a part of all: "8,919 American buyers", "the European Union alone sent 22,000 buyers",
-// "300 visitors from Norway", not "buyers from 30 countries"
-std::optional<QString> FigureKinds::originOf(const CountedUnit &unit) const
-{
-    if (!isPeopleCategory(unit.category) && unit.category != FigureCategory::Exhibitors)
-        return std::nullopt;
-    for (int i = unit.tokens.first; i < unit.tokens.last; ++i) {
-        if (m_text.has(i, WordClass::Nationality) && m_text.isCapitalized(i) && !m_text.is(i + 1, "and"_L1)
-            && !m_text.is(i - 1, "and"_L1))
-            return m_text.textOf(i).toString();
-    }
-    const int first = m_text.sentenceOf(unit.tokens.first).tokens.first;
-    for (int i = unit.tokens.first - 1; i > first && i >= unit.tokens.first - 6; --i) {
-        if (!m_text.is(i, "sent"_L1))
-            continue;
-        int last = i - 1;
-        last -= m_text.isAny(last, {"alone"_L1, "itself"_L1, "has"_L1, "had"_L1});
-        bool place = false; // not an event or a company
-        int start = last + 1;
-        while (start > first && m_text.isCapitalized(start - 1)
-               && (start - 1 == last || !m_text.has(start - 1, WordClass::FunctionWord))) {
-            --start;
-            place |= m_text.at(start).classes.hasAny({WordClass::PlaceName, WordClass::Nationality});
-        }
-        return place ? std::optional(m_text.textOf(TokenRange{start, last + 1}).toString()) : std::nullopt;
-    }
-    const int at = unit.tokens.last;
-    const int place = at + 1 + m_text.is(at + 1, "the"_L1);
-    if (m_text.is(at, "from"_L1) && m_text.has(place, WordClass::PlaceName) && m_text.isCapitalized(place)
-        && !m_text.isAny(place + 1, {","_L1, "and"_L1, "&"_L1}))
-        return m_text.textOf(TokenRange{at, place + 1}).toString();
-    return std::nullopt;
 }
 
 bool FigureKinds::canBeCounted(const FigureCandidate &found) const
@@ -164,6 +121,22 @@ std::optional<FigureAudience> FigureKinds::audienceOf(const FigureCandidate &fou
             && isPeopleCategory(figure.category))
             return FigureAudience::Online;
     }
+    if (!isPeopleCategory(figure.category))
+        return std::nullopt;
+    // "5,000 people joined online", "followed by 5,000 people online"; not "registered online"
+    const int last = std::min(m_text.sentenceOf(found.tokens.first).tokens.last, found.tokens.last + 6);
+    for (int i = found.tokens.last; i < last && m_text.is(i, TokenKind::Word); ++i) {
+        if (m_text.has(i, WordClass::RegisterWord) || m_text.isAny(i, {"and"_L1, "for"_L1, "booked"_L1}))
+            break;
+        if (m_text.isAny(i, {"online"_L1, "virtually"_L1, "remotely"_L1, "digitally"_L1}))
+            return FigureAudience::Online;
+        if (m_text.isAny(i, {"in-person"_L1, "onsite"_L1, "on-site"_L1})
+            || (m_text.is(i, "in"_L1) && m_text.is(i + 1, "person"_L1)))
+            return FigureAudience::OnSite;
+    }
+    const bool by = m_text.is(found.tokens.first - 1, "by"_L1);
+    if (by && m_text.isAny(found.tokens.first - 2, {"online"_L1, "virtually"_L1, "remotely"_L1}))
+        return FigureAudience::Online;
     return std::nullopt;
 }
 
@@ -175,11 +148,14 @@ std::optional<FigureAudience> audienceAt(const Figure &figure, std::optional<Eve
     const FigureCategory category = figure.category;
     const bool people = figure.counts == FigureCounts::People || figure.counts == FigureCounts::Visits;
     const bool guests = category == FigureCategory::Attendees || category == FigureCategory::Dignitaries
-                        || category == FigureCategory::Academics || category == FigureCategory::Executives;
+                        || category == FigureCategory::Academics || category == FigureCategory::Executives
+                        || category == FigureCategory::Media;
+    if (people && mode == EventMode::Online)
+        return FigureAudience::Online;
     if (!people || !guests)
         return std::nullopt;
-    if (mode == EventMode::Online)
-        return FigureAudience::Online;
+    if (category == FigureCategory::Media && figure.basis != FigureBasis::Counted)
+        return std::nullopt;
     return category == FigureCategory::Attendees || mode == EventMode::InPerson ? std::optional(FigureAudience::OnSite)
                                                                                 : std::nullopt;
 }

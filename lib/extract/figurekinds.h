@@ -25,8 +25,6 @@ public:
     FigureCategory refined(const CountedUnit &unit, const NumberMention &number) const;
     std::optional<FigureCounts> countsOf(const CountedUnit &unit, FigureCategory category) const;
     bool perDay(int at) const; // whether "a day" stands there
-    std::optional<QString> scopeOf(const CountedUnit &unit) const;
-    std::optional<QString> originOf(const CountedUnit &unit) const;
     std::optional<FigureAudience> audienceOf(const FigureCandidate &found, const CountedUnit &unit) const;
     // Whether its kind is counted when it is over: people, exhibitors, countries; not sessions, products, money.
     bool canBeCounted(const FigureCandidate &found) const;

@@ -10,7 +10,6 @@ namespace eventarium {
 namespace {
 
 constexpr int longestGroup = 9; // tokens of a noun group
-constexpr int longestReach = 16; // tokens back to a subject
 
 FigureCategory categoryOf(quint8 value)
 {
@@ -33,6 +32,9 @@ bool UnitFinder::stops(int token, bool headSeen) const
     const Token &t = m_text.at(token);
     if (t.kind == TokenKind::Number) // "Fortune Global 500 companies"
         return headSeen || !m_text.isCapitalized(token - 1) || m_text.is(token - 1, TokenKind::Number);
+    if (m_text.textOf(token) == "/"_L1 && !t.spaceBefore && m_text.is(token + 1, TokenKind::Word)
+        && !m_text.at(token + 1).spaceBefore)
+        return false; // "tutorial/workshop sessions"
     if (t.kind != TokenKind::Word)
         return headSeen
                || !(t.span.length() == 1
@@ -179,111 +181,28 @@ std::optional<CountedUnit> UnitFinder::after(const NumberMention &number) const
     const Run run = scan(first, last);
     if (run.head < 0 || (run.people && m_text.isAny(run.head + 1, {"live"_L1, "lives"_L1, "lived"_L1, "living"_L1})))
         return std::nullopt;
-    if (!run.people && m_text.has(run.head, WordClass::UnitSkip))
+    if ((!run.people && m_text.has(run.head, WordClass::UnitSkip)) || isCompound(run.head, last))
         return std::nullopt;
     const int end = std::max(listEnd(run.head, last),
                              ofEnd(run.head, m_text.sentenceOf(number.number.first).tokens.last));
     return unitOf({first, end}, run);
 }
 
-// Where the noun group with this head starts: over adjectives and nouns, not over verbs and prepositions.
-int UnitFinder::groupStart(int head, int first) const
+// "44 jobs fairs", "20 visitors centres": what is counted is the noun behind, which no list knows
+bool UnitFinder::isCompound(int head, int last) const
 {
-    int start = head;
-    while (start - 1 >= first && m_text.is(start - 1, TokenKind::Word)
-           && !m_text.at(start - 1).classes.hasAny(
-               {WordClass::FunctionWord, WordClass::PastCue, WordClass::FutureCue, WordClass::Possessive})
-           && head - start < 4
-           && !(m_text.has(start - 1, WordClass::UnitStop) && !m_text.textOf(start - 1).endsWith("ing"_L1)))
-        --start;
-    return start;
-}
-
-// "Exhibitors: over 29,000"
-std::optional<CountedUnit> UnitFinder::label(const NumberMention &number) const
-{
-    const int colon = number.tokens.first - 1;
-    const TokenRange sentence = m_text.sentenceOf(number.number.first).tokens;
-    if (colon <= sentence.first || !m_text.is(colon, ":"_L1) || colon - sentence.first > longestReach)
-        return std::nullopt;
-    int first = sentence.first;
-    while (first < colon && !m_text.is(first, TokenKind::Word))
-        ++first;
-    if (m_text.sentenceOf(colon).kind == Sentence::Kind::Text && colon - first > 5)
-        return std::nullopt;
-    Run run;
-    for (int i = first; i < colon && !m_text.is(i, ","_L1); ++i) {
-        const auto phrase = m_lexicon.longestPhrase(m_text, i, {WordClass::UnitHead});
-        if (!phrase.tokens.isEmpty() && phrase.tokens.last <= colon) {
-            run = {phrase.tokens.last - 1, phrase.category, phrase.classes.has(WordClass::UnitPeople)};
-            i = run.head;
-        } else if (m_text.has(i, WordClass::UnitHead)
-                   && (run.head < 0 || !m_text.has(i - 1, WordClass::FunctionWord))) {
-            run = {i, m_text.at(i).category, m_text.has(i, WordClass::UnitPeople)};
-        }
-    }
-    if (run.head < 0)
-        return std::nullopt;
-    CountedUnit unit = unitOf({groupStart(run.head, first), run.head + 1}, run);
-    unit.before = true;
-    return unit;
-}
-
-// "The number of online viewers on the opening ceremony exceeded 10 million", "International visitors number 16,082",
-// "attendance reached 45,000", "an audience of 25,000", "exhibitors up from 2,300 to 2,400"
-std::optional<CountedUnit> UnitFinder::subject(const NumberMention &number) const
-{
-    const TokenRange sentence = m_text.sentenceOf(number.number.first).tokens;
-    const int bound = std::max(sentence.first, number.tokens.first - longestReach);
-    int before = number.tokens.first - 1;
-    before -= m_text.is(before, "record"_L1);
-    before -= m_text.is(before, "a"_L1);
-    if (before < bound)
-        return std::nullopt;
-    const bool exceeded = m_text.isAny(number.tokens.first, {"exceeded"_L1, "exceeds"_L1, "exceed"_L1, "topped"_L1,
-                                                             "tops"_L1, "surpassed"_L1, "surpasses"_L1});
-    const bool counting = m_text.isAny(before, {"number"_L1, "numbered"_L1, "numbers"_L1,  "reached"_L1,  "reaches"_L1,
-                                                "reach"_L1,  "reaching"_L1, "totalled"_L1, "totaled"_L1,  "totals"_L1,
-                                                "hit"_L1,    "hits"_L1,     "passed"_L1,   "exceeded"_L1, "crossed"_L1,
-                                                "as"_L1,     "at"_L1,       "to"_L1,       "from"_L1,     "was"_L1,
-                                                "is"_L1,     "were"_L1,     "total"_L1});
-    const bool of = m_text.is(before, "of"_L1);
-    if (!exceeded && !counting && !of)
-        return std::nullopt;
-    const bool weak = m_text.isAny(before, {"as"_L1, "at"_L1, "to"_L1, "was"_L1, "is"_L1, "were"_L1, "from"_L1});
-    Run run;
-    int countNoun = -1;
-    int changes = -1;
-    for (int i = before - 1 + exceeded; i >= bound; --i) {
-        if (m_text.isAny(i, {";"_L1, "("_L1, ")"_L1, ":"_L1}))
-            break;
-        if (m_text.has(i, WordClass::CountNoun) && countNoun < 0)
-            countNoun = i;
-        if (m_text.isAny(i, {"up"_L1, "down"_L1, "rose"_L1, "risen"_L1, "grew"_L1, "grown"_L1, "increased"_L1,
-                             "climbed"_L1, "fell"_L1, "fallen"_L1, "dropped"_L1, "jumped"_L1, "doubled"_L1, "from"_L1}))
-            changes = i;
-        if (m_text.has(i, WordClass::UnitHead) && run.head < 0 && !m_text.is(i + 1, "'s"_L1))
-            run = {i, m_text.at(i).category, m_text.has(i, WordClass::UnitPeople)};
-        const bool otherNumber = m_text.is(i, TokenKind::Number) && !m_text.isCapitalized(i - 1)
-                                 && !m_text.isAny(i + 1, {"to"_L1}) && !m_text.is(before, "to"_L1);
-        if (otherNumber && run.head < 0)
-            break;
-        if (run.head >= 0 && (countNoun >= 0 || run.head - i > 6))
-            break;
-    }
-    if (run.head < 0 || (of && !(m_text.has(before - 1, WordClass::CountNoun) && run.head == before - 1)))
-        return std::nullopt;
-    if (weak && countNoun < 0 && changes < 0 && !m_text.is(before - 1, "amounted"_L1)
-        && !m_text.isAny(before - 1, {"came"_L1, "amounts"_L1}))
-        return std::nullopt;
-    const auto phrase = m_lexicon.longestPhrase(m_text, run.head - 1, {WordClass::UnitHead});
-    if (phrase.tokens.last == run.head + 1) {
-        run.category = phrase.category;
-        run.people = phrase.classes.has(WordClass::UnitPeople);
-    }
-    CountedUnit unit = unitOf({groupStart(run.head, bound), ofEnd(run.head, before)}, run);
-    unit.before = true;
-    return unit;
+    const int next = head + 1;
+    if (next >= last || !m_text.is(next, CaseShape::Lower) || !m_text.textOf(head).endsWith(u's'))
+        return false;
+    const QStringView word = m_text.textOf(next);
+    return word.size() > 4 && word.endsWith(u's') && !word.endsWith("ss"_L1) && !word.endsWith("us"_L1)
+           && !word.endsWith("is"_L1)
+           && !m_text.at(next).classes.hasAny({WordClass::FunctionWord, WordClass::UnitStop, WordClass::ReportVerb,
+                                               WordClass::PastCue, WordClass::FutureCue, WordClass::TimeUnit,
+                                               WordClass::ExhibitWord})
+           && !m_text.isAny(next, {"towards"_L1, "besides"_L1, "always"_L1, "perhaps"_L1, "overseas"_L1, "indoors"_L1,
+                                   "outdoors"_L1, "sometimes"_L1, "afterwards"_L1, "nowadays"_L1, "includes"_L1,
+                                   "thanks"_L1});
 }
 
 std::optional<CountedUnit> UnitFinder::moneyNoun(const NumberMention &number) const

@@ -51,6 +51,7 @@ private:
     };
     Run scan(int first, int last) const;
     bool stops(int token, bool headSeen) const;
+    bool isCompound(int head, int last) const;
     int listEnd(int head, int last) const;
     int ofEnd(int head, int last) const;
     CountedUnit unitOf(TokenRange tokens, const Run &run) const;

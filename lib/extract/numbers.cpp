@@ -252,7 +252,11 @@ private:
             found.kind = NumberMention::Kind::Percent;
             found.tokens.last = at + 2;
         } else if (found.kind == NumberMention::Kind::Money) {
-            return;
+            if (isCurrencySymbol(m_text.textOf(found.unit.last - 1)) && m_text.at(at).span.length() == 3
+                && m_text.has(at, WordClass::CurrencyCode) && m_text.is(at, CaseShape::Upper)) { // "$400,000 USD"
+                found.unit = {at, at + 1};
+                found.tokens.last = at + 1;
+            }
         } else if (const auto phrase = m_lexicon.longestPhrase(m_text, at, {WordClass::Currency, WordClass::AreaUnit});
                    !phrase.tokens.isEmpty()) {
             found.kind = phrase.classes.has(WordClass::AreaUnit) ? NumberMention::Kind::Area

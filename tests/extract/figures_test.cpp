@@ -77,6 +77,41 @@ TEST_CASE("The unit may stand before the number")
     CHECK(only(u"* Exhibitors: over 2,900"_s).quantity.unit == u"Exhibitors"_s);
 }
 
+TEST_CASE("Whoever comes is counted, whatever they are called")
+{
+    const auto [text, value, unit] = GENERATE(table<QString, double, QString>({
+        {u"The festival welcomed more than 3,000 music lovers."_s, 3000, u"music lovers"_s},
+        {u"Over 60 Rustaceans gathered in Kyoto."_s, 60, u"Rustaceans"_s},
+        {u"Some 700 beekeepers from all over the north came to the show."_s, 700, u"beekeepers"_s},
+        {u"It was attended by 80 locals."_s, 80, u"locals"_s},
+        {u"Over 1,200 attended."_s, 1200, QString()},
+        {u"A crowd estimated at 25,000 filled the square."_s, 25000, u"crowd"_s},
+        {u"The attendance figure of 45,000 is a record."_s, 45000, u"attendance"_s},
+        {u"Daily attendance averaged 6,000."_s, 6000, u"Daily attendance"_s},
+    }));
+    CAPTURE(text);
+    const Figure figure = only(text);
+    CHECK(figure.quantity.value == value);
+    CHECK(figure.quantity.unit == unit);
+    CHECK(figure.category == FigureCategory::Attendees);
+}
+
+TEST_CASE("What is drawn or arrives is not always people")
+{
+    const QString text = GENERATE(u"The call drew 300 letters."_s, u"Some 700 lemons came by train."_s,
+                                  u"By the middle of the century 2.5 billion will join them."_s,
+                                  u"It attracted 40 new jobs fairs."_s);
+    CAPTURE(text);
+    CHECK(figures(text).empty());
+}
+
+TEST_CASE("Labels in a row each name their number")
+{
+    const std::vector<Figure> found = figures(u"Visitors: 45,000; exhibitors: 900; countries: 31."_s);
+    REQUIRE(found.size() == 3);
+    CHECK(found[2].quantity.unit == u"countries"_s);
+}
+
 TEST_CASE("Each coordinated number is a figure")
 {
     CHECK(figures(u"They came from 46 states, 6 provinces and 16 countries."_s).size() == 3);
@@ -96,7 +131,12 @@ TEST_CASE("Distractors are no figures")
         u"The winner, 29, ran 42 kilometres."_s, u"Trade grew by 12 percent."_s, u"It was held in Hall 4."_s,
         u"The town counts 57,000 inhabitants."_s, u"Some 57,000 people live there."_s, u"The Fortune 500 firms met."_s,
         u"20,000 more people came than before."_s, u"The index of visitors climbed from 207.1 to 257.8."_s,
-        u"Call 555-0100, ext. 14."_s);
+        u"The quake killed 200 people."_s, u"Some 200 people were injured."_s, u"The company employs 3,000 people."_s,
+        u"The city of 300,000 people hosted it."_s, u"A backstage team of 60 people worked there."_s,
+        u"It is one of more than 30 annual events there."_s, u"The club has helped over 200 groups."_s,
+        u"There are more than 33,000 small businesses in our region."_s,
+        u"These fairs attract around 200,000 visitors."_s, u"The association has 1,000 member companies."_s,
+        u"Some 54,000 people have attended since they began."_s, u"Call 555-0100, ext. 14."_s);
     CAPTURE(text);
     CHECK(figures(text).empty());
 }
@@ -172,4 +212,87 @@ TEST_CASE("Guests of one origin are a part of all")
     CHECK(only(u"It drew 8,919 American buyers."_s).scope == u"American"_s);
     CHECK(only(u"It drew 300 visitors from Norway."_s).scope == u"from Norway"_s);
     CHECK(only(u"It drew 300 visitors."_s).scope == std::nullopt);
+}
+
+TEST_CASE("A part of what was counted says so")
+{
+    const auto [text, value, scope] = GENERATE(table<QString, double, QString>({
+        {u"Of the 2,000 delegates, 300 came from abroad."_s, 300, u"from abroad"_s},
+        {u"The fair drew 5,000 buyers, 135 of them from Norway."_s, 135, u"from Norway"_s},
+        {u"More than 500 people attended, including 120 students."_s, 120, u"students"_s},
+        {u"It had 700 exhibitors, and 200 exhibitors from partner countries paid nothing."_s, 200,
+         u"from partner countries"_s},
+        {u"It had 700 exhibitors, 60 of them start-ups."_s, 60, u"start-ups"_s},
+        {u"It had 50 hosts. The Turkish pavilion drew 3,000 visitors."_s, 3000, u"Turkish pavilion"_s},
+        {u"Nordic Seeds, its start-up section, had 900 visitors."_s, 900, u"Nordic Seeds"_s},
+        {u"On the first day alone 12,000 people came."_s, 12000, u"first day"_s},
+        {u"The delegation of 40 Turkish firms was the largest."_s, 40, u"Turkish"_s},
+    }));
+    CAPTURE(text);
+    CHECK(figures(text).back().quantity.value == value);
+    CHECK(figures(text).back().scope == scope);
+}
+
+TEST_CASE("The whole has no scope")
+{
+    const QString text = GENERATE(u"The fair drew 5,000 buyers from 30 countries."_s,
+                                  u"It drew 5,000 buyers from all over the country."_s,
+                                  u"The conference had 300 participants, including 40 speakers."_s,
+                                  u"The fair drew 5,000 buyers by the closing day."_s);
+    CAPTURE(text);
+    CHECK(figures(text).front().scope == std::nullopt);
+}
+
+TEST_CASE("A sum names its currency")
+{
+    CHECK(only(u"Intended deals worth US$5.8 billion were signed."_s).quantity.unit == u"US$ in Intended deals"_s);
+    CHECK(only(u"Orders added up to 3.5 billion euros."_s).quantity.unit == u"euros in Orders"_s);
+    CHECK(only(u"The gala raised \u00a3250,000."_s).quantity.unit == u"\u00a3"_s);
+    CHECK(only(u"The gala raised $250,000 USD."_s).quantity.unit == u"USD"_s);
+    CHECK(only(u"There were 40 deals."_s).quantity.unit == u"deals"_s);
+}
+
+TEST_CASE("A limit is no count, registration no attendance")
+{
+    CHECK(only(u"Numbers are limited to 300 participants."_s).basis == FigureBasis::Limit);
+    CHECK(only(u"The hall has room for 80 stands."_s).basis == FigureBasis::Limit);
+    CHECK(only(u"Only 60 tickets are available."_s).basis == FigureBasis::Limit);
+    CHECK(only(u"It had some 500 registered attendees."_s).basis == FigureBasis::Registered);
+    CHECK(only(u"It attracted 500 registrants."_s).basis == FigureBasis::Registered);
+    CHECK(only(u"Please come to register at the fair where 50 exhibitors are shown."_s).basis
+          != FigureBasis::Registered);
+    CHECK(only(u"More than 60,000 tickets were sold."_s).category == FigureCategory::Attendees);
+}
+
+TEST_CASE("Pairs and comparisons keep the earlier figure apart")
+{
+    const QString pair = u"It grew over 30% from 225 to 290 visitors."_s;
+    CHECK(earlier(pair).front().quantity.value == 225);
+    CHECK(figures(pair).front().quantity.value == 290);
+    CHECK(earlier(u"Attendance rose 12% on last year's 3,400."_s).front().quantity.value == 3400);
+    CHECK(earlier(u"It drew 54,000 visitors, up 8% on the 50,000 of 2018."_s).front().quantity.value == 50000);
+    CHECK(earlier(u"After a break in 2018, the fair will return with more than 80 exhibitors."_s).empty());
+}
+
+TEST_CASE("A few sessions are figures where they are the programme")
+{
+    CHECK(figures(u"Three panels and two workshops were held."_s).size() == 2);
+    CHECK(only(u"The forum saw the signing of four agreements."_s).category == FigureCategory::Deals);
+    CHECK(figures(u"The first two tracks were about writing."_s).empty());
+    CHECK(figures(u"They voted for their top 3 demos."_s).empty());
+    CHECK(figures(u"Two agreements govern the trade."_s).empty());
+}
+
+TEST_CASE("Online guests are told from those on site")
+{
+    CHECK(only(u"Nearly 5,000 people joined online."_s).audience == FigureAudience::Online);
+    CHECK(only(u"It was followed online by 20,000 people."_s).audience == FigureAudience::Online);
+    CHECK(only(u"Some 300 people attended in person."_s).audience == FigureAudience::OnSite);
+    CHECK(only(u"Some 300 people registered online."_s).audience == std::nullopt);
+}
+
+TEST_CASE("The better named of two equal figures stays")
+{
+    CHECK(only(u"Thanks to the 400+ folks who came. We had over 400 attendees."_s).quantity.unit == u"attendees"_s);
+    CHECK(only(u"He said 12,000 people came."_s).statedBy == std::nullopt);
 }
