@@ -14,7 +14,7 @@ namespace eventarium {
 
 namespace {
 
-constexpr int otherReach = 12; // tokens between another event's name and an edition that is its own
+constexpr int otherReach = 16; // tokens between another event's name and an edition that is its own
 
 // "COP25": letters and a number that is no year
 int editionInLetters(QStringView word)

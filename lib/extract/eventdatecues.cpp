@@ -35,6 +35,17 @@ bool EventDateCues::speaksOfEvent(const DateMention &date) const
     return false;
 }
 
+bool EventDateCues::followsNoun(const DateMention &date) const
+{
+    int noun = date.tokens.first - 1;
+    noun -= m_text.isAny(noun, {"on"_L1, ","_L1});
+    if (!m_text.inRange(noun) || !m_text.sameSentence(noun, date.tokens.first))
+        return false;
+    const bool general = isEventNoun(m_text, noun)
+                         || (m_text.has(noun, WordClass::EventHead) && m_text.is(noun, CaseShape::Capitalized));
+    return general && m_text.isAny(noun - 1, {"the"_L1, "our"_L1, "this"_L1});
+}
+
 bool EventDateCues::areOneStretch(const DateMention &first, const DateMention &second) const
 {
     const auto isDay = [](const DateMention &date) {

@@ -22,6 +22,8 @@ public:
     bool isLasting(const DateMention &date) const;
     // A general word for the event in its sentence: "the fair", "it", "the three-day event"
     bool speaksOfEvent(const DateMention &date) const;
+    // "our Summit this Thursday", "the fair on June 3": right behind a general word for the event
+    bool followsNoun(const DateMention &date) const;
     // Words that turn the date away from this edition
     bool isElsewhen(const DateMention &date) const;
     // Two days in a row, joined by "and"
