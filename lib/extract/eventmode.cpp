@@ -15,10 +15,13 @@ constexpr WordList onlineWords{{"online"_L1, "virtual"_L1, "virtually"_L1, "remo
                                 "digitally"_L1, "livestream"_L1, "livestreamed"_L1, "zoom"_L1}};
 constexpr WordList siteWords{
     {"in-person"_L1, "offline"_L1, "on-site"_L1, "onsite"_L1, "physical"_L1, "physically"_L1, "face-to-face"_L1}};
-constexpr WordList placesOfSites{{"venue"_L1, "booths"_L1, "booth"_L1, "stalls"_L1, "auditorium"_L1, "ballroom"_L1,
-                                  "campus"_L1, "pavilions"_L1, "grandstand"_L1, "fairgrounds"_L1, "showground"_L1,
-                                  "crowds"_L1, "halls"_L1}};
-constexpr WordList otherModeWords{{"in"_L1, "hybrid"_L1}};
+constexpr WordList placesOfSites{
+    {"venue"_L1,   "booths"_L1,     "booth"_L1,       "stalls"_L1,      "auditorium"_L1, "ballroom"_L1,
+     "campus"_L1,  "pavilions"_L1,  "grandstand"_L1,  "fairgrounds"_L1, "showground"_L1, "crowds"_L1,
+     "halls"_L1,   "seats"_L1,      "doors"_L1,       "lunch"_L1,       "dinner"_L1,     "refreshments"_L1,
+     "parking"_L1, "hotel"_L1,      "stage"_L1,       "fairground"_L1,  "travelled"_L1,  "traveled"_L1,
+     "flew"_L1,    "restaurant"_L1, "restaurants"_L1, "classrooms"_L1}};
+constexpr WordList otherModeWords{{"in"_L1, "on"_L1, "hybrid"_L1, "zoom"_L1, "webex"_L1, "video"_L1}};
 constexpr WordTrigger modeWords(onlineWords, siteWords, placesOfSites, otherModeWords);
 
 bool isOnlineWord(const TokenizedText &text, int i)
@@ -29,7 +32,8 @@ bool isOnlineWord(const TokenizedText &text, int i)
 // "in person" counts as its first word
 bool isSiteWord(const TokenizedText &text, int i)
 {
-    return text.isAny(i, siteWords) || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1));
+    return text.isAny(i, siteWords) || (text.is(i, "in"_L1) && text.is(i + 1, "person"_L1))
+           || (text.is(i, "on"_L1) && text.is(i + 1, "site"_L1));
 }
 
 // "online and offline", "400 in-person and 100 virtual participants", "virtual participation option": both ways
@@ -62,6 +66,32 @@ bool tellsOfSite(const TokenizedText &text, int i)
 
 } // namespace
 
+namespace {
+
+// "on Zoom", "via video conference", "the online platform": there is a way in from afar
+bool tellsOfLink(const TokenizedText &text, int i)
+{
+    if (text.isAny(i, {"zoom"_L1, "webex"_L1}))
+        return text.isAny(i - 1, {"on"_L1, "via"_L1, "over"_L1, "through"_L1});
+    return text.is(i, "video"_L1) && text.isAny(i - 1, {"via"_L1, "by"_L1})
+           && text.isAny(i + 1, {"conference"_L1, "conferencing"_L1});
+}
+
+// "Alder Virtual Congress", "Timber Fair Online"
+TokenRange onlineInName(const TokenizedText &text, const EventTable &events, int group)
+{
+    for (const int index : events.groups[size_t(group)].mentions) {
+        const TokenRange name = events.mentions[size_t(index)].name;
+        for (int i = name.first; i < name.last; ++i) {
+            if (text.isAny(i, {"Virtual"_L1, "Online"_L1, "Webinar"_L1}))
+                return {i, i + 1};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 FoundMode findMode(const Analysis &analysis, const EventTable &events, int group, bool hasPlaces)
 {
     const TokenizedText &text = analysis.text;
@@ -69,6 +99,8 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
     TokenRange hybrid;
     TokenRange inPerson;
     TokenRange site;
+    TokenRange link;
+    TokenRange platform;
     const bool main = !events.events.empty() && events.events.front() == group;
     for (int i = 0; i < text.count() && main; ++i) {
         if (!text.mayBe(i, modeWords) || !text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
@@ -93,6 +125,11 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
             hybrid = {i, i + 1};
         if (site.isEmpty() && tellsOfSite(text, i))
             site = {i, i + 1};
+        if (link.isEmpty() && tellsOfLink(text, i))
+            link = {i, i + 1};
+        if (platform.isEmpty() && text.is(i, "online"_L1) && text.is(i + 1, "platform"_L1)
+            && text.isAny(i - 1, {"its"_L1, "the"_L1}))
+            platform = {i, i + 1};
         if (inPerson.isEmpty() && text.isAny(i, {"in-person"_L1, "on-site"_L1, "face-to-face"_L1})
             && (isEventNoun(text, i + 1)))
             inPerson = {i, i + 1};
@@ -114,6 +151,12 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
         return {hasPlaces && siteFigure ? EventMode::Hybrid : EventMode::Online, online};
     if (!inPerson.isEmpty())
         return {EventMode::InPerson, inPerson};
+    if (!platform.isEmpty() && hasPlaces)
+        return {EventMode::Hybrid, platform};
+    if (const TokenRange name = onlineInName(text, events, group); !name.isEmpty() && !siteFigure)
+        return {EventMode::Online, name};
+    if (!link.isEmpty() && site.isEmpty())
+        return {hasPlaces ? EventMode::Hybrid : EventMode::Online, link};
     if (main && onlineFigure)
         return {siteFigure ? EventMode::Hybrid : EventMode::Online, {}};
     if (hasPlaces || (main && siteFigure))

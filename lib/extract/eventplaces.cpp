@@ -4,6 +4,7 @@
 #include "extract/eventplaces.h"
 
 #include "extract/eventcues.h"
+#include "extract/placecues.h"
 #include "extract/reason.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace eventarium {
 
 namespace {
 
-constexpr int numberedReach = 400; // tokens in which an article names its own edition
 constexpr int eventReach = 30; // tokens between a place and what puts the event there
 
 class PlaceFinder
@@ -43,7 +43,13 @@ public:
                 weigh(i);
             else if (mention.kind != NameKind::Event && countsHere(mention) && isHeldAt(mention))
                 heldAt(i);
+            else if (countsHere(mention) && isTownBehind(mention))
+                add({nameText(m_text, mention.tokens), PlaceKind::City, mention.tokens, 5});
+            else if (mention.kind == NameKind::Organization && countsHere(mention)
+                     && isSecondVenue(m_text, mention.tokens))
+                add({nameText(m_text, mention.tokens), PlaceKind::Venue, mention.tokens, 4});
         }
+        datelined();
         std::ranges::stable_sort(m_candidates, std::ranges::greater{}, &Candidate::weight);
         std::vector<Place> places;
         const Candidate *city = nullptr;
@@ -108,27 +114,68 @@ private:
         }
     }
 
+    // The city before the news, where the news names it as well and no other city is the event's
+    void datelined()
+    {
+        if (m_dateline.isEmpty() || std::ranges::any_of(m_candidates, [](const Candidate &c) {
+                return c.kind == PlaceKind::City && c.weight >= 2;
+            }))
+            return;
+        const QString key = folded(m_dateline);
+        for (const NameMention &mention : m_names.mentions) {
+            const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
+            if ((sentence.part && sentence.part != HeaderPart::Kind::Title) || mention.kind == NameKind::Person
+                || m_text.isAny(mention.tokens.first - 1, {"from"_L1, "to"_L1}))
+                continue;
+            for (int i = mention.tokens.first; i < mention.tokens.last; ++i) {
+                if (folded(m_text.textOf(i)) == key)
+                    return add({m_text.textOf(i).toString(), PlaceKind::City, {i, i + 1}, 3});
+            }
+        }
+    }
+
     // "was held at X", "takes place from May 2 to 4 at the X", "Venue: X": whatever X is, it is the venue.
     bool isHeldAt(const NameMention &mention) const
     {
-        const int first = mention.tokens.first;
+        int first = mention.tokens.first;
+        if (const NameMention *owner = m_text.has(first - 1, WordClass::Possessive) ? m_names.mentionOver(first - 2)
+                                                                                    : nullptr;
+            owner && owner->tokens.last == first - 1)
+            first = owner->tokens.first; // "at Example University's |Alder Hall"
         const int before = m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1;
         if (m_text.is(before, ":"_L1))
             return m_text.isAny(before - 1, {"venue"_L1, "where"_L1, "location"_L1, "place"_L1});
         if (!m_text.is(before, "at"_L1) || mention.weak || m_text.has(mention.tokens.last, WordClass::Possessive))
             return false;
+        if (endsOurEvent(before)
+            || (m_text.isAny(before - 1, {"was"_L1, "is"_L1, "were"_L1}) && ours(before - 1)
+                && (isEventNoun(m_text, before - 2) || endsOurEvent(before - 1))))
+            return true; // "the Timber Fair at X", "the fair was at X"
         for (int i = before - 1; i > before - 12 && i >= 0 && m_text.sameSentence(i, before); --i) {
             if (eventVerbAt(m_text, i) == EventSaying::Held || m_text.is(i, "held"_L1))
                 return ours(i);
-            const bool time = m_text.is(i, TokenKind::Number) || m_text.is(i, ","_L1)
-                              || m_text.at(i).classes.hasAny(
-                                  {WordClass::Month, WordClass::Weekday, WordClass::PlaceName, WordClass::FunctionWord})
-                              || m_text.isAny(i, {"place"_L1, "-"_L1, "to"_L1, "year"_L1, "week"_L1, "here"_L1,
-                                                  "simultaneously"_L1, "today"_L1, "annually"_L1});
-            if (!time && m_text.textOf(i) != u"\u2013")
+            if (!tellsTime(m_text, i))
                 return false;
         }
         return false;
+    }
+    // The name of this event ends before the token.
+    bool endsOurEvent(int token) const
+    {
+        const auto found = std::ranges::partition_point(m_events.mentions,
+                                                        [&](const EventMention &m) { return m.full.last < token; });
+        return found != m_events.mentions.end() && found->full.last == token && found->group == m_group;
+    }
+    // "the Timber Fair in |Xville", "the fair in |Xville": a town that no list knows
+    bool isTownBehind(const NameMention &mention) const
+    {
+        const int in = mention.tokens.first - 1;
+        return mention.kind == NameKind::Unknown && !mention.weak && mention.tokens.size() <= 3
+               && m_text.is(in, "in"_L1) && m_text.is(mention.tokens.first, CaseShape::Capitalized)
+               && (endsOurEvent(in) || (isEventNoun(m_text, in - 1) && m_sentences.contains(m_text.at(in).sentence)))
+               && !m_text.at(mention.tokens.first)
+                       .classes.hasAny({WordClass::Month, WordClass::GivenName, WordClass::TopicName})
+               && !m_text.has(mention.tokens.last, WordClass::Possessive);
     }
     // The verb's sentence speaks of this event, or of "the event".
     bool ours(int verb) const
@@ -165,6 +212,10 @@ private:
             if (town.kind == NameKind::Place && town.placeKind == PlaceKind::City)
                 return add(
                     {m_names.nameOf(town, m_text), PlaceKind::City, town.tokens, weight, 0, "behind the venue"_L1});
+            if (isAreaName(m_text, town.tokens.last - 1) && weight >= 3) {
+                add({m_names.nameOf(town, m_text), PlaceKind::Venue, town.tokens, weight}); // "at X Hall, |Y House"
+                continue;
+            }
             if (i == venue + 1 && town.kind == NameKind::Unknown && town.tokens.size() <= 3)
                 unknown = &town;
         }
@@ -185,6 +236,7 @@ private:
     // "Nanjing Tech Week", "MWC Barcelona": the name says where.
     void inName()
     {
+        townInFront(m_events.groups[size_t(m_group)].nameTokens);
         for (const int index : m_events.groups[size_t(m_group)].mentions) {
             const TokenRange name = m_events.mentions[size_t(index)].name;
             for (int i = name.first; i < name.last; ++i) {
@@ -198,6 +250,28 @@ private:
             const TokenRange end{name.last - 2, name.last}; // "PotterCon San Francisco"
             if (name.size() > 2 && !m_tables.countryOf(nameText(m_text, end)).isEmpty())
                 add({nameText(m_text, end), PlaceKind::City, end, 4, 0, "in the name"_L1});
+        }
+    }
+
+    // "Xville Jobs Fair", where the text says elsewhere that something is "in Xville", "Xville, Montana"
+    void townInFront(TokenRange name)
+    {
+        for (const int length : {2, 1}) {
+            const TokenRange front{name.first, name.first + length};
+            if (name.size() <= length || !m_text.is(front.first, CaseShape::Capitalized)
+                || m_text.has(front.first, WordClass::PlaceName) || m_text.has(front.first, WordClass::CommonWord))
+                continue;
+            const QString key = nameKey(m_text, front);
+            for (const NameMention &mention : m_names.mentions) {
+                const int behind = mention.tokens.last;
+                if (mention.tokens.first == name.first || mention.kind == NameKind::Person
+                    || mention.tokens.size() != length || nameKey(m_text, mention.tokens) != key)
+                    continue;
+                const bool region = m_text.is(behind, ","_L1) && m_text.has(behind + 1, WordClass::PlaceName)
+                                    && m_text.at(behind + 1).value >= 2;
+                if (m_text.isAny(mention.tokens.first - 1, {"in"_L1, "near"_L1}) || region)
+                    return add({nameText(m_text, front), PlaceKind::City, front, 4});
+            }
         }
     }
 
@@ -219,13 +293,13 @@ private:
         if (mention.placeKind == PlaceKind::City && !m_dateline.isEmpty()
             && m_text.textOf(mention.tokens).compare(m_dateline, Qt::CaseInsensitive) == 0)
             weight += 2;
-        if (m_text.is(before, "to"_L1) && movesBefore(before))
+        if (m_text.is(before, "to"_L1) && movesBefore(m_text, before))
             weight += 3;
-        if (mention.placeKind == PlaceKind::Venue && venuesBefore(first))
+        if (mention.placeKind == PlaceKind::Venue && venuesBefore(m_text, first))
             weight += 4;
-        if (at && verbBefore(before))
+        if (at && eventVerbBefore(m_text, before))
             weight += 3;
-        else if (at && eventBefore(before))
+        else if (at && eventNounBefore(m_text, before))
             weight += 2;
         if (mention.placeKind == PlaceKind::Venue)
             weight += at ? 1 : 0;
@@ -233,9 +307,10 @@ private:
             weight += m_sentences.contains(sentence - 1) ? 4 : 0;
         if (m_text.has(mention.tokens.last, WordClass::Possessive))
             weight -= 2;
-        if (m_text.isAny(before, {"from"_L1, "between"_L1, "outside"_L1, "like"_L1, "near"_L1}) || elsewhere(first))
+        if (m_text.isAny(before, {"from"_L1, "between"_L1, "outside"_L1, "like"_L1, "near"_L1})
+            || toldElsewhere(m_text, first))
             weight -= 3;
-        if (ofAnotherTime(first) || ofAnotherEvent(first))
+        if (toldOfAnotherTime(m_text, first) || ofAnotherEvent(first))
             weight -= 6;
         if (mention.placeKind == PlaceKind::Country)
             return;
@@ -263,22 +338,6 @@ private:
                && sentence.tokens.size() <= mention.tokens.size() + 3;
     }
 
-    // "Next year's forum will be held in Paris", "the previous edition in Berlin"
-    bool ofAnotherTime(int first) const
-    {
-        for (int i = m_text.sentenceOf(first).tokens.first; i < first; ++i) {
-            if (!m_text.isAny(i, {"next"_L1, "Next"_L1, "previous"_L1, "last"_L1, "following"_L1}))
-                continue;
-            for (int noun = i + 1; noun < i + 4 && noun < first; ++noun) {
-                const bool edition = m_text.isAny(noun, {"edition"_L1, "one"_L1}) || isEventNoun(m_text, noun);
-                const bool year = m_text.is(noun, "year"_L1) && m_text.has(noun + 1, WordClass::Possessive);
-                if (edition || year)
-                    return true;
-            }
-        }
-        return false;
-    }
-
     // "COP17 in Durban", "left to COP26 in Glasgow": the name right before it is another event's or another
     // edition's, where the article begins with COP25.
     bool ofAnotherEvent(int first) const
@@ -289,66 +348,7 @@ private:
             if (mention.full.last == first - 1 && mention.group != m_group && (mention.headed || mention.cued))
                 return true;
         }
-        const QStringView word = m_text.textOf(first - 2);
-        const QStringView series = withoutNumber(word);
-        if (series.size() < 2 || series.size() == word.size())
-            return false;
-        for (int i = 0; i < std::min(m_text.count(), numberedReach); ++i) {
-            if (m_text.textOf(i).startsWith(series) && withoutNumber(m_text.textOf(i)) == series)
-                return m_text.textOf(i) != word;
-        }
-        return false;
-    }
-    // "COP" of "COP26": capitals before figures; else the word
-    static QStringView withoutNumber(QStringView word)
-    {
-        QStringView letters = word;
-        while (!letters.isEmpty() && letters.back().isDigit())
-            letters.chop(1);
-        const bool capitals = std::ranges::all_of(letters, [](QChar c) { return c.isUpper(); });
-        return capitals ? letters : word;
-    }
-
-    // "his studio in Paris", "company based in Berlin", "was explained in Beijing"
-    bool elsewhere(int first) const
-    {
-        for (int i = first - 2; i > first - 5 && i >= 0 && m_text.sameSentence(i, first); --i) {
-            if (m_text.isAny(i, {"based"_L1, "lives"_L1, "born"_L1, "headquartered"_L1, "explained"_L1, "office"_L1,
-                                 "offices"_L1, "began"_L1, "runs"_L1}))
-                return true;
-        }
-        return false;
-    }
-
-    // Whether one of the `reach` tokens before, in the same sentence, is so
-    template<class Is>
-    bool before(int token, int reach, Is is) const
-    {
-        for (int i = token - 1; i >= token - reach && i >= 0 && m_text.sameSentence(i, token); --i) {
-            if (is(i))
-                return true;
-        }
-        return false;
-    }
-
-    bool verbBefore(int preposition) const
-    {
-        return before(preposition, 8, [&](int i) { return eventVerbAt(m_text, i) != EventSaying::None; });
-    }
-    bool movesBefore(int preposition) const // "move from Santiago to Madrid"
-    {
-        return before(preposition, 5, [&](int i) {
-            return m_text.isAny(i, {"move"_L1, "moves"_L1, "moved"_L1, "relocated"_L1, "relocates"_L1, "return"_L1,
-                                    "returns"_L1, "come"_L1, "comes"_L1, "came"_L1});
-        });
-    }
-    bool venuesBefore(int first) const // "The two venues, the A and the B"
-    {
-        return before(first, 15, [&](int i) { return m_text.isAny(i, {"venue"_L1, "venues"_L1}); });
-    }
-    bool eventBefore(int preposition) const
-    {
-        return before(preposition, eventReach - 1, [&](int i) { return isEventNoun(m_text, i); });
+        return namesOtherEdition(m_text, first - 2);
     }
 
     void add(Candidate candidate)

@@ -3,6 +3,7 @@
 
 #include "extract/eventtopics.h"
 
+#include "extract/companycues.h"
 #include "extract/eventcues.h"
 #include "extract/lexicon.h"
 
@@ -22,7 +23,7 @@ constexpr WordList coveringVerbs{{"covering"_L1, "covered"_L1, "covers"_L1, "dis
                                   "discussing"_L1, "discuss"_L1, "debate"_L1}};
 constexpr WordList linkingVerbs{{"were"_L1, "are"_L1, "was"_L1}};
 constexpr WordList listOpenings{
-    {"as"_L1, "on"_L1, "about"_L1, "to"_L1, "around"_L1, ":"_L1, "include"_L1, "including"_L1}};
+    {"as"_L1, "on"_L1, "about"_L1, "to"_L1, "around"_L1, ":"_L1, "include"_L1, "including"_L1, "them"_L1}};
 constexpr WordTrigger listWords(coveringVerbs, linkingVerbs, listOpenings);
 
 constexpr int aboutReach = 25; // tokens between a subject and the word that makes it the event's
@@ -73,6 +74,8 @@ private:
             return m_text.is(i, CaseShape::Lower) && eventBefore(i);
         if (isSubjectPreposition(i))
             return true;
+        if (m_text.is(i, "them"_L1) && m_text.is(i - 1, "among"_L1))
+            return isTopicNoun(i - 3) || isTopicNoun(i - 2);
         return (m_text.is(i, ":"_L1) && isTopicNoun(i - 1)) || (m_text.is(i, "include"_L1) && isTopicNoun(i - 1))
                || (m_text.is(i, "including"_L1) && isTopicNoun(i - 1));
     }
@@ -155,6 +158,19 @@ private:
     {
         return m_text.isAny(i, {"including"_L1, "like"_L1}) || (m_text.is(i, "as"_L1) && m_text.is(i - 1, "such"_L1));
     }
+    // "A, B and C, and D": the last comma goes with the "and", so one without a comma is inside an item
+    bool hasSerialComma(TokenRange list) const
+    {
+        for (int i = list.first; i + 1 < list.last; ++i) {
+            if (m_text.is(i, ","_L1) && m_text.isAny(i + 1, {"and"_L1, "or"_L1}))
+                return true;
+        }
+        return false;
+    }
+    bool isInnerAnd(int i, bool serial) const
+    {
+        return serial && m_text.isAny(i, {"and"_L1, "or"_L1}) && !m_text.is(i - 1, ","_L1);
+    }
     bool endsItem(int i) const
     {
         return m_text.at(i).kind == TokenKind::Punctuation || m_text.is(i, "and"_L1)
@@ -172,13 +188,14 @@ private:
     {
         int first = cue + 1;
         int items = 0;
+        const bool serial = hasSerialComma({cue, std::min(cue + 60, m_text.sentenceOf(cue).tokens.last)});
         for (int i = first; i < cue + 60 && m_text.inRange(i) && items < 12; ++i) {
             const bool over = !m_text.sameSentence(cue, i) || stopsList(i);
             if (!over && dropsItem(i)) {
                 first = i + 1;
                 continue;
             }
-            if (!over && !endsItem(i))
+            if (!over && (!endsItem(i) || isInnerAnd(i, serial)))
                 continue;
             if (item({first, i}))
                 ++items;
@@ -192,8 +209,9 @@ private:
     {
         const TokenRange sentence = m_text.sentenceOf(verb).tokens;
         int first = sentence.first;
+        const bool serial = hasSerialComma({sentence.first, std::min(verb, sentence.first + 60)});
         for (int i = sentence.first; i <= verb; ++i) {
-            if (i < verb && !endsItem(i))
+            if (i < verb && (!endsItem(i) || isInnerAnd(i, serial)))
                 continue;
             item({first, i});
             first = i + 1;
@@ -246,12 +264,14 @@ private:
         const NameMention *name = m_names.mentionOver(topic.first);
         if (name && name->kind != NameKind::Unknown && name->tokens.size() > topic.size())
             return false;
-        if (topic.size() > 1)
-            return true; // "machine translation" is no everyday word
+        if (standsForAnother(topic) || m_text.has(topic.last, WordClass::EventHead)
+            || (m_text.is(topic.last, CaseShape::Lower) && isCompanyNoun(m_text, topic.last)))
+            return false; // "Artificial intelligence (|AI)", "electronics fair", "robotics firms"
+        const bool distinct = topic.size() > 1 || !m_text.textOf(topic.first).front().isLower(); // no everyday word
         const TokenRange sentence = m_text.sentenceOf(topic.first).tokens;
         for (int i = std::max(sentence.first, topic.first - aboutReach);
              i < std::min(sentence.last, topic.last + aboutReach); ++i) {
-            if (isTopicNoun(i) || isEventNoun(m_text, i) || insideEvent(i)
+            if (isTopicNoun(i) || (distinct && (isEventNoun(m_text, i) || insideEvent(i)))
                 || m_text.isAny(i, {"focus"_L1,       "focused"_L1,   "focuses"_L1,   "focusing"_L1,   "theme"_L1,
                                     "themed"_L1,      "agenda"_L1,    "discussed"_L1, "discuss"_L1,    "discussing"_L1,
                                     "discussions"_L1, "covering"_L1,  "debated"_L1,   "panels"_L1,     "sessions"_L1,
@@ -260,6 +280,25 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // Letters in brackets behind their meaning, or letters that the text defines as a subject found already
+    bool standsForAnother(TokenRange topic) const
+    {
+        if (topic.size() > 1)
+            return false;
+        if (m_text.is(topic.first - 1, "("_L1) && m_text.is(topic.last, ")"_L1))
+            return true;
+        const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text, m_text.textOf(topic.first));
+        return definition && m_seen.contains(nameKey(m_text, definition->longForm));
+    }
+    // "Big Data" beside "Big Data applications"
+    bool isPartOfFound(const QString &key) const
+    {
+        return std::ranges::any_of(m_topics, [&](const NamedFact &topic) {
+            const QString name = folded(topic.name);
+            return name.size() > key.size() && (name.startsWith(key + u' ') || name.endsWith(u' ' + key));
+        });
     }
 
     void known()
@@ -272,7 +311,8 @@ private:
                 ++i;
                 continue;
             }
-            add(found);
+            if (!isPartOfFound(nameKey(m_text, found)))
+                add(found);
             i = found.last;
         }
     }

@@ -177,8 +177,9 @@ private:
         const int before = mention.tokens.first - 1;
         const int last = mention.tokens.last;
         if (mention.kind != NameKind::Unknown || mention.weak || mention.tokens.size() > 3
-            || !m_text.isAny(before, {"in"_L1, "near"_L1}) || m_text.is(mention.tokens.first, CaseShape::Upper)
-            || !m_text.sameSentence(before, last - 1) || m_text.has(last, WordClass::Possessive))
+            || !(m_text.isAny(before, {"in"_L1, "near"_L1}) || isTownNoun(before))
+            || m_text.is(mention.tokens.first, CaseShape::Upper) || !m_text.sameSentence(before, last - 1)
+            || m_text.has(last, WordClass::Possessive))
             return;
         const int next = m_text.isAny(last, {","_L1, "("_L1}) ? last + 1 : last;
         const bool country = next > last && m_text.has(next, WordClass::PlaceName) && m_text.at(next).value >= 2;
@@ -186,10 +187,20 @@ private:
                            && (m_text.is(last + 1, TokenKind::Number) || m_text.has(last + 1, WordClass::Month)
                                || m_text.has(last + 1, WordClass::Weekday)
                                || m_text.has(last + 1, WordClass::TimeUnit));
-        if (country || dated || eventVerbNear(before)) {
+        const bool quarter = m_text.is(last, ","_L1)
+                             && m_text.isAny(last + 1, {"east"_L1, "west"_L1, "north"_L1, "south"_L1, "central"_L1,
+                                                        "northern"_L1, "southern"_L1, "eastern"_L1, "western"_L1});
+        if (country || dated || quarter || isTownNoun(before) || eventVerbNear(before)) {
             mention.kind = NameKind::Place;
             mention.placeKind = PlaceKind::City;
         }
+    }
+    // "the water town of |Xville"
+    bool isTownNoun(int of) const
+    {
+        return m_text.is(of, "of"_L1)
+               && m_text.isAny(of - 1, {"town"_L1, "city"_L1, "village"_L1, "resort"_L1, "suburb"_L1, "port"_L1})
+               && m_text.is(of - 1, CaseShape::Lower);
     }
     bool eventVerbNear(int preposition) const
     {

@@ -52,8 +52,8 @@ public:
             return {ParticipantRole::TookPart, PersonRole::Speaker, mention.tokens, 2};
         if (backward(before, tellsAttendance) || backward(before, introducesGuests) || backward(before, tellsExhibit)
             || any(intro, tellsAttendance) || any(intro, introducesGuests) || any(intro, tellsExhibit)
-            || isListedCompany(before, sentence) || presents(mention, behind) || forward(behind, tellsExhibit)
-            || forward(behind, tellsAttendance))
+            || isListedCompany(before, {before.first, behind.last}) || presents(mention, behind)
+            || forward(behind, tellsExhibit) || forward(behind, tellsAttendance))
             return {ParticipantRole::TookPart, PersonRole::Guest, mention.tokens, 1};
         return mentioned;
     }
@@ -111,10 +111,10 @@ private:
     }
 
     // "companies such as A and B", where the sentence also tells of those who came
-    bool isListedCompany(TokenRange before, TokenRange sentence) const
+    bool isListedCompany(TokenRange before, TokenRange around) const
     {
         return any(before, namesCompanies)
-               && (any(sentence, tellsAttendance) || any(sentence, tellsExhibit) || any(sentence, tellsSite));
+               && (any(around, tellsAttendance) || any(around, tellsExhibit) || any(around, tellsSite));
     }
 
     // "is held at the University of Example": it is where the event is

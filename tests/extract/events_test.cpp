@@ -226,3 +226,32 @@ TEST_CASE("what drew people was held")
         eventOf(u"BOSTON, June 3, 2021 -- The Sum Tech Summit drew 500 people on June 2, 2021, organisers said."_s).name
         == u"Sum Tech Summit"_s);
 }
+
+TEST_CASE("a town that no list knows is the event's where words put the event there")
+{
+    const auto placesOf = [](const QString &text) { return namesOf(eventOf(text).places); };
+    CHECK(placesOf(u"The Baltic Timber Fair was held on June 8 in the water town of Xanten-Olm. It was large."_s)
+              .contains(u"Xanten-Olm"_s));
+    CHECK(placesOf(u"The Olmitz Timber Fair opened on June 8. Trees are many in Olmitz."_s).contains(u"Olmitz"_s));
+    // its name alone does not say so
+    CHECK_FALSE(placesOf(u"The Olmitz Timber Fair opened on June 8. Olmitz grew."_s).contains(u"Olmitz"_s));
+}
+
+TEST_CASE("the mode follows a name, a link or a platform")
+{
+    CHECK(eventOf(u"The Baltic Virtual Timber Fair opened on June 8."_s).mode == EventMode::Online);
+    CHECK(
+        eventOf(u"The Baltic Timber Fair was held in Riga on June 8. Its online platform served everybody else."_s).mode
+        == EventMode::Hybrid);
+    CHECK(eventOf(u"The Baltic Timber Fair was held in Riga on June 8. Wood is sold online."_s).mode
+          == EventMode::InPerson);
+}
+
+TEST_CASE("a list with a comma before its last and keeps the other ands")
+{
+    const QStringList topics = namesOf(
+        eventOf(u"The Baltic Timber Fair opened in Riga on June 8. Experts discussed topics such as health and life, "
+                "forest roads, and rare woods."_s)
+            .topics);
+    CHECK(topics == QStringList{u"health and life"_s, u"forest roads"_s, u"rare woods"_s});
+}
