@@ -66,6 +66,18 @@ bool DateParser::isWeekday(int token) const
                || m_text.isAny(token - 1, {"on"_L1, "week"_L1, "or"_L1}));
 }
 
+bool DateParser::endsPhrase(int next) const
+{
+    return !m_text.inRange(next) || !m_text.sameSentence(next - 1, next) || m_text.is(next, TokenKind::Punctuation)
+           || m_text.has(next, WordClass::FunctionWord);
+}
+
+bool DateParser::isOrdinal(int token) const
+{
+    return m_text.has(token, WordClass::Ordinal)
+           || (m_text.is(token, TokenKind::Number) && m_text.textOf(token).back().isLetter());
+}
+
 std::optional<int> DateParser::dayNumber(int token) const
 {
     if (!m_text.inRange(token))
@@ -251,7 +263,8 @@ std::optional<ParsedPoint> DateParser::point(int token) const
     const Token &first = m_text.at(token);
     std::optional<ParsedPoint> parsed;
     if (first.kind != TokenKind::Number && !first.classes.hasAny(openers)) {
-        if (first.kind == TokenKind::Word && (first.span.length() == 2 || first.classes.has(WordClass::TimeUnit)))
+        if (first.kind == TokenKind::Word
+            && (first.span.length() == 2 || first.span.length() == 4 || first.classes.has(WordClass::TimeUnit)))
             parsed = codedPart(token);
     } else if (isWeekday(token) && !m_text.textOf(token).endsWith("days"_L1))
         parsed = weekdayFirst(token);

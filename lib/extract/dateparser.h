@@ -52,6 +52,8 @@ public:
     std::optional<int> yearNumber(int token) const; // four digits that may be a year
     bool isMonth(int token) const;
     bool isWeekday(int token) const;
+    bool endsPhrase(int next) const; // nothing stands at `next` that what is before it could belong to
+    bool isOrdinal(int token) const; // "fifth", "5th"
     int trigger(int token) const; // value of [date-trigger], 0 for others
     TimeUnit unit(int token) const; // of a [time-unit]
 

@@ -14,7 +14,8 @@ using namespace dateparsing;
 ParsedPoint DateParser::withClock(ParsedPoint parsed) const
 {
     TimePoint &point = parsed.point;
-    if (!point.weekday && point.day && m_text.is(parsed.tokens.last, "("_L1) && isWeekday(parsed.tokens.last + 1)
+    if (!point.weekday && point.day && m_text.is(parsed.tokens.last, "("_L1)
+        && m_text.has(parsed.tokens.last + 1, WordClass::Weekday)
         && m_text.is(parsed.tokens.last + 2, ")"_L1)) { // "July 23 (Thursday)"
         point.weekday = quint8(m_text.at(parsed.tokens.last + 1).value);
         parsed.tokens.last += 3;
@@ -52,9 +53,7 @@ int DateParser::plainHour(int token, TimePoint &point) const
 {
     const int hour = m_text.is(token, "at"_L1) ? bareHour(token + 1) : -1;
     const int next = token + 2;
-    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
-                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
-    if (hour < 1 || hour > 12 || !ends || m_text.at(token + 1).span.length() > 2)
+    if (hour < 1 || hour > 12 || !endsPhrase(next) || m_text.at(token + 1).span.length() > 2)
         return token;
     const bool late = point.dayPart >= 3 && point.dayPart <= 5 && hour < 12;
     point.hour = qint8(late ? hour + 12 : hour);
@@ -115,13 +114,25 @@ int DateParser::clock(int token, TimePoint &point) const
     }
     const bool half = m_text.isAny(at + 1, {"am"_L1, "pm"_L1, "a.m."_L1, "p.m."_L1, "a.m"_L1, "p.m"_L1, "a"_L1, "p"_L1})
                       && (m_text.at(at + 1).span.length() > 1 || !m_text.at(at + 1).spaceBefore);
+    if (const int part = m_text.is(at + 1, "in"_L1) && m_text.is(at + 2, "the"_L1) ? at + 3 : -1;
+        !half && count == 1 && parts[0] >= 1 && parts[0] <= 12 && m_text.has(part, WordClass::DayPart)) {
+        const bool late = m_text.at(part).value >= 3 && parts[0] < 12; // "2 in the afternoon"
+        point.hour = qint8(parts[0] + (late ? 12 : 0));
+        return part + 1;
+    }
     if (!half && (count == 1 || separator == u'.'))
         return token;
     point.hour = qint8(parts[0]);
     point.minute = qint8(count > 1 ? parts[1] : -1);
     point.second = qint8(count > 2 ? parts[2] : -1);
-    if (!half)
-        return at + 1;
+    if (!half) {
+        const int part = m_text.is(at + 1, "in"_L1) && m_text.is(at + 2, "the"_L1) ? at + 3 : -1;
+        if (!m_text.has(part, WordClass::DayPart))
+            return at + 1;
+        if (m_text.at(part).value >= 3 && point.hour < 12) // "3:30 in the afternoon"
+            point.hour = qint8(point.hour + 12);
+        return part + 1;
+    }
     if (m_text.textOf(at + 1).front().toLower() == u'p' && parts[0] < 12)
         point.hour = qint8(parts[0] + 12);
     else if (m_text.textOf(at + 1).front().toLower() == u'a' && parts[0] == 12)
@@ -161,7 +172,10 @@ int DateParser::clockRange(int token, bool between, TimePoint &point) const
         first.hour = qint8(hour);
         end = token + 1;
     } else if (first.hour < 0) {
-        return 0;
+        if (!m_text.isAny(end - 1, {"noon"_L1, "midnight"_L1}))
+            return 0;
+        first.hour = qint8(m_text.is(end - 1, "noon"_L1) ? 12 : 0); // "noon - 1:30"
+        first.dayPart = 0;
     }
     const int next = clockLink(end, between);
     TimePoint last;
@@ -176,6 +190,9 @@ int DateParser::clockRange(int token, bool between, TimePoint &point) const
     const int minutes = first.hour * 60 + std::max<int>(0, first.minute);
     if (!said && last.hour >= 12 && minutes + 12 * 60 < last.hour * 60 + std::max<int>(0, last.minute))
         first.hour = qint8(first.hour + 12);
+    else if (said && first.hour >= 12 && last.hour < 12 && last.hour + 12 > first.hour
+             && !m_text.is(behind - 1, TokenKind::Word))
+        last.hour = qint8(last.hour + 12); // "2 p.m. until 5"
     else if (!said && last.hour < 12 && minutes > 0 && last.hour + 12 <= 23 && first.hour > last.hour
              && !m_text.is(behind - 1, TokenKind::Word))
         last.hour = qint8(last.hour + 12); // "10:30 to 3"

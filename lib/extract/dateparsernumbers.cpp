@@ -170,7 +170,9 @@ std::optional<ParsedPoint> DateParser::numberFirst(int token) const
         return parted;
     if (auto part = partOfYear(token))
         return part;
-    if (const auto number = dayNumber(token)) {
+    const bool price = m_text.inRange(token - 1) && !m_text.at(token).spaceBefore
+                       && m_text.textOf(token - 1).front().category() == QChar::Symbol_Currency;
+    if (const auto number = price ? std::nullopt : dayNumber(token)) {
         int at = token + 1;
         if (m_text.is(at, "."_L1) && !m_text.at(at).spaceBefore && isMonth(at + 1) && m_text.at(at + 1).spaceBefore)
             ++at; // "26. August"

@@ -30,7 +30,13 @@ std::optional<ParsedPoint> DateParser::season(int token) const
 static TimePoint holidayPoint(int value)
 {
     TimePoint point;
-    if (value >= 7900) {
+    if (value >= 8200) { // so many days from Thanksgiving
+        point.month = 11;
+        point.nth = 4;
+        point.weekday = 4;
+        point.shift = value - 8200;
+        point.shiftUnit = TimeUnit::Day;
+    } else if (value >= 7900) {
         point.easter = true;
         point.month = 4;
         point.offset = value - 8000;
@@ -55,7 +61,12 @@ std::optional<ParsedPoint> DateParser::holiday(int token) const
     const bool sure = m_text.isCapitalized(token) || !plain
                       || m_text.isAny(token, {"christmas"_L1, "easter"_L1, "thanksgiving"_L1, "halloween"_L1})
                       || (value == 101 && m_text.isAny(token - 1, {"before"_L1, "after"_L1, "until"_L1}));
-    if (!value || !sure)
+    const int before = token - 1; // a name: "Ann Christmas", "Chinese New Year"
+    const bool name = m_text.isCapitalized(before) && m_text.is(before, TokenKind::Word)
+                      && m_text.sameSentence(before, token) && m_text.sentenceOf(token).tokens.first != before
+                      && !m_text.at(before).classes.hasAny(
+                          {WordClass::FunctionWord, WordClass::DateTrigger, WordClass::Weekday, WordClass::Ordinal});
+    if (!value || !sure || name)
         return std::nullopt;
     const int end = phrase.tokens.isEmpty() ? token + 1 : phrase.tokens.last;
     ParsedPoint parsed;
@@ -105,7 +116,7 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
         point.unit = unit(at);
         if (point.unit == TimeUnit::Day && m_text.is(token, "last"_L1))
             return countedFirst(token); // "the last day of July"
-        if (point.unit < TimeUnit::Day
+        if (point.unit < TimeUnit::Day || point.unit == TimeUnit::HalfYear
             || (point.unit == TimeUnit::Day && offset <= 0 && !m_text.is(token, "previous"_L1)))
             return std::nullopt;
         point.kind = fromMention && point.unit <= TimeUnit::Week ? TimePoint::Kind::FromMention
@@ -199,7 +210,15 @@ std::optional<ParsedPoint> DateParser::relative(int token, int offset) const
 std::optional<ParsedPoint> DateParser::modified(int token, TimePoint::Mod mod) const
 {
     int at = token + 1 + m_text.is(token + 1, "-"_L1);
-    at += m_text.is(at, "in"_L1);
+    if (m_text.is(at, "in"_L1) && m_text.is(at + 1, "the"_L1)) { // "late in the year"
+        auto whole = wholeAhead(at);
+        if (!whole)
+            return std::nullopt;
+        whole->tokens.first = token;
+        whole->point.mod = mod;
+        return whole;
+    }
+    at += m_text.is(at, "in"_L1) || (m_text.is(at, "on"_L1) && isWeekday(at + 1));
     if (!m_text.inRange(at) || !m_text.sameSentence(at, token))
         return std::nullopt;
     at += m_text.is(at + 1, TokenKind::Number) && isApostrophe(at); // "the late '80s"
@@ -264,8 +283,7 @@ std::optional<ParsedPoint> DateParser::vagueRef(int token, int value) const
     ParsedPoint parsed;
     parsed.tokens = {token, token + 1};
     const int next = token + 1;
-    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
-                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
+    const bool ends = endsPhrase(next);
     const bool units = unit(next) >= TimeUnit::Hour && m_text.textOf(next).endsWith(u's');
     parsed.point.kind = value == FutureWord || value == Next ? TimePoint::Kind::Future
                         : value == PresentWord               ? TimePoint::Kind::Present

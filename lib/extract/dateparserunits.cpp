@@ -191,9 +191,19 @@ std::optional<ParsedPoint> DateParser::unitFirst(int token) const
             return parsed;
         }
     }
-    if (what == TimeUnit::Weekend && article
-        && m_text.isAny(token - 2, {"over"_L1, "during"_L1, "for"_L1, "at"_L1, "through"_L1, "of"_L1, "throughout"_L1})
-        && !m_text.is(next, "of"_L1)) {
+    if (what == TimeUnit::Weekend && article && !m_text.is(next, "of"_L1)
+        && (endsPhrase(next)
+            || m_text.isAny(token - 2,
+                            {"over"_L1, "during"_L1, "for"_L1, "at"_L1, "through"_L1, "of"_L1, "throughout"_L1}))) {
+        parsed.tokens = {token, next};
+        return parsed;
+    }
+    const bool within = m_text.is(token - 2, "for"_L1)
+                        || (what > TimeUnit::Day && m_text.isAny(token - 2, {"in"_L1, "during"_L1}));
+    if (article && within && what <= TimeUnit::Year && what != TimeUnit::HalfYear && what != TimeUnit::Fortnight
+        && endsPhrase(next)
+        && !m_text.isAny(next, {"of"_L1, "to"_L1, "when"_L1, "that"_L1, "which"_L1, "before"_L1, "after"_L1, "since"_L1,
+                                "until"_L1, "from"_L1, "-"_L1})) { // "profit for the year"
         parsed.tokens = {token, next};
         return parsed;
     }
@@ -214,8 +224,9 @@ std::optional<ParsedPoint> DateParser::spelledYear(int token) const
         return std::nullopt;
     int value = 0;
     const int end = wordYear(token, value);
-    if (!end || m_text.is(token + 1, "thousand"_L1))
-        return std::nullopt;
+    const bool thousand = m_text.is(token + 1, "thousand"_L1);
+    if (!end || (thousand && (value < 2010 || !endsPhrase(end))))
+        return std::nullopt; // "in two thousand and fifteen", but "in two thousand towns"
     ParsedPoint parsed;
     parsed.point.year = qint16(value);
     parsed.tokens = {token, end};

@@ -139,7 +139,7 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
     const QStringView word = m_text.textOf(token);
     ParsedPoint parsed;
     parsed.tokens = {token, token + 1};
-    const bool apart = word.size() <= 4 && m_text.is(token + 1, "'s"_L1); // "1990's"
+    const bool apart = word.size() <= 4 && m_text.isAny(token + 1, {"'s"_L1, "s"_L1}); // "1990's"
     if (word.size() == 3 && word.back() == u's' && word[1] == u'0') { // "the 90s", "'90s"
         const int value = digitsValue(word.first(2));
         const bool spoken = m_text.isAny(token - 1, {"the"_L1, "early"_L1, "late"_L1, "mid"_L1, "-"_L1})
@@ -152,8 +152,8 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
         parsed.tokens.first -= isApostrophe(token - 1);
         return parsed;
     }
-    if (apart && word.size() == 4 && m_text.is(token - 1, "the"_L1) && isYear(digitsValue(word))
-        && digitsValue(word) % 10 == 0 && !m_text.isCapitalized(token + 2)) {
+    if (apart && word.size() == 4 && m_text.isAny(token - 1, {"the"_L1, "early"_L1, "late"_L1, "in"_L1})
+        && isYear(digitsValue(word)) && digitsValue(word) % 10 == 0 && !m_text.isCapitalized(token + 2)) {
         parsed.point.year = qint16(digitsValue(word));
         parsed.point.decade = true;
         parsed.tokens.last = token + 2;
@@ -251,7 +251,8 @@ std::optional<ParsedPoint> DateParser::codedPart(int token) const
         parsed.tokens = {token, end};
         return parsed;
     }
-    const bool calendarYear = letter == u'C' && word.size() >= 2 && word[1].toUpper() == u'Y';
+    const bool joined = word.size() == 4 && letter == u'F' && word[1].toUpper() == u'Y'; // "FY19"
+    const bool calendarYear = joined || (letter == u'C' && word.size() >= 2 && word[1].toUpper() == u'Y');
     if (calendarYear || m_text.is(token, "FY"_L1)) { // the calendar's year; a fiscal one is not worked out
         const int digits = word.size() == 4 ? digitsValue(word.sliced(2)) : -1;
         const auto apart = word.size() == 2 ? yearNumber(token + 1) : std::nullopt;

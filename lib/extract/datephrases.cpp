@@ -87,11 +87,13 @@ bool takesArticle(const DateMention &mention, const TokenizedText &text)
 {
     const TimePoint &p = mention.first;
     const int first = mention.tokens.first;
+    if (mention.tokens.size() == 1 && text.has(first, WordClass::TimeUnit))
+        return true; // "for the year"
     const bool whole = p.week || p.nth
                        || (p.stretch != TimePoint::Stretch::None && p.stretch != TimePoint::Stretch::Elapsed);
     if (!whole && p.kind == TimePoint::Kind::Relative && p.unit < TimeUnit::Decade && !text.is(first + 1, "after"_L1)
         && !text.is(first + 1, "before"_L1)
-        && (text.is(first, TokenKind::Number)
+        && ((text.is(first, TokenKind::Number) && text.textOf(first).back().isDigit())
             || text.isAny(first, {"last"_L1, "next"_L1, "past"_L1, "coming"_L1, "previous"_L1, "current"_L1,
                                   "upcoming"_L1, "year"_L1})))
         return false; // "the | last quarter", but "the last week of July"

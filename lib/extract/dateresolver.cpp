@@ -38,7 +38,7 @@ public:
                 becomeDate(mention);
             resolve(mention);
             if (mention.isDate() && mention.resolved.start && mention.resolved.start->day && !mention.isRange())
-                m_mentioned = mention.resolved.start;
+                m_mentioned = mention.resolved.start, m_mentionedIn = paragraphOf(mention);
             else if (mention.isDate() && mention.resolved.start && mention.bound == DateMention::Bound::None)
                 m_mentionedUnit = mention.resolved.start;
         }
@@ -75,9 +75,12 @@ private:
             return;
         }
         if (mention.type == DateMention::Type::Time) {
-            mention.resolved.timex = clockTimex(mention.first);
+            const bool beside = m_mentioned && m_mentionedIn == paragraphOf(mention); // of the day last named there
+            const auto &day = beside ? m_mentioned : m_reference;
+            const QString date = day && day->day ? day->toIso() : QString();
+            mention.resolved.timex = date + clockTimex(mention.first);
             if (const QString end = endClockTimex(mention.first); !end.isEmpty())
-                mention.resolved.timex += u'/' + end;
+                mention.resolved.timex += u'/' + date + end;
             return;
         }
         if (mention.isRange())
@@ -192,6 +195,8 @@ private:
         first = quarter(start.year(), (start.month() + 2) / 3);
         last = quarter(end.year(), (end.month() + 2) / 3);
     }
+
+    int paragraphOf(const DateMention &mention) const { return m_text.sentenceOf(mention.tokens.first).paragraph; }
 
     // -- one point
 
@@ -330,6 +335,7 @@ private:
     const std::optional<PartialDate> &m_reference;
     std::optional<PartialDate> m_mentioned; // the last day named
     std::optional<PartialDate> m_mentionedUnit; // the last month or year named
+    int m_mentionedIn = -1; // its paragraph
     Tense m_tense = Tense::Unknown;
     int m_yearHint = 0;
 };

@@ -43,19 +43,26 @@ std::optional<DateMention> DurationParser::withNumber(const NumberMention &numbe
     } else if (number.value == 0.5 && m_text.isAny(at, {"a"_L1, "an"_L1})) {
         ++at;
     }
+    double value = number.value;
+    const int half = at + 1 + m_text.is(at + 1, "a"_L1);
+    if (m_text.is(at, "and"_L1) && m_text.is(half, "half"_L1) && unitAt(half + 1) != TimeUnit::None) {
+        value += 0.5; // "one and a half hours"
+        at = half + 1;
+    }
     if (m_text.isAny(
             at, {"full"_L1, "whole"_L1, "more"_L1, "consecutive"_L1, "straight"_L1, "successive"_L1, "additional"_L1}))
         ++at;
     if (!m_text.inRange(at) || !m_text.sameSentence(at, number.number.first))
         return std::nullopt;
     const bool nights = m_text.is(at, "nights"_L1) || (number.digits && m_text.is(at, "night"_L1));
-    const TimeUnit unit = nights ? TimeUnit::Day : unitAt(at);
+    const bool hours = m_text.is(at, "h"_L1) && !m_text.at(at).spaceBefore && number.digits; // "3h"
+    const TimeUnit unit = nights ? TimeUnit::Day : hours ? TimeUnit::Hour : unitAt(at);
     if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1)
         || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
         return std::nullopt;
     if (number.bare && number.value > 1900 && !m_text.textOf(at).endsWith(u's'))
         return std::nullopt;
-    Amount amount{number.value, unit, {first, at + 1}, true, true};
+    Amount amount{value, unit, {first, at + 1}, true, true};
     DateMention mention = fromAmount(amount);
     mention.adjective = adjective || (m_text.is(at + 1, "'s"_L1))
                         || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "long"_L1));
@@ -164,7 +171,8 @@ void DurationParser::stretch(const Amount &amount, bool back, DateMention &menti
     other.kind = amount.exact ? TimePoint::Kind::Relative : back ? TimePoint::Kind::Past : TimePoint::Kind::Future;
     other.shiftUnit = amount.unit;
     other.shift = int(std::lround(amount.count)) * (back ? -1 : 1);
-    if (!amount.exact) {
+    if (!amount.exact || std::abs(amount.count - std::round(amount.count)) > 1e-9) {
+        other.kind = back ? TimePoint::Kind::Past : TimePoint::Kind::Future;
         mention.first = other;
         return;
     }
@@ -308,6 +316,9 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
     if (amount.unit == TimeUnit::Week || amount.unit == TimeUnit::Fortnight) { // to the day
         mention.first.unit = TimeUnit::Day;
         mention.first.offset *= amount.unit == TimeUnit::Week ? 7 : 14;
+    } else if (amount.unit == TimeUnit::Decade || amount.unit == TimeUnit::Century) { // to the year
+        mention.first.unit = TimeUnit::Year;
+        mention.first.offset *= amount.unit == TimeUnit::Decade ? 10 : 100;
     }
     mention.tokens.last = at + 1;
     return true;

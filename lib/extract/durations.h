@@ -25,6 +25,8 @@ public:
     std::optional<DateMention> countedAhead(int token) const;
     // "years ago", "for decades", "within hours"
     std::optional<DateMention> vague(int token) const;
+    // "3h", "90min"
+    std::optional<DateMention> abbreviated(int token) const;
     // "twice a week", "five times per year"
     std::optional<DateMention> frequency(int token) const;
     // "every Monday", "each year", "daily", "Mondays"

@@ -100,14 +100,32 @@ std::optional<DateMention> DurationParser::vague(int token) const
         return mention;
     }
     mention.type = DateMention::Type::Duration;
-    const int next = token + 1;
-    const bool ends = !m_text.inRange(next) || !m_text.sameSentence(token, next)
-                      || m_text.is(next, TokenKind::Punctuation) || m_text.has(next, WordClass::FunctionWord);
-    return ends
+    return m_points.endsPhrase(token + 1)
                    && m_text.isAny(token - 1, {"for"_L1, "in"_L1, "within"_L1, "lasting"_L1, "lasted"_L1, "took"_L1,
                                                "take"_L1, "taken"_L1})
                ? std::optional(mention)
                : std::nullopt;
+}
+
+// "3h", "90min": digits and unit in one word
+std::optional<DateMention> DurationParser::abbreviated(int token) const
+{
+    const QStringView word = m_text.textOf(token);
+    if (!m_text.is(token, TokenKind::Word) || word.size() > 7 || !word.front().isDigit())
+        return std::nullopt;
+    qsizetype digits = 0;
+    double value = 0;
+    while (digits < word.size() && word[digits].isDigit())
+        value = value * 10 + word[digits++].digitValue();
+    const QStringView unit = word.sliced(digits);
+    DateMention mention;
+    mention.type = DateMention::Type::Duration;
+    mention.tokens = {token, token + 1};
+    mention.amount = value;
+    mention.unit = unit == "h"_L1 || unit == "hr"_L1 || unit == "hrs"_L1 ? TimeUnit::Hour
+                   : unit == "min"_L1 || unit == "mins"_L1               ? TimeUnit::Minute
+                                                                         : TimeUnit::None;
+    return value > 0 && mention.unit != TimeUnit::None ? std::optional(mention) : std::nullopt;
 }
 
 std::optional<DateMention> DurationParser::frequency(int token) const
@@ -167,6 +185,11 @@ std::optional<DateMention> DurationParser::set(int token) const
         else
             return std::nullopt;
         mention.tokens = {token, at + 1};
+        return mention;
+    }
+    if (m_text.is(token, "weekends"_L1) && m_text.isAny(token - 1, {"on"_L1, "at"_L1, "during"_L1})) {
+        mention.unit = TimeUnit::Weekend;
+        mention.tokens = {token, token + 1};
         return mention;
     }
     if (m_points.isWeekday(token) && m_text.textOf(token).endsWith("days"_L1)) {

@@ -68,6 +68,11 @@ bool cue(const TokenizedText &text, int token, int first, Tense &tense)
         tense = Tense::Future;
         return true;
     }
+    if (text.is(token, "to"_L1) && text.isAny(token - 1, {"is"_L1, "are"_L1}) && token - 1 >= first
+        && text.is(token + 1, CaseShape::Lower)) { // "are to meet"
+        tense = Tense::Future;
+        return true;
+    }
     if (text.isAny(token, {"postponed"_L1, "rescheduled"_L1, "deferred"_L1})
         && text.isAny(token + 1, {"to"_L1, "until"_L1, "till"_L1, "for"_L1})) { // from what was to what will be
         tense = Tense::Future;
@@ -90,6 +95,9 @@ Tense tenseAround(const TokenizedText &text, TokenRange place)
     if (!text.inRange(place.first))
         return tense;
     const TokenRange sentence = text.sentenceOf(place.first).tokens;
+    const int on = place.first - 1;
+    if (on > sentence.first && text.is(on, "on"_L1) && text.isAny(on - 1, {"is"_L1, "are"_L1}))
+        return Tense::Future; // "the vote is on Tuesday"
     for (int i = place.first - 1; i >= sentence.first && i >= place.first - reach; --i) {
         if (cue(text, i, sentence.first, tense))
             return tense;

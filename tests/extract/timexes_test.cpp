@@ -118,10 +118,10 @@ TEST_CASE("Times of a day go with their day")
 TEST_CASE("Ranges of times have both ends")
 {
     checkEach({
-        {u"Time: 3:30 - 5:00 p.m."_s, u"3:30 - 5:00 p.m. | time | T15:30/T17:00"_s},
-        {u"Time: 11:30 - 1:00 p.m."_s, u"11:30 - 1:00 p.m. | time | T11:30/T13:00"_s},
-        {u"Time: 9 - 11:30 am"_s, u"9 - 11:30 am | time | T09/T11:30"_s},
-        {u"Time: 12 noon to 1:30 pm"_s, u"12 noon to 1:30 pm | time | T12/T13:30"_s},
+        {u"Time: 3:30 - 5:00 p.m."_s, u"3:30 - 5:00 p.m. | time | 2020-07-10T15:30/2020-07-10T17:00"_s},
+        {u"Time: 11:30 - 1:00 p.m."_s, u"11:30 - 1:00 p.m. | time | 2020-07-10T11:30/2020-07-10T13:00"_s},
+        {u"Time: 9 - 11:30 am"_s, u"9 - 11:30 am | time | 2020-07-10T09/2020-07-10T11:30"_s},
+        {u"Time: 12 noon to 1:30 pm"_s, u"12 noon to 1:30 pm | time | 2020-07-10T12/2020-07-10T13:30"_s},
         {u"Come on Thursday, July 16, 3:30 - 5 p.m."_s,
          u"Thursday, July 16, 3:30 - 5 p.m. | date | 2020-07-16T15:30/2020-07-16T17"_s},
         {u"The score was 3:2 in the end."_s, u""_s},
@@ -171,5 +171,67 @@ TEST_CASE("Ranges of uneven ends")
         {u"It runs from 2/27-3/1."_s, u"from 2/27-3/1 | date | 2021-02-27/2021-03-01"_s},
         {u"They came on Saturday; the next Tuesday nobody came."_s,
          u"Saturday | date | 2020-07-04\nthe next Tuesday | date | 2020-07-07"_s},
+    });
+}
+
+TEST_CASE("A time of day lies on the day told of, else on that of the article")
+{
+    checkEach({
+        {u"It opened at 9 a.m. on Monday and closed at 5 p.m. for good."_s,
+         u"9 a.m. on Monday | date | 2020-07-06T09\n5 p.m. | time | 2020-07-06T17"_s},
+        {u"Doors open at 3:30 in the afternoon."_s, u"3:30 in the afternoon | time | 2020-07-10T15:30"_s},
+        {u"He left at 8 in the evening."_s, u"8 in the evening | time | 2020-07-10T20"_s},
+        {u"The talk runs from 2 p.m. until 5."_s, u"2 p.m. until 5 | time | 2020-07-10T14/2020-07-10T17"_s},
+        {u"Lunch is noon - 1:30."_s, u"noon - 1:30 | time | 2020-07-10T12/2020-07-10T13:30"_s},
+        {u"In the morning he left."_s, u"the morning | time | 2020-07-10TMO"_s},
+        {u"It froze overnight."_s, u"overnight | time | 2020-07-10TNI"_s},
+        {u"In the morning light he left."_s, u""_s},
+    });
+}
+
+TEST_CASE("The period at hand has an article and nothing behind it")
+{
+    checkEach({
+        {u"Sales rose in the quarter."_s, u"the quarter | date | 2020-Q3"_s},
+        {u"Profit rose for the year."_s, u"the year | date | 2020"_s},
+        {u"It is shut for the day."_s, u"the day | date | 2020-07-10"_s},
+        {u"It will open by the weekend."_s, u"the weekend | date | 2020-W28-WE"_s},
+        {u"They play on weekends."_s, u"weekends | set | P1WE"_s},
+        {u"The weekend edition is out."_s, u""_s},
+        {u"He is the player of the year."_s, u""_s},
+    });
+}
+
+TEST_CASE("What is to happen lies ahead")
+{
+    checkEach({
+        {u"On Wednesday they are to travel."_s, u"Wednesday | date | 2020-07-15"_s},
+        {u"The vote is on Tuesday."_s, u"Tuesday | date | 2020-07-14"_s},
+        {u"The vote on Tuesday was close."_s, u"Tuesday | date | 2020-07-07"_s},
+    });
+}
+
+TEST_CASE("More holidays, and names that are none")
+{
+    checkEach({
+        {u"Shops were full on Black Friday 2012."_s, u"Black Friday 2012 | date | 2012-11-23"_s},
+        {u"It opens on Mardi Gras 2021."_s, u"Mardi Gras 2021 | date | 2021-02-16"_s},
+        {u"Banks shut on Presidents' Day 2021."_s, u"Presidents' Day 2021 | date | 2021-02-15"_s},
+        {u"The author is Mary Christmas."_s, u""_s},
+        {u"They marked the Chinese New Year."_s, u""_s},
+    });
+}
+
+TEST_CASE("Lengths and years in short")
+{
+    checkEach({
+        {u"It flew for 3h in all."_s, u"3h | duration | PT3H"_s},
+        {u"It ran for one and a half hours."_s, u"one and a half hours | duration | PT1.5H"_s},
+        {u"It began a decade ago."_s, u"a decade ago | date | 2010"_s},
+        {u"Sales of FY19 fell."_s, u"FY19 | date | 2019"_s},
+        {u"They met late in the year."_s, u"late in the year | date | 2020"_s},
+        {u"They met early on Thursday."_s, u"early on Thursday | date | 2020-07-09"_s},
+        {u"He came in two thousand and fifteen."_s, u"two thousand and fifteen | date | 2015"_s},
+        {u"He was in two thousand towns."_s, u""_s},
     });
 }
