@@ -18,6 +18,7 @@
 #include "cli/commands/journalcommand.h"
 #include "cli/commands/mergecommand.h"
 #include "cli/commands/namescommand.h"
+#include "cli/commands/reextractcommand.h"
 #include "cli/commands/showcommand.h"
 #include "cli/commands/splitcommand.h"
 #include "cli/commands/summarycommand.h"
@@ -56,8 +57,8 @@ std::vector<std::unique_ptr<Command>> made()
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
                       ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, EditCommand, MergeCommand,
-                      SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, CheckCommand,
-                      BackupCommand, ExtractCommand, AnnotateCommand>())
+                      SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, ReextractCommand,
+                      CheckCommand, BackupCommand, ExtractCommand, AnnotateCommand>())
 {
 }
 

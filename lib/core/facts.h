@@ -130,6 +130,9 @@ struct OrganizationFact // an organisation named in an article, once each
     bool operator==(const OrganizationFact &) const = default;
 };
 
+// Instead of an extractor's version: what has its facts from elsewhere than a text.
+inline constexpr int notExtracted = -1;
+
 // All that the extractor found in one article.
 struct FoundFacts
 {

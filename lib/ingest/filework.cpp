@@ -16,9 +16,43 @@ FileOutcome failed(Error error)
     return {FileOutcome::Kind::Failed, {}, std::move(error)};
 }
 
+bool isSame(const std::vector<ReadArticle> &articles, const ScannedFile &file, const KnownSources &known)
+{
+    for (size_t part = 0; part <= articles.size(); ++part) {
+        const auto before = known.constFind(sourceName(file.path, part));
+        const bool stored = before != known.cend() && before->article.isValid();
+        if (part == articles.size())
+            return !stored; // no part went
+        if (!stored || before->extractorVersion != articles[part].extractorVersion
+            || before->contentHash != articles[part].article.contentHash)
+            return false;
+    }
+    return true;
+}
+
+FileOutcome taken(std::vector<ReadArticle> articles, const ScannedFile &file)
+{
+    for (size_t part = 0; part < articles.size(); ++part) {
+        Article &article = articles[part].article;
+        article.source = sourceName(file.path, part);
+        article.size = file.size;
+        article.modified = file.modified;
+    }
+    return {FileOutcome::Kind::Taken, std::move(articles), {}};
+}
+
 FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps)
 {
     auto articles = steps.read(file.path);
+    if (auto listed = steps.list ? steps.list(file.path, articles) : std::nullopt; !listed) {
+        return failed(listed.error());
+    } else if (*listed) {
+        std::vector<ReadArticle> rows;
+        for (ListedEvent &row : **listed)
+            rows.push_back({std::move(row.article), std::move(row.facts), notExtracted});
+        return isSame(rows, file, known) ? FileOutcome{FileOutcome::Kind::SameContent, {}, {}}
+                                         : taken(std::move(rows), file);
+    }
     if (!articles)
         return failed(articles.error());
     if (articles->empty())
@@ -27,16 +61,12 @@ FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, c
     if (before != known.cend() && before->article.isValid() && before->extractorVersion == steps.extractorVersion
         && before->contentHash == articles->front().contentHash)
         return {FileOutcome::Kind::SameContent, {}, {}};
-    FileOutcome outcome{FileOutcome::Kind::Taken, {}, {}};
-    for (size_t part = 0; part < articles->size(); ++part) {
-        Article &article = (*articles)[part];
-        article.source = sourceName(file.path, part);
-        article.size = file.size;
-        article.modified = file.modified;
+    std::vector<ReadArticle> all;
+    for (Article &article : *articles) {
         FoundFacts facts = steps.extract(article);
-        outcome.articles.push_back({std::move(article), std::move(facts)});
+        all.push_back({std::move(article), std::move(facts), steps.extractorVersion});
     }
-    return outcome;
+    return taken(std::move(all), file);
 }
 
 } // namespace
@@ -49,7 +79,8 @@ QString sourceName(const QString &path, size_t part)
 bool isUntouched(const ScannedFile &file, const KnownSources &known, int extractorVersion)
 {
     const auto before = known.constFind(file.path);
-    return before != known.cend() && before->article.isValid() && before->extractorVersion == extractorVersion
+    return before != known.cend() && before->article.isValid()
+           && (before->extractorVersion == extractorVersion || before->extractorVersion == notExtracted)
            && before->size == file.size && before->modified == file.modified;
 }
 

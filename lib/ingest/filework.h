@@ -19,6 +19,7 @@ struct ReadArticle
 {
     Article article;
     FoundFacts facts;
+    int extractorVersion = 0;
 };
 
 struct FileOutcome

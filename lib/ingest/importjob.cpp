@@ -156,7 +156,7 @@ private:
         bool anyEvent = false;
         for (const ReadArticle &each : outcome.articles) {
             anyEvent = anyEvent || !each.facts.events.empty();
-            if (const auto id = m_writer.putArticle(each.article, each.facts, m_steps.extractorVersion); !id)
+            if (const auto id = m_writer.putArticle(each.article, each.facts, each.extractorVersion); !id)
                 return std::unexpected(id.error());
         }
         m_pending.withoutEvent += anyEvent ? 0 : 1;

@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "core/progress.h"
+#include "ingest/listcolumns.h"
 
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct IngestPlan
 {
     QString archive; // path; made when it does not exist
     QStringList paths; // files and folders
+    QMap<ListField, QString> columns; // of lists of events: what is not to be guessed
     int threads = 0; // 0: one a core
     int batch = 500; // articles a commit
     int backups = 2; // so many are kept beside the archive after large imports; 0: none are made

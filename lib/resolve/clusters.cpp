@@ -106,13 +106,53 @@ int daysBetween(const DateRange &a, const DateRange &b)
     return daysBetween(first(a), last(a), first(b), last(b));
 }
 
+// ---------------------------------------------------------------- places
+
+QStringList placesOf(const EventFacts &facts, bool citiesOnly)
+{
+    QStringList names;
+    for (const Place &place : facts.places) {
+        if (!citiesOnly || place.kind == PlaceKind::City)
+            names += u' ' + foldName(place.name) + u' ';
+    }
+    return names;
+}
+
+// Whether one of a's cities is, or is in the name of, a place of b ("Fira de Barcelona" is in Barcelona).
+bool sharesCity(const EventFacts &a, const EventFacts &b)
+{
+    const QStringList places = placesOf(b, false);
+    return std::ranges::any_of(placesOf(a, true), [&](const QString &city) {
+        return std::ranges::any_of(places, [&](const QString &place) { return place.contains(city); });
+    });
+}
+
+bool inOtherCities(const EventFacts &a, const EventFacts &b)
+{
+    return !placesOf(a, true).isEmpty() && !placesOf(b, true).isEmpty() && !sharesCity(a, b) && !sharesCity(b, a);
+}
+
+bool isFromCell(const Telling &telling)
+{
+    return telling.facts.evidence.name.kind == Evidence::Kind::Cell;
+}
+
+// Events of one name a few days apart in two cities are stops of a tour. On the same days texts rather disagree
+// about the place; two rows of a list do not.
+bool areStops(const Telling &a, const Telling &b, int days)
+{
+    return (days > 0 || (isFromCell(a) && isFromCell(b))) && inOtherCities(a.facts, b.facts);
+}
+
+// ---------------------------------------------------------------- fitting
+
 // How badly two dated tellings fit as one event, in days; `apart` if they cannot be one.
 int misfit(const Telling &a, const Telling &b)
 {
     const int days = daysBetween(rangeOf(a), rangeOf(b));
     const auto postponed = [](const Telling &t) { return t.facts.status == EventStatus::Postponed; };
     const bool maybe = days <= slack || (yearOf(a) == yearOf(b) && (postponed(a) || postponed(b)));
-    return maybe ? days : apart;
+    return maybe && !areStops(a, b, days) ? days : apart;
 }
 
 // How badly a telling without edition and date fits, by its day of publication.
@@ -246,30 +286,6 @@ std::optional<int> editionOf(const Cluster &cluster)
             return telling->facts.edition;
     }
     return std::nullopt;
-}
-
-QStringList placesOf(const EventFacts &facts, bool citiesOnly)
-{
-    QStringList names;
-    for (const Place &place : facts.places) {
-        if (!citiesOnly || place.kind == PlaceKind::City)
-            names += u' ' + foldName(place.name) + u' ';
-    }
-    return names;
-}
-
-// Whether one of a's cities is, or is in the name of, a place of b ("Fira de Barcelona" is in Barcelona).
-bool sharesCity(const EventFacts &a, const EventFacts &b)
-{
-    const QStringList places = placesOf(b, false);
-    return std::ranges::any_of(placesOf(a, true), [&](const QString &city) {
-        return std::ranges::any_of(places, [&](const QString &place) { return place.contains(city); });
-    });
-}
-
-bool inOtherCities(const EventFacts &a, const EventFacts &b)
-{
-    return !placesOf(a, true).isEmpty() && !placesOf(b, true).isEmpty() && !sharesCity(a, b) && !sharesCity(b, a);
 }
 
 bool sameEvent(const Telling &a, const Telling &b)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eventarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/archivereader.h"
+#include "store/archivereaderprivate.h"
 
 #include "core/names.h"
 #include "core/serieskeys.h"
@@ -28,29 +28,7 @@ namespace eventarium {
 
 using namespace store;
 
-struct ArchiveReader::Private
-{
-    explicit Private(const QString &path)
-        : archive(path)
-        , path(path)
-    {
-    }
-
-    mutable ReadConnection archive;
-    QString path;
-};
-
 namespace {
-
-// One call: a snapshot that the stop token can interrupt; an interrupted query is a cancelled call.
-template<class Work>
-auto reading(ReadConnection &archive, std::stop_token stop, Work &&work)
-{
-    return guarded([&] {
-        ReadSession session(archive, std::move(stop));
-        return work(session);
-    });
-}
 
 std::optional<EntityKind> entityKind(FilterField field)
 {
@@ -234,45 +212,6 @@ Result<Article> ArchiveReader::article(ArticleId id) const
         if (!article)
             raise(Error::Kind::NotFound, u"The archive has no article %1."_s.arg(id.value), d->path);
         return std::move(*article);
-    });
-}
-
-Result<std::vector<Telling>> ArchiveReader::tellings(EventId id) const
-{
-    return reading(d->archive, {}, [&](ReadSession &session) {
-        Statement &from = session.prepare(
-            "SELECT f.id FROM found_event f JOIN article a ON a.id = f.article WHERE f.event = ? "
-            "ORDER BY a.published DESC, a.source, f.ordinal");
-        std::vector<qint64> found;
-        from.bind(id.value);
-        while (from.step())
-            found.push_back(from.int64(0));
-        FoundFactsReader facts(session.connection());
-        std::vector<Telling> all;
-        for (const qint64 each : found)
-            all.push_back(facts.telling(each));
-        return all;
-    });
-}
-
-Result<JournalEntries> ArchiveReader::journal() const
-{
-    return reading(d->archive, {}, [](ReadSession &session) { return readJournal(session.connection()); });
-}
-
-Result<std::vector<std::vector<Telling>>> ArchiveReader::tellingsNear(const EventTarget &target) const
-{
-    return reading(d->archive, {}, [&](ReadSession &session) {
-        Groups groups(session.connection());
-        groups.setLinks(mergedBlocks(readJournal(session.connection())));
-        FoundFactsReader facts(session.connection());
-        std::vector<std::vector<Telling>> all;
-        for (const Group &group : groups.groupsOf(blocksOf(target))) {
-            auto &tellings = all.emplace_back();
-            for (const GroupMember &member : group.members)
-                tellings.push_back(facts.telling(member.found));
-        }
-        return all;
     });
 }
 

@@ -17,6 +17,14 @@
 
 namespace eventarium {
 
+// An article by what made its facts.
+struct ExtractedArticle
+{
+    ArticleId id;
+    bool fromText = true; // else from a list of events, or a person
+    int extractorVersion = 0;
+};
+
 class ArchiveReader final
 {
 public:
@@ -48,6 +56,9 @@ public:
     Result<Article> article(ArticleId id) const; // with text; NotFound
     // What each article says of the event, before it was joined; newest first. None where the event is gone.
     Result<std::vector<Telling>> tellings(EventId id) const;
+    // What was found in an article, by whom: in the order of the sources.
+    Result<std::vector<ExtractedArticle>> extracted() const;
+    Result<std::vector<EventFacts>> found(ArticleId id) const; // in the order of the text
     // All entries of the journal, in the order in which they were added.
     Result<JournalEntries> journal() const;
     // The groups of tellings in one of which the event that is meant would be.

@@ -175,7 +175,7 @@ std::vector<FigureRow> EventRows::figures(EventId id)
         QByteArray("SELECT ") + figureColumns
         + ", e.article, a.source, f.previous, a.published FROM found_event e "
           "JOIN found_figure f ON f.found = e.id JOIN article a ON a.id = e.article WHERE e.event = ? "
-          "ORDER BY a.published DESC, a.source, f.span_start, f.id";
+          "AND f.rejected = 0 ORDER BY a.published DESC, a.source, f.span_start, f.id";
     Statement &from = m_session.prepare(sql);
     from.bind(id.value);
     while (from.step()) {

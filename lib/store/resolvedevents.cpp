@@ -36,6 +36,8 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_figure(connection,
                "SELECT g.id FROM found_figure g JOIN found_event e ON e.id = g.found "
                "WHERE e.article = ? AND g.span_start = ? AND g.span_end = ? AND g.previous = 0 ORDER BY g.id LIMIT 1")
+    , m_claims(connection, "SELECT id, rejected FROM found_figure WHERE found = ?")
+    , m_setRejected(connection, "UPDATE found_figure SET rejected = ? WHERE id = ?")
     , m_today(QDate(QDateTime::currentDateTimeUtc().date()).toJulianDay())
 {
 }
@@ -47,7 +49,10 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
     QSet<qint64> kept;
     QSet<qint64> assigned;
     for (size_t i = 0; i < events.size(); ++i) {
+        const bool isNew = ids[i] == 0;
         ids[i] = write(ids[i], events[i]);
+        if (!isNew || events[i].row.checked == Checked::Corrected)
+            markRejected(members[i], events[i].facts);
         kept.insert(ids[i]);
         for (const GroupMember *member : members[i]) {
             assigned.insert(member->found);
@@ -68,6 +73,27 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
         m_tellingOf.reset();
         if (!lives)
             removeEvent(id);
+    }
+}
+
+// Claims of its tellings that the event no longer has.
+void ResolvedEvents::markRejected(const Members &members, const EventFacts &facts)
+{
+    QSet<qint64> kept;
+    for (const Figures *figures : {&facts.figures, &facts.previousFigures}) {
+        for (const Figure &figure : *figures)
+            kept.insert(figure.id.value);
+    }
+    for (const GroupMember *member : members) {
+        std::vector<std::pair<qint64, int>> changed;
+        m_claims.bind(member->found);
+        while (m_claims.step()) {
+            const int rejected = kept.contains(m_claims.int64(0)) ? 0 : 1;
+            if (m_claims.int32(1) != rejected)
+                changed.emplace_back(m_claims.int64(0), rejected);
+        }
+        for (const auto &[figure, rejected] : changed)
+            m_setRejected.bind(rejected).bind(figure).run();
     }
 }
 

@@ -34,6 +34,7 @@ private:
     std::vector<qint64> takeOverIds(const Group &group, const std::vector<Members> &members);
     qint64 write(qint64 id, const Event &event);
     void removeEvent(qint64 id);
+    void markRejected(const Members &members, const EventFacts &facts);
     using Roles = QMap<std::pair<EntityKind, qint64>, int>;
     Roles rolesOf(const EventFacts &facts);
     void forget(qint64 id, const QByteArray &storedFacts);
@@ -44,7 +45,7 @@ private:
     SeriesTable &m_series;
     Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,
         m_countTellings, m_orphans, m_dropOrphans;
-    Statement m_figure;
+    Statement m_figure, m_claims, m_setRejected;
     qint64 m_today;
 };
 

@@ -110,6 +110,10 @@ TEST_CASE("A claim can be chosen or rejected, one that no article makes cannot")
     desk.does({u"edit"_s, id, u"figure-=190000"_s});
     CHECK(attendance().startsWith(u"280000"_s));
     CHECK(desk.events(u"is:conflict"_s).isEmpty());
+    CHECK_FALSE(desk.run({u"figures"_s, fair}).text().contains(u"190,000"_s));
+    desk.does({u"undo"_s});
+    CHECK(desk.run({u"figures"_s, fair}).text().contains(u"190,000"_s));
+    desk.does({u"edit"_s, id, u"figure-=190000"_s});
     const CliResult wrong = desk.run({u"edit"_s, id, u"attendance=7"_s});
     CHECK(wrong.exitCode == 2);
     CHECK(wrong.errorText().contains(u"280000"_s));

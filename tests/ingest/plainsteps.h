@@ -60,7 +60,7 @@ inline FoundFacts understand(const Article &article)
 
 inline ImportSteps plainSteps(const ReaderRegistry &readers, int version = 1)
 {
-    return {[&readers](const QString &path) { return readers.readFile(path); }, understand, version};
+    return {[&readers](const QString &path) { return readers.readFile(path); }, understand, version, {}};
 }
 
 } // namespace eventarium::test

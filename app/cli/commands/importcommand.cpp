@@ -75,6 +75,12 @@ std::vector<Option> ImportCommand::options() const
              {},
              u"N"_s,
              tr("So many articles are kept at a time; what was kept stays if the import is ended."),
+             {}},
+            {u"columns"_s,
+             {},
+             u"FIELD=COLUMN,..."_s,
+             tr("Which columns of lists of events say what, where their names do not tell: %1.")
+                 .arg(listFields().join(u", "_s)),
              {}}};
 }
 
@@ -90,6 +96,14 @@ ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(complaint.arg(u"--threads"_s).arg(mostThreads).arg(arguments.value(u"threads"_s)));
     if (!batch)
         return console.usage(complaint.arg(u"--batch"_s).arg(largestBatch).arg(arguments.value(u"batch"_s)));
+    for (const QString &each : arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto field = listField(each.section(u'=', 0, 0).trimmed());
+        if (!field || !each.contains(u'='))
+            return console.usage(
+                tr("“%1” does not name a column. It has the form FIELD=COLUMN; there are the fields %2.")
+                    .arg(each, listFields().join(u", "_s)));
+        plan.columns.insert(*field, each.section(u'=', 1).trimmed());
+    }
     plan.threads = *threads;
     plan.batch = *batch;
     if (plan.archive == "-"_L1)
