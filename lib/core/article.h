@@ -56,6 +56,7 @@ struct Article
     QByteArray contentHash; // SHA-256 of the file's bytes (of its part, for containers)
     qint64 size = 0; // bytes
     QDateTime modified; // of the file, UTC
+    QByteArray sketch; // of the text (sketch.h); null where it was not made yet
     QStringList warnings; // e.g. "3 bytes could not be decoded"
 
     // The publication date as far as known, from `published`.

@@ -26,6 +26,7 @@ struct Telling
     QString source; // path of the article
     EventFacts facts;
     QByteArray contentHash; // of the article
+    QByteArray sketch; // of its text
 
     bool operator==(const Telling &) const = default;
 };
@@ -35,6 +36,8 @@ struct TellingRef
 {
     ArticleId article;
     int ordinal = 0; // which of the article's events
+    double score = 0; // how surely it is of this event: 0 to 1
+    bool reprint = false; // only repeats another one
 
     bool operator==(const TellingRef &) const = default;
 };
@@ -96,6 +99,8 @@ struct ArticleRow
     QString title;
     QString published; // ISO 8601; may be empty
     int events = 0;
+    std::optional<double> score; // among an event's articles: how surely it tells of it
+    bool reprint = false; // among an event's articles: it only repeats another one
 
     bool operator==(const ArticleRow &) const = default;
 };

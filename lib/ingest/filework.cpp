@@ -3,6 +3,8 @@
 
 #include "ingest/filework.h"
 
+#include "core/sketch.h"
+
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ FileOutcome taken(std::vector<ReadArticle> articles, const ScannedFile &file)
         article.source = sourceName(file.path, part);
         article.size = file.size;
         article.modified = file.modified;
+        article.sketch = textSketch(article.text);
     }
     return {FileOutcome::Kind::Taken, std::move(articles), {}};
 }

@@ -208,9 +208,19 @@ SummarySection sourcesSection(std::span<const ArticleRow> articles, const QLocal
     section.heading = u"Articles"_s;
     section.columns = {u"Published"_s, u"Title"_s, u"File"_s};
     section.whenEmpty = u"No article is known."_s;
-    for (const ArticleRow &article : articles)
-        section.rows.push_back(
-            {plain(displayPublished(article.published, locale)), plain(article.title), plain(article.source)});
+    // Where one article is all, there is nothing to match.
+    const bool matched = articles.size() > 1 && std::ranges::any_of(articles, [](const ArticleRow &article) {
+                             return article.reprint || article.score.value_or(1) < 1;
+                         });
+    if (matched)
+        section.columns += u"Match"_s;
+    for (const ArticleRow &article : articles) {
+        auto &row = section.rows.emplace_back();
+        row = {plain(displayPublished(article.published, locale)), plain(article.title), plain(article.source)};
+        if (matched)
+            row.push_back(plain(article.reprint ? u"reprint"_s
+                                                : locale.toString(qRound(article.score.value_or(1) * 100)) + u" %"_s));
+    }
     return section;
 }
 

@@ -10,6 +10,7 @@
 #include "resolve/curation.h"
 #include "resolve/joining.h"
 #include "resolve/replay.h"
+#include "resolve/reprints.h"
 
 #include <algorithm>
 
@@ -44,11 +45,14 @@ void fillPlace(EventRow &row, const std::vector<Place> &places)
     }
 }
 
-std::vector<FigureRow> ledger(const Cluster &cluster)
+// The claims that the event has, each with its article.
+std::vector<FigureRow> ledger(const Cluster &cluster, const Figures &kept)
 {
     std::vector<FigureRow> rows;
     for (const Telling *telling : cluster) {
         for (const Figure &figure : telling->facts.figures) {
+            if (std::ranges::find(kept, figure) == kept.end())
+                continue;
             FigureRow row;
             row.figure = figure;
             row.quote = figure.evidence.text;
@@ -95,20 +99,26 @@ Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &s
               const std::vector<const JournalEntry *> &choices = {})
 {
     Event event;
-    event.facts = join(cluster);
+    const Cluster told = originals(cluster);
+    event.facts = join(told);
+    for (Figures EventFacts::*figures : {&EventFacts::figures, &EventFacts::previousFigures}) {
+        const Figures added = addedByReprints(cluster, told, figures);
+        (event.facts.*figures).insert((event.facts.*figures).end(), added.begin(), added.end());
+    }
     for (const JournalEntry *entry : sets)
         set(event.facts, *entry);
     for (const Telling *telling : cluster) {
-        event.tellings.push_back({telling->article, telling->ordinal});
+        event.tellings.push_back({telling->article, telling->ordinal, joinScore(*telling, cluster),
+                                  std::ranges::find(told, telling) == told.end()});
         if (std::ranges::find(event.articles, telling->article) == event.articles.end())
             event.articles.push_back(telling->article);
     }
     EventRow &row = event.row;
     fillRow(row, event.facts);
-    const auto rows = ledger(cluster);
+    const auto rows = ledger(cluster, event.facts.figures);
     row.attendance = headline(rows, HeadlineColumn::Attendance, rankBy(choices, attendanceColumn));
     row.online = headline(rows, HeadlineColumn::Online, rankBy(choices, onlineColumn));
-    row.conflict = hasConflict(cluster);
+    row.conflict = hasConflict(told);
     row.articles = static_cast<int>(event.articles.size());
     return event;
 }

@@ -3,6 +3,7 @@
 
 #include "store/archivewriter.h"
 
+#include "core/sketch.h"
 #include "store/archivestate.h"
 #include "store/articles.h"
 #include "store/backup.h"
@@ -269,6 +270,7 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
 {
     return guarded([&] {
         auto &tables = d->writing();
+        const QByteArray sketch = article.sketch.isNull() ? textSketch(article.text) : article.sketch;
         const auto stored = tables.articles.find(article.source);
         std::vector<qint64> former;
         if (stored) {
@@ -279,9 +281,10 @@ Result<ArticleId> ArchiveWriter::putArticle(const Article &article, const FoundF
         } else {
             tables.articles.removeFailure(article.source);
         }
-        const ArticleId id = tables.articles.write(article, facts, extractorVersion, stored ? stored->id : ArticleId());
+        const ArticleId id = tables.articles.write(article, facts, extractorVersion, stored ? stored->id : ArticleId(),
+                                                   sketch);
         tables.state.content.add(article.contentHash, extractorVersion);
-        tables.foundReader.remember(tables.foundWriter.write(article, id, facts, former));
+        tables.foundReader.remember(tables.foundWriter.write(article, id, sketch, facts, former));
         return id;
     });
 }

@@ -46,7 +46,7 @@ Articles::Articles(const Connection &connection)
     , m_find(connection, "SELECT id, hash, extractor FROM article WHERE source = ?")
     , m_insert(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                            "?, ?, ?)")
-    , m_insertText(connection, "INSERT INTO article_text (article, text) VALUES (?, ?)")
+    , m_insertText(connection, "INSERT INTO article_text (article, text, sketch) VALUES (?, ?, ?)")
     , m_insertWords(connection, "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)")
     , m_removeWords(connection, "DELETE FROM article_words WHERE rowid = ?")
     , m_removeText(connection, "DELETE FROM article_text WHERE article = ?")
@@ -80,7 +80,8 @@ std::optional<Articles::Stored> Articles::find(const QString &source)
     return stored;
 }
 
-ArticleId Articles::write(const Article &article, const FoundFacts &facts, int extractorVersion, ArticleId former)
+ArticleId Articles::write(const Article &article, const FoundFacts &facts, int extractorVersion, ArticleId former,
+                          const QByteArray &sketch)
 {
     if (former.isValid())
         m_insert.bind(former.value);
@@ -109,7 +110,7 @@ ArticleId Articles::write(const Article &article, const FoundFacts &facts, int e
         .bind(article.size);
     m_insert.bind(milliseconds(article.modified)).bind(extractorVersion).run();
     const ArticleId id{m_connection.lastId()};
-    m_insertText.bind(id.value).bind(article.text).run();
+    m_insertText.bind(id.value).bind(article.text).bind(sketch).run();
     m_insertWords.bind(id.value).bind(indexText(article.title)).bind(indexText(article.text)).run();
     return id;
 }

@@ -28,7 +28,8 @@ public:
     };
     std::optional<Stored> find(const QString &source);
     // Under a new id, or in the place of `former`.
-    ArticleId write(const Article &article, const FoundFacts &facts, int extractorVersion, ArticleId former);
+    ArticleId write(const Article &article, const FoundFacts &facts, int extractorVersion, ArticleId former,
+                    const QByteArray &sketch);
     void remove(ArticleId id); // facts first
     void writeFailure(const QString &source, const QByteArray &hash, qint64 size, const QDateTime &modified,
                       const Error &error);

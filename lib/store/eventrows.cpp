@@ -120,12 +120,12 @@ std::optional<Event> EventRows::event(EventId id)
     for (FigureRow &figure : figures(id))
         (figure.previous ? event.facts.previousFigures : event.facts.figures).push_back(std::move(figure.figure));
     Statement &tellings = m_session.prepare(
-        "SELECT f.article, f.ordinal FROM found_event f JOIN article a ON a.id = f.article "
+        "SELECT f.article, f.ordinal, f.score, f.reprint FROM found_event f JOIN article a ON a.id = f.article "
         "WHERE f.event = ? ORDER BY a.published DESC, a.source, f.ordinal");
     tellings.bind(id.value);
     while (tellings.step()) {
         const ArticleId article{tellings.int64(0)};
-        event.tellings.push_back({article, tellings.int32(1)});
+        event.tellings.push_back({article, tellings.int32(1), tellings.real(2), tellings.int64(3) != 0});
         if (event.articles.empty() || event.articles.back() != article)
             event.articles.push_back(article);
     }
@@ -155,8 +155,23 @@ std::vector<ArticleRow> EventRows::articles(EventId id)
         from.bind(id.value);
     std::vector<ArticleRow> rows;
     while (from.step())
-        rows.push_back({{from.int64(0)}, from.text(1), from.text(2), from.text(3), from.int32(4)});
+        rows.push_back({{from.int64(0)}, from.text(1), from.text(2), from.text(3), from.int32(4), {}, false});
+    if (id.isValid())
+        tellHowSure(id, rows);
     return rows;
+}
+
+void EventRows::tellHowSure(EventId id, std::vector<ArticleRow> &rows)
+{
+    Statement &from = m_session.prepare(
+        "SELECT max(score), min(reprint) FROM found_event WHERE event = ? AND article = ?");
+    for (ArticleRow &row : rows) {
+        if (from.bind(id.value).bind(row.id.value).step()) {
+            row.score = from.optional<double>(0);
+            row.reprint = from.int64(1) != 0;
+        }
+        from.reset();
+    }
 }
 
 std::vector<FigureRow> EventRows::figures(EventId id)

@@ -26,6 +26,7 @@ public:
     std::vector<FigureRow> figures(EventId id);
 
 private:
+    void tellHowSure(EventId id, std::vector<ArticleRow> &rows);
     std::optional<Headline> headline(qint64 figure, bool part);
     QString textOf(ArticleId article); // the last one is kept
 

@@ -3,6 +3,7 @@
 
 #include "store/formerfacts.h"
 
+#include "core/sketch.h"
 #include "store/evidencecolumns.h"
 #include "store/packing.h"
 #include "store/statement.h"
@@ -140,6 +141,15 @@ void answer(sqlite3_context *context, int, sqlite3_value **values)
     }
 }
 
+// As far as articles go, this is not former: texts are sketched in the same way ever since.
+void answerSketch(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray sketch = textSketch(QString::fromUtf8(text, sqlite3_value_bytes(values[0])));
+    sqlite3_result_blob64(context, sketch.isNull() ? "" : sketch.constData(),
+                          static_cast<sqlite3_uint64>(sketch.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 void addFormerFactsFunctions(const Connection &connection)
@@ -153,6 +163,7 @@ void addFormerFactsFunctions(const Connection &connection)
     };
     add("packed_facts", &answer<&FormerFacts::facts>);
     add("packed_names", &answer<&FormerFacts::names>);
+    add("text_sketch", &answerSketch);
 }
 
 } // namespace eventarium::store

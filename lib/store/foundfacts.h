@@ -27,8 +27,8 @@ public:
 
     // `former` are the resolved events that the article's tellings belonged to, by ordinal. The tellings as
     // a reader would find them, by their row numbers.
-    std::vector<std::pair<qint64, Telling>> write(const Article &article, ArticleId id, const FoundFacts &facts,
-                                                  const std::vector<qint64> &former);
+    std::vector<std::pair<qint64, Telling>> write(const Article &article, ArticleId id, const QByteArray &sketch,
+                                                  const FoundFacts &facts, const std::vector<qint64> &former);
     // Takes an article's facts away; the events its tellings belonged to, by ordinal.
     std::vector<qint64> remove(ArticleId article);
 

@@ -21,8 +21,9 @@ constexpr qsizetype keptAtMost = 8000;
 } // namespace
 
 FoundFactsReader::FoundFactsReader(const Connection &connection)
-    : m_event(connection, "SELECT f.article, f.ordinal, a.published, a.source, a.hash, f.facts FROM found_event f "
-                          "JOIN article a ON a.id = f.article WHERE f.id = ?")
+    : m_event(connection,
+              "SELECT f.article, f.ordinal, a.published, a.source, a.hash, f.facts, t.sketch FROM found_event f "
+              "JOIN article a ON a.id = f.article LEFT JOIN article_text t ON t.article = a.id WHERE f.id = ?")
     , m_text(connection, "SELECT text FROM article_text WHERE article = ?")
     , m_figures(connection,
                 QByteArray("SELECT ") + figureColumns
@@ -66,6 +67,7 @@ Telling FoundFactsReader::telling(qint64 found)
     telling.published = m_event.text(2);
     telling.source = m_event.text(3);
     telling.contentHash = m_event.blob(4);
+    telling.sketch = m_event.blob(6);
     auto facts = unpackFacts(m_event.blob(5));
     m_event.reset();
     if (!facts)

@@ -32,14 +32,14 @@ FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entit
 }
 
 std::vector<std::pair<qint64, Telling>> FoundFactsWriter::write(const Article &article, ArticleId id,
-                                                                const FoundFacts &facts,
+                                                                const QByteArray &sketch, const FoundFacts &facts,
                                                                 const std::vector<qint64> &former)
 {
     const auto published = article.publishedDate();
     std::vector<std::pair<qint64, Telling>> tellings;
     int ordinal = 0;
     for (const EventFacts &event : facts.events) {
-        Telling telling{id, ordinal, article.published, article.source, event, article.contentHash};
+        Telling telling{id, ordinal, article.published, article.source, event, article.contentHash, sketch};
         const Blocks blocks = blocksOf(event, published);
         m_event.bind(id.value).bind(ordinal);
         if (static_cast<size_t>(ordinal) < former.size() && former[static_cast<size_t>(ordinal)] != 0)

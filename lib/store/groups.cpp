@@ -24,7 +24,7 @@ Groups::Groups(const Connection &connection)
     , m_markDirty(connection, "INSERT OR IGNORE INTO dirty VALUES (?)")
     , m_dirty(connection, "SELECT block FROM dirty")
     , m_clean(connection, "DELETE FROM dirty WHERE block = ?")
-    , m_rows(connection, "SELECT e.id, e.article, e.ordinal, e.event, e.blocks FROM found_block b "
+    , m_rows(connection, "SELECT e.id, e.article, e.ordinal, e.event, e.blocks, e.score, e.reprint FROM found_block b "
                          "JOIN found_event e ON e.id = b.found WHERE b.block = ? AND b.alias = ?")
     , m_named(connection, "SELECT 1 FROM found_block WHERE block = ? AND alias = 0 LIMIT 1")
     , m_aliasing(connection, "SELECT DISTINCT name FROM found_block WHERE block = ? AND alias = 1 LIMIT 3")
@@ -138,7 +138,8 @@ std::vector<Groups::Row> Groups::rows(qint64 block, bool alias)
     std::vector<Row> all;
     m_rows.bind(block).bind(alias ? 1 : 0);
     while (m_rows.step()) {
-        const GroupMember member{m_rows.int64(0), m_rows.int64(1), m_rows.int32(2), m_rows.int64(3)};
+        const GroupMember member{m_rows.int64(0), m_rows.int64(1), m_rows.int32(2),
+                                 m_rows.int64(3), m_rows.real(5),  m_rows.int64(6) != 0};
         all.push_back({member, unpackBlocks(m_rows.blob(4))});
     }
     return all;

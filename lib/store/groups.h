@@ -26,6 +26,8 @@ struct GroupMember
     qint64 article = 0;
     int ordinal = 0;
     qint64 event = 0; // that it was resolved to last; 0: none
+    double score = 0;
+    bool reprint = false;
 };
 
 struct Group

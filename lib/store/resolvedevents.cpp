@@ -28,7 +28,7 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_storedFacts(connection, "SELECT facts, digest FROM event_facts WHERE event = ?")
     , m_dropEntities(connection, "DELETE FROM event_entity WHERE kind = ? AND entity = ? AND event = ?")
     , m_entity(connection, "INSERT INTO event_entity VALUES (?, ?, ?, ?)")
-    , m_assign(connection, "UPDATE found_event SET event = ? WHERE id = ?")
+    , m_assign(connection, "UPDATE found_event SET event = ?, score = ?, reprint = ? WHERE id = ?")
     , m_tellingOf(connection, "SELECT 1 FROM found_event WHERE event = ? LIMIT 1")
     , m_countTellings(connection, "SELECT count(*) FROM found_event WHERE event = ?")
     , m_orphans(connection, "SELECT event FROM orphan")
@@ -42,6 +42,20 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
 {
 }
 
+namespace {
+
+// What the resolver says of one of an event's tellings; nothing where it named none.
+TellingRef sayingOf(const GroupMember &member, const Event &event)
+{
+    for (const TellingRef &each : event.tellings) {
+        if (each.article.value == member.article && each.ordinal == member.ordinal)
+            return each;
+    }
+    return {};
+}
+
+} // namespace
+
 void ResolvedEvents::replace(const Group &group, const std::vector<Event> &events)
 {
     const auto members = membersOf(group, events);
@@ -51,13 +65,15 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
     for (size_t i = 0; i < events.size(); ++i) {
         const bool isNew = ids[i] == 0;
         ids[i] = write(ids[i], events[i]);
-        if (!isNew || events[i].row.checked == Checked::Corrected)
+        const bool repeats = std::ranges::any_of(events[i].tellings, &TellingRef::reprint);
+        if (!isNew || repeats || events[i].row.checked == Checked::Corrected)
             markRejected(members[i], events[i].facts);
         kept.insert(ids[i]);
         for (const GroupMember *member : members[i]) {
             assigned.insert(member->found);
-            if (member->event != ids[i])
-                m_assign.bind(ids[i]).bind(member->found).run();
+            const TellingRef said = sayingOf(*member, events[i]);
+            if (member->event != ids[i] || member->score != said.score || member->reprint != said.reprint)
+                m_assign.bind(ids[i]).bind(said.score).bind(said.reprint ? 1 : 0).bind(member->found).run();
         }
     }
     QSet<qint64> former;
@@ -65,7 +81,7 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
         if (member.event != 0)
             former.insert(member.event);
         if (member.event != 0 && !assigned.contains(member.found))
-            m_assign.bindNull().bind(member.found).run();
+            m_assign.bindNull().bind(0.0).bind(0).bind(member.found).run();
     }
     // A former event may live on in another group, if this one was split.
     for (const qint64 id : former - kept) {

@@ -38,7 +38,7 @@ void importLists(Import &import)
     plan.paths = {import.files()};
     const ReaderRegistry readers;
     const Extractor extractor;
-    const auto report = Ingestor(readers, extractor).run(plan);
+    const auto report = Ingestor(readers, extractor).run(plan, {});
     if (!report)
         FAIL(report.error().message.toStdString());
     CHECK(report->failed.empty());
