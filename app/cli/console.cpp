@@ -164,6 +164,27 @@ void Console::note(const QString &message)
         error(message);
 }
 
+// How many a second, and how long the rest will take at that pace; nothing before there is one.
+QString Console::paceOf(const Progress &progress)
+{
+    if (!m_stageBegun || *m_stageBegun != progress.stage) {
+        m_stageBegun = progress.stage;
+        m_stageClock.start();
+        m_doneBefore = progress.done;
+        return {};
+    }
+    const double seconds = static_cast<double>(m_stageClock.elapsed()) / 1000;
+    const auto done = static_cast<double>(progress.done - m_doneBefore);
+    if (seconds < 1 || done < 1 || progress.total <= progress.done)
+        return {};
+    const double rate = done / seconds;
+    const auto left = static_cast<qint64>(static_cast<double>(progress.total - progress.done) / rate) + 1;
+    const QString time = left < 120 ? QCoreApplication::translate("Console", "%1 s").arg(left)
+                                    : QCoreApplication::translate("Console", "%1 min").arg((left + 59) / 60);
+    return QCoreApplication::translate("Console", " · %1/s · %2 left")
+        .arg(QString::number(rate, 'f', rate < 10 ? 1 : 0), time);
+}
+
 void Console::progress(const Progress &progress)
 {
     if (m_style == ProgressStyle::None)
@@ -173,6 +194,7 @@ void Console::progress(const Progress &progress)
         line += u" %1/%2"_s.arg(progress.done).arg(progress.total);
     else if (progress.done > 0)
         line += u" %1"_s.arg(progress.done);
+    line += paceOf(progress);
     if (m_style == ProgressStyle::Lines) {
         if (!progress.current.isEmpty())
             line += u' ' + progress.current;

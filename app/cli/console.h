@@ -9,9 +9,11 @@
 #include "core/progress.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace eventarium::cli {
 
@@ -46,6 +48,7 @@ public:
     void endProgress();
 
 private:
+    QString paceOf(const Progress &progress);
     bool flush();
     void clearProgressLine();
 
@@ -56,6 +59,9 @@ private:
     bool m_outputIsTerminal = false;
     bool m_errorIsTerminal = false;
     bool m_progressLine = false; // one stands on the terminal
+    std::optional<Progress::Stage> m_stageBegun;
+    QElapsedTimer m_stageClock;
+    qint64 m_doneBefore = 0; // when the stage began
 };
 
 // One piece of output after another, an empty one at the end.

@@ -88,6 +88,10 @@ QString sayingOf(const JournalEntry &entry)
     switch (entry.kind) {
     case JournalEntry::Kind::Set:
         return text("%1 of %2 is “%3”").arg(fact.field, event, fact.value);
+    case JournalEntry::Kind::Add:
+        return text("%2 also has the %1 “%3”").arg(fact.field, event, fact.value);
+    case JournalEntry::Kind::Create:
+        return text("%1 is an event").arg(event);
     case JournalEntry::Kind::Reject:
         return text("%1 “%3” of %2 is wrong").arg(fact.field, event, fact.value);
     case JournalEntry::Kind::Choose:

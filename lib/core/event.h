@@ -99,7 +99,7 @@ struct ArticleRow
     QString title;
     QString published; // ISO 8601; may be empty
     int events = 0;
-    std::optional<double> score; // among an event's articles: how surely it tells of it
+    std::optional<double> score = std::nullopt; // among an event's articles: how surely it tells of it
     bool reprint = false; // among an event's articles: it only repeats another one
 
     bool operator==(const ArticleRow &) const = default;

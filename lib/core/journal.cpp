@@ -17,8 +17,9 @@ namespace eventarium {
 
 namespace {
 
-constexpr QLatin1StringView kindWords[] = {"set"_L1,      "reject"_L1, "choose"_L1, "not_an_event"_L1, "merge"_L1,
-                                           "separate"_L1, "verify"_L1, "note"_L1,   "undo"_L1,         "alias"_L1};
+constexpr QLatin1StringView kindWords[] = {"set"_L1,   "reject"_L1,   "choose"_L1, "not_an_event"_L1,
+                                           "merge"_L1, "separate"_L1, "verify"_L1, "note"_L1,
+                                           "undo"_L1,  "alias"_L1,    "add"_L1,    "create"_L1};
 constexpr QLatin1StringView aliasWords[] = {"organization"_L1, "person"_L1, "series"_L1};
 constexpr qsizetype longestName = 4000;
 constexpr qsizetype longestNote = 100'000;
@@ -149,7 +150,7 @@ bool namesTwo(JournalEntry::Kind kind)
 bool namesFact(JournalEntry::Kind kind)
 {
     using enum JournalEntry::Kind;
-    return kind == Set || kind == Reject || kind == Choose;
+    return kind == Set || kind == Reject || kind == Choose || kind == Add;
 }
 
 std::unexpected<Error> refuse(const QString &why)

@@ -63,7 +63,7 @@ struct NameAlias
 
 struct JournalEntry
 {
-    enum class Kind { Set, Reject, Choose, NotAnEvent, Merge, Separate, Verify, Note, Undo, Alias };
+    enum class Kind { Set, Reject, Choose, NotAnEvent, Merge, Separate, Verify, Note, Undo, Alias, Add, Create };
 
     QString uid; // the same in every archive
     QString made; // UTC, ISO 8601 with milliseconds
@@ -71,7 +71,7 @@ struct JournalEntry
     Kind kind = Kind::Note;
     EventTarget event; // of all but Undo and Alias
     EventTarget other; // of Merge and Separate
-    FactTarget fact; // of Set, Reject, Choose; of Verify where it is about one figure
+    FactTarget fact; // of Set, Add, Reject, Choose; of Verify where it is about one figure
     QString note; // why; the evidence of what a person says
     NameAlias alias; // of Alias
     QString undone; // of Undo: the uid of the entry that no longer counts
@@ -84,7 +84,8 @@ using JournalEntries = std::vector<JournalEntry>;
 constexpr int journalVersion = 1;
 constexpr qsizetype longestJournalLine = 1024 * 1024; // bytes
 
-// "set", "reject", "choose", "not_an_event", "merge", "separate", "verify", "note", "undo", "alias".
+// "set", "reject", "choose", "not_an_event", "merge", "separate", "verify", "note", "undo", "alias", "add",
+// "create".
 QLatin1StringView journalWord(JournalEntry::Kind kind);
 // "organization", "person", "series"; nullopt for any other word.
 std::optional<NameAlias::Kind> aliasKind(const QString &word);

@@ -4,6 +4,7 @@
 #include "ingest/curator.h"
 
 #include "core/serieskeys.h"
+#include "resolve/additions.h"
 #include "resolve/resolver.h"
 #include "store/archivereader.h"
 #include "store/archivewriter.h"
@@ -48,6 +49,32 @@ Result<bool> isKnown(const ArchiveReader &archive, const NameAlias &alias)
     return std::ranges::any_of(*names, [&](const QString &name) { return foldName(name) == wanted; });
 }
 
+// Events that people created are there as long as their entry counts.
+Result<void> followCreated(ArchiveWriter &writer, const Curation &curation)
+{
+    const auto sources = writer.sources();
+    if (!sources)
+        return std::unexpected(sources.error());
+    QSet<QString> wanted;
+    for (const JournalEntry &entry : curation.entries()) {
+        if (entry.kind != JournalEntry::Kind::Create)
+            continue;
+        wanted.insert(createdSource(entry));
+        if (sources->contains(createdSource(entry)))
+            continue;
+        const CreatedEvent created = createdEvent(entry);
+        if (auto put = writer.putArticle(created.article, created.facts, notExtracted); !put)
+            return std::unexpected(put.error());
+    }
+    for (const QString &source : sources->keys()) {
+        if (!isCreatedSource(source) || wanted.contains(source))
+            continue;
+        if (auto removed = writer.removeArticle(source); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<qint64> add(ArchiveWriter &writer, JournalEntries entries, const std::stop_token &stop)
 {
     const auto before = writer.journal();
@@ -60,7 +87,10 @@ Result<qint64> add(ArchiveWriter &writer, JournalEntries entries, const std::sto
     auto all = writer.journal();
     if (!all)
         return std::unexpected(all.error());
-    if (auto resolved = resolveChanged(writer, Curation(std::move(*all)), stop); !resolved)
+    const Curation curation(std::move(*all));
+    if (auto followed = followCreated(writer, curation); !followed)
+        return std::unexpected(followed.error());
+    if (auto resolved = resolveChanged(writer, curation, stop); !resolved)
         return std::unexpected(resolved.error());
     return added;
 }

@@ -5,9 +5,8 @@
 
 #include "core/names.h"
 #include "core/serieskeys.h"
+#include "resolve/additions.h"
 #include "resolve/curation.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -82,16 +81,6 @@ bool sameValue(const FactTarget &fact, const QString &value)
     if (fact.field == "figure"_L1)
         return value == fact.value;
     return foldName(value) == foldName(fact.value);
-}
-
-Evidence noteOf(const JournalEntry &entry)
-{
-    Evidence evidence;
-    evidence.kind = Evidence::Kind::Note;
-    evidence.text = entry.note;
-    evidence.locator = entry.author;
-    evidence.date = QDateTime::fromString(entry.made, Qt::ISODateWithMs).date();
-    return evidence;
 }
 
 void setPlace(EventFacts &facts, PlaceKind kind, const QString &name, const Evidence &evidence)

@@ -153,6 +153,7 @@ bool apply(std::vector<Curated> &events, const JournalEntry &entry)
     Curated &event = events[*at];
     switch (entry.kind) {
     case Set:
+    case Add:
     case Reject:
         event.corrections.push_back(&entry);
         event.checked = Checked::Corrected;
@@ -169,6 +170,9 @@ bool apply(std::vector<Curated> &events, const JournalEntry &entry)
         break;
     case NotAnEvent:
         event.isEvent = false;
+        break;
+    case Create:
+        event.checked = Checked::Corrected;
         break;
     default:
         break;

@@ -4,6 +4,7 @@
 #include "resolve/resolver.h"
 
 #include "core/serieskeys.h"
+#include "resolve/additions.h"
 #include "resolve/clusters.h"
 #include "resolve/conflicts.h"
 #include "resolve/corrections.h"
@@ -61,6 +62,16 @@ std::vector<FigureRow> ledger(const Cluster &cluster, const Figures &kept)
             rows.push_back(std::move(row));
         }
     }
+    for (const Figure &figure : kept) {
+        if (figure.evidence.kind != Evidence::Kind::Note)
+            continue;
+        FigureRow row; // what a person added
+        row.figure = figure;
+        row.quote = figure.evidence.text;
+        row.source = figure.evidence.locator;
+        row.published = figure.evidence.date.toString(Qt::ISODate);
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 
@@ -106,7 +117,7 @@ Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &s
         (event.facts.*figures).insert((event.facts.*figures).end(), added.begin(), added.end());
     }
     for (const JournalEntry *entry : sets)
-        set(event.facts, *entry);
+        entry->kind == JournalEntry::Kind::Add ? add(event.facts, *entry) : set(event.facts, *entry);
     for (const Telling *telling : cluster) {
         event.tellings.push_back({telling->article, telling->ordinal, joinScore(*telling, cluster),
                                   std::ranges::find(told, telling) == told.end()});

@@ -25,6 +25,13 @@ struct ExtractedArticle
     int extractorVersion = 0;
 };
 
+struct StoredArticle
+{
+    Article article;
+    FoundFacts facts;
+    int extractorVersion = 0;
+};
+
 class ArchiveReader final
 {
 public:
@@ -59,6 +66,9 @@ public:
     // What was found in an article, by whom: in the order of the sources.
     Result<std::vector<ExtractedArticle>> extracted() const;
     Result<std::vector<EventFacts>> found(ArticleId id) const; // in the order of the text
+    // All of an article that cannot be derived. NotFound; Corrupt.
+    Result<StoredArticle> stored(ArticleId id) const;
+    Result<ArticleId> lastArticle() const; // none is beyond it
     // All entries of the journal, in the order in which they were added.
     Result<JournalEntries> journal() const;
     // The groups of tellings in one of which the event that is meant would be.

@@ -103,7 +103,7 @@ struct ArchiveWriter::Private
             , groups(connection)
             , foundWriter(connection, entities, groups)
             , foundReader(connection)
-            , events(connection, entities, series)
+            , events(connection, entities, series, foundWriter)
             , state(ArchiveState::read(connection))
             , changes(connection)
         {

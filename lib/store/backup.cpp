@@ -10,6 +10,7 @@
 #include "store/readsession.h"
 #include "store/schema.h"
 #include "store/transaction.h"
+#include "store/writelock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -160,6 +161,30 @@ bool isAutomaticBackup(const QString &archive, const QString &file)
 {
     return file.startsWith(QFileInfo(archive).absoluteFilePath() + backupEnding)
            || file.startsWith(archive + backupEnding);
+}
+
+Result<QString> takePlaceOf(const QString &archive, const QString &whole)
+{
+    return guarded([&] {
+        const WriteLock lock(archive);
+        {
+            // All of it in the one file, and clean.
+            const Connection connection(whole, Connection::Mode::Write);
+            if (connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+                raise(Error::Kind::NotWritable, messages::notWritable(whole), whole);
+        }
+        verify(whole, archive, {});
+        const QString kept = archive + u"-damaged"_s;
+        // The log belongs to its file; it goes first, so that the new file never meets it.
+        for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
+            QFile::remove(kept + ending);
+            if (QFile::exists(archive + ending))
+                moveOver(archive + ending, kept + ending);
+        }
+        moveOver(archive, kept);
+        moveOver(whole, archive);
+        return kept;
+    });
 }
 
 } // namespace eventarium

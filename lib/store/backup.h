@@ -23,4 +23,7 @@ Result<void> rotateBackups(const QString &archive, int keep, std::stop_token sto
 // Whether a file beside the archive, by its name, is such a backup.
 bool isAutomaticBackup(const QString &archive, const QString &file);
 
+// Puts a whole archive in the place of a damaged one, which is kept as "NAME-damaged"; its path. Locked.
+Result<QString> takePlaceOf(const QString &archive, const QString &whole);
+
 } // namespace eventarium

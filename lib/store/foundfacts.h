@@ -31,8 +31,11 @@ public:
                                                   const FoundFacts &facts, const std::vector<qint64> &former);
     // Takes an article's facts away; the events its tellings belonged to, by ordinal.
     std::vector<qint64> remove(ArticleId article);
+    // Claims that people added, beside those of a telling, in the place of former ones. They get their ids.
+    void writeSaid(qint64 found, Figures &figures);
 
 private:
+    void writeFigure(qint64 found, Figure &figure, bool previous);
     void writeFigures(qint64 found, Figures &figures, bool previous);
     void writeNames(ArticleId article, const FoundFacts &facts);
     void removeNames(ArticleId article);
@@ -41,7 +44,7 @@ private:
     Entities &m_entities;
     Groups &m_groups;
     Statement m_event, m_figure, m_names, m_organization;
-    Statement m_tellings, m_orphan, m_storedNames, m_dropEvents, m_dropOrganization;
+    Statement m_tellings, m_orphan, m_storedNames, m_dropEvents, m_dropOrganization, m_said;
 };
 
 class FoundFactsReader final

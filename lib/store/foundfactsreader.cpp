@@ -25,9 +25,10 @@ FoundFactsReader::FoundFactsReader(const Connection &connection)
               "SELECT f.article, f.ordinal, a.published, a.source, a.hash, f.facts, t.sketch FROM found_event f "
               "JOIN article a ON a.id = f.article LEFT JOIN article_text t ON t.article = a.id WHERE f.id = ?")
     , m_text(connection, "SELECT text FROM article_text WHERE article = ?")
-    , m_figures(connection,
-                QByteArray("SELECT ") + figureColumns
-                    + " FROM found_figure f WHERE f.found = ? AND f.previous = ? ORDER BY f.span_start, f.id")
+    , m_figures(
+          connection,
+          QByteArray("SELECT ") + figureColumns
+              + " FROM found_figure f WHERE f.found = ? AND f.previous = ? AND f.said = 0 ORDER BY f.span_start, f.id")
 {
 }
 

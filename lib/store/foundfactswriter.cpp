@@ -28,6 +28,7 @@ FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entit
     , m_storedNames(connection, "SELECT names FROM article_text WHERE article = ?")
     , m_dropEvents(connection, "DELETE FROM found_event WHERE article = ?")
     , m_dropOrganization(connection, "DELETE FROM article_organization WHERE entity = ? AND article = ?")
+    , m_said(connection, "UPDATE found_figure SET said = 1 WHERE id = ?")
 {
 }
 
@@ -62,28 +63,42 @@ std::vector<std::pair<qint64, Telling>> FoundFactsWriter::write(const Article &a
     return tellings;
 }
 
+void FoundFactsWriter::writeFigure(qint64 found, Figure &figure, bool previous)
+{
+    const Quantity &quantity = figure.quantity;
+    const qint64 speaker = figure.statedBy ? m_entities.idOf(EntityKind::Organization, figure.statedBy->name) : 0;
+    m_figure.bind(found).bind(previous ? 1 : 0).bind(quantity.value).bind(quantity.upper).bind(quantity.qualifier);
+    m_figure.bind(quantity.unit).bind(figure.category).bind(figure.scope).bind(figure.basis).bind(figure.counts);
+    m_figure.bind(figure.audience).bind(figure.per);
+    if (figure.statedBy) {
+        m_figure.bind(figure.statedBy->name).bind(figure.statedBy->relation).bind(speaker);
+    } else {
+        m_figure.bindNull().bindNull().bindNull();
+    }
+    m_figure.bind(figure.edition)
+        .bind(figure.year)
+        .bind(qint64(figure.sentence.start))
+        .bind(qint64(figure.sentence.end));
+    bindEvidence(m_figure, figure.evidence);
+    m_figure.run();
+    figure.id = {m_connection.lastId()};
+}
+
+void FoundFactsWriter::writeSaid(qint64 found, Figures &figures)
+{
+    for (Figure &figure : figures) {
+        if (figure.evidence.kind != Evidence::Kind::Note)
+            continue;
+        writeFigure(found, figure, false);
+        m_said.bind(figure.id.value).run();
+    }
+}
+
 // In the end the figures are as they will be read: with their ids, in the order of the text.
 void FoundFactsWriter::writeFigures(qint64 found, Figures &figures, bool previous)
 {
-    for (Figure &figure : figures) {
-        const Quantity &quantity = figure.quantity;
-        const qint64 speaker = figure.statedBy ? m_entities.idOf(EntityKind::Organization, figure.statedBy->name) : 0;
-        m_figure.bind(found).bind(previous ? 1 : 0).bind(quantity.value).bind(quantity.upper).bind(quantity.qualifier);
-        m_figure.bind(quantity.unit).bind(figure.category).bind(figure.scope).bind(figure.basis).bind(figure.counts);
-        m_figure.bind(figure.audience).bind(figure.per);
-        if (figure.statedBy) {
-            m_figure.bind(figure.statedBy->name).bind(figure.statedBy->relation).bind(speaker);
-        } else {
-            m_figure.bindNull().bindNull().bindNull();
-        }
-        m_figure.bind(figure.edition)
-            .bind(figure.year)
-            .bind(qint64(figure.sentence.start))
-            .bind(qint64(figure.sentence.end));
-        bindEvidence(m_figure, figure.evidence);
-        m_figure.run();
-        figure.id = {m_connection.lastId()};
-    }
+    for (Figure &figure : figures)
+        writeFigure(found, figure, previous);
     QMap<std::tuple<bool, qsizetype, qint64>, const Figure *> byPlace;
     for (const Figure &figure : figures) {
         const bool inText = figure.evidence.kind == Evidence::Kind::Text;

@@ -17,10 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium::store {
 
-ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series)
+ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series,
+                               FoundFactsWriter &found)
     : m_connection(connection)
     , m_entities(entities)
     , m_series(series)
+    , m_found(found)
     , m_insert(connection, insertEventSql())
     , m_update(connection, updateEventSql())
     , m_remove(connection, "DELETE FROM event WHERE id = ?")
@@ -36,8 +38,9 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_figure(connection,
                "SELECT g.id FROM found_figure g JOIN found_event e ON e.id = g.found "
                "WHERE e.article = ? AND g.span_start = ? AND g.span_end = ? AND g.previous = 0 ORDER BY g.id LIMIT 1")
-    , m_claims(connection, "SELECT id, rejected FROM found_figure WHERE found = ?")
+    , m_claims(connection, "SELECT id, rejected FROM found_figure WHERE found = ? AND said = 0")
     , m_setRejected(connection, "UPDATE found_figure SET rejected = ? WHERE id = ?")
+    , m_dropSaid(connection, "DELETE FROM found_figure WHERE found = ? AND said = 1")
     , m_today(QDate(QDateTime::currentDateTimeUtc().date()).toJulianDay())
 {
 }
@@ -64,7 +67,13 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
     QSet<qint64> assigned;
     for (size_t i = 0; i < events.size(); ++i) {
         const bool isNew = ids[i] == 0;
-        ids[i] = write(ids[i], events[i]);
+        for (const GroupMember *member : members[i]) {
+            if (!isNew)
+                m_dropSaid.bind(member->found).run();
+        }
+        const bool said = std::ranges::any_of(
+            events[i].facts.figures, [](const Figure &figure) { return figure.evidence.kind == Evidence::Kind::Note; });
+        ids[i] = write(ids[i], said ? withSaid(events[i], members[i]) : events[i]);
         const bool repeats = std::ranges::any_of(events[i].tellings, &TellingRef::reprint);
         if (!isNew || repeats || events[i].row.checked == Checked::Corrected)
             markRejected(members[i], events[i].facts);
@@ -90,6 +99,24 @@ void ResolvedEvents::replace(const Group &group, const std::vector<Event> &event
         if (!lives)
             removeEvent(id);
     }
+}
+
+// With the added claims as rows of the ledger; one that is the headline gets its id there too.
+Event ResolvedEvents::withSaid(const Event &event, const Members &members)
+{
+    Event with = event;
+    if (members.empty())
+        return with;
+    m_found.writeSaid(members.front()->found, with.facts.figures);
+    for (auto *headline : {&with.row.attendance, &with.row.online}) {
+        if (!*headline || (*headline)->figure.evidence.kind != Evidence::Kind::Note)
+            continue;
+        for (const Figure &figure : with.facts.figures) {
+            if (figure.evidence == (*headline)->figure.evidence && figure.quantity == (*headline)->figure.quantity)
+                (*headline)->figure.id = figure.id;
+        }
+    }
+    return with;
 }
 
 // Claims of its tellings that the event no longer has.

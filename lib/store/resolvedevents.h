@@ -7,6 +7,7 @@
 
 #include "core/event.h"
 #include "store/entities.h"
+#include "store/foundfacts.h"
 #include "store/groups.h"
 #include "store/seriestable.h"
 #include "store/statement.h"
@@ -19,7 +20,7 @@ namespace eventarium::store {
 class ResolvedEvents final
 {
 public:
-    ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series);
+    ResolvedEvents(const Connection &connection, Entities &entities, SeriesTable &series, FoundFactsWriter &found);
     Q_DISABLE_COPY_MOVE(ResolvedEvents)
 
     // Replaces the events of a group. Ids of events that stay the same are kept.
@@ -34,6 +35,7 @@ private:
     std::vector<qint64> takeOverIds(const Group &group, const std::vector<Members> &members);
     qint64 write(qint64 id, const Event &event);
     void removeEvent(qint64 id);
+    Event withSaid(const Event &event, const Members &members);
     void markRejected(const Members &members, const EventFacts &facts);
     using Roles = QMap<std::pair<EntityKind, qint64>, int>;
     Roles rolesOf(const EventFacts &facts);
@@ -43,9 +45,10 @@ private:
     const Connection &m_connection;
     Entities &m_entities;
     SeriesTable &m_series;
+    FoundFactsWriter &m_found;
     Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,
         m_countTellings, m_orphans, m_dropOrphans;
-    Statement m_figure, m_claims, m_setRejected;
+    Statement m_figure, m_claims, m_setRejected, m_dropSaid;
     qint64 m_today;
 };
 

@@ -8,3 +8,7 @@ UPDATE article_text SET sketch = text_sketch (text);
 -- How surely a telling is of its event, and whether it only repeats another one.
 ALTER TABLE found_event ADD COLUMN score REAL NOT NULL DEFAULT 0;
 ALTER TABLE found_event ADD COLUMN reprint INTEGER NOT NULL DEFAULT 0;
+
+-- A claim that a person added to an event, beside those of one of its tellings. It can be made again from
+-- the journal.
+ALTER TABLE found_figure ADD COLUMN said INTEGER NOT NULL DEFAULT 0;

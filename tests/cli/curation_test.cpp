@@ -287,3 +287,40 @@ TEST_CASE("What makes no sense is refused and changes nothing")
     for (const QString &command : {u"edit"_s, u"merge"_s, u"split"_s, u"alias"_s, u"verify"_s, u"undo"_s, u"journal"_s})
         CHECK(runCli({command, u"--help"_s}).text().contains(u"Example:"_s));
 }
+
+TEST_CASE("A fact that no article has can be added, with a person's note as its evidence")
+{
+    const Desk desk;
+    const QJsonObject before = desk.event(expo);
+    desk.does({u"edit"_s, desk.id(expo), u"figure+=7000 attendees"_s, u"organizer+=Robot Society"_s,
+               u"topic+=welding"_s, u"--note"_s, u"by telephone"_s, u"--author"_s, u"Ada"_s});
+    CHECK(desk.events(u"org:\"Robot Society\""_s).size() == 1);
+    CHECK(desk.events(u"topic:welding"_s).size() == 1);
+    CHECK(desk.run({u"figures"_s, expo}).text().contains(u"7,000"_s));
+    desk.does({u"edit"_s, desk.id(expo), u"attendance=7000"_s});
+    CHECK(desk.events(u"figure:7000"_s).size() == 1);
+    desk.import();
+    CHECK(desk.events(u"figure:7000"_s).size() == 1);
+    for (int i = 0; i < 4; ++i)
+        desk.does({u"undo"_s});
+    CHECK(desk.event(expo) == before);
+    CHECK_FALSE(desk.run({u"figures"_s, expo}).text().contains(u"7,000"_s));
+    for (const QString &wrong : {u"figure+=many"_s, u"figure+=5 dragons"_s, u"motto+=x"_s, u"topic+="_s})
+        CHECK(desk.run({u"edit"_s, desk.id(expo), wrong}).exitCode == 2);
+}
+
+TEST_CASE("An event that no article tells of can be created, and goes with its entry")
+{
+    const Desk desk;
+    desk.does({u"edit"_s, u"new"_s, u"name=Quarry Seminar"_s, u"start=2018-04-02"_s, u"city=Oviedo"_s, u"--note"_s,
+               u"the printed programme"_s});
+    const QJsonObject made = desk.event(u"name:Quarry"_s);
+    CHECK(made["start"_L1] == u"2018-04-02"_s);
+    CHECK(desk.events(u"place:Oviedo"_s).size() == 1);
+    desk.import();
+    CHECK(desk.events(u"place:Oviedo"_s).size() == 1);
+    while (desk.run({u"undo"_s}).exitCode == 0) {
+    }
+    CHECK(desk.events(u"name:Quarry"_s).isEmpty());
+    CHECK(desk.run({u"edit"_s, u"new"_s, u"start=2018"_s}).exitCode == 2);
+}

@@ -6,6 +6,8 @@
 #include "cli/archivequery.h"
 #include "cli/eventtable.h"
 
+#include "ingest/repair.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ QString CheckCommand::synopsis() const
 
 QString CheckCommand::summary() const
 {
-    return tr("Look for damage in an archive: what contradicts itself, points nowhere or does not fit its text.");
+    return tr("Look for damage in an archive: what contradicts itself, points nowhere or does not fit its text. With "
+              "“--repair” it is made anew from its articles and its journal where there is any.");
 }
 
 QString CheckCommand::example() const
@@ -29,7 +32,24 @@ QString CheckCommand::example() const
 
 std::vector<Option> CheckCommand::options() const
 {
-    return {};
+    return {{u"repair"_s, {}, {}, tr("Make a damaged archive anew; the former file is kept as “NAME-damaged”."), {}}};
+}
+
+ExitCode CheckCommand::repair(const Arguments &arguments, Console &console)
+{
+    const auto report = repairArchive(arguments.first());
+    if (!report)
+        return console.failure(report.error());
+    for (const QString &lost : report->lost)
+        console.error(lost);
+    const auto number = [](qint64 value) { return displayLocale().toString(value); };
+    console.writeText(
+        tr("Made anew: %1 articles, %2 entries of the journal; lost: %3. The former file is %4.")
+            .arg(number(report->articles), number(report->entries), number(report->lost.size()), report->damaged)
+        + u'\n');
+    if (!report->lost.isEmpty())
+        console.note(tr("Import the files of the lost articles again, or take a backup."));
+    return report->lost.isEmpty() ? ExitCode::Done : ExitCode::DoneWithFailures;
 }
 
 ExitCode CheckCommand::run(const Arguments &arguments, Console &console) const
@@ -44,6 +64,8 @@ ExitCode CheckCommand::run(const Arguments &arguments, Console &console) const
         for (const QString &problem : *problems)
             console.writeText(problem + u'\n');
         console.error(tr("Problems found in “%1”: %2.").arg(arguments.first()).arg(problems->size()));
+        if (arguments.has(u"repair"_s))
+            return repair(arguments, console);
         return ExitCode::DoneWithFailures;
     }
     const auto info = archive->info();

@@ -21,6 +21,9 @@ public:
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return 1; }
     ExitCode run(const Arguments &arguments, Console &console) const override;
+
+private:
+    static ExitCode repair(const Arguments &arguments, Console &console);
 };
 
 } // namespace eventarium::cli
