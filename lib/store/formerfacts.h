@@ -9,8 +9,8 @@
 
 namespace eventarium::store {
 
-// Gives a connection the functions that the second schema step calls: packed_facts (id of a telling) and
-// packed_names (id of an article); and text_sketch (text) of the third. They fail where a table is gone.
+// Gives a connection the functions that schema steps call: packed_facts (id of a telling) and
+// packed_names (id of an article); and text_sketch (text) of the fourth. They fail where a table is gone.
 void addFormerFactsFunctions(const Connection &connection);
 
 } // namespace eventarium::store
