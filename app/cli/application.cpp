@@ -6,6 +6,7 @@
 #include "cli/commands/aliascommand.h"
 #include "cli/commands/annotatecommand.h"
 #include "cli/commands/backupcommand.h"
+#include "cli/commands/chartcommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/conflictscommand.h"
 #include "cli/commands/editcommand.h"
@@ -56,8 +57,8 @@ std::vector<std::unique_ptr<Command>> made()
 
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
-                      ConflictsCommand, ShowCommand, SummaryCommand, ExportCommand, EditCommand, MergeCommand,
-                      SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, ReextractCommand,
+                      ConflictsCommand, ShowCommand, SummaryCommand, ChartCommand, ExportCommand, EditCommand,
+                      MergeCommand, SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, ReextractCommand,
                       CheckCommand, BackupCommand, ExtractCommand, AnnotateCommand>())
 {
 }

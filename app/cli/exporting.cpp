@@ -71,6 +71,22 @@ void tellOutcome(const ExportOutcome &outcome, Console &console)
         console.note(text("Nothing matches: there are no rows."));
 }
 
+// Instead of what matches: all editions of the event of --of.
+std::optional<Error> takeEditions(const Arguments &arguments, const ArchiveQuery &query, ExportRequest &request)
+{
+    const EventId id{arguments.value(u"of"_s).toLongLong()};
+    auto editions = query.archive.editions(id);
+    if (!editions)
+        return editions.error();
+    if (editions->empty())
+        return Error{
+            Error::Kind::NotFound, text("There is no event %1. “eventarium-cli events” lists them.").arg(id.value), {}};
+    request.events = std::move(*editions);
+    request.context.query.clear();
+    request.context.coverage = {request.events, query.list.total, 0, 0};
+    return std::nullopt;
+}
+
 } // namespace
 
 CsvFormat csvFormatOf(const Arguments &arguments)
@@ -145,6 +161,19 @@ Option paperOption()
             {u"a4"_s, u"letter"_s, u"a4-landscape"_s, u"letter-landscape"_s}};
 }
 
+std::vector<Option> reportOptions()
+{
+    QStringList kinds;
+    for (const QLatin1StringView word : reportKindWords())
+        kinds += word;
+    return {{u"report"_s,
+             {},
+             kinds.join(u'|'),
+             text("The list; a digest with charts before it; or the editions of an event compared."),
+             kinds},
+            {u"of"_s, {}, u"ID"_s, text("The event whose editions are compared."), {}}};
+}
+
 QStringList exportFormats(ExportTable table)
 {
     QStringList words;
@@ -167,6 +196,13 @@ QString exportComplaint(const Arguments &arguments, ExportTable table, ExportFor
         if (arguments.has(name) && format != ExportFormat::Csv)
             return text("“--%1” is for CSV.").arg(name);
     }
+    const bool editions = arguments.value(u"report"_s) == "editions"_L1;
+    if (editions != arguments.has(u"of"_s))
+        return text("The editions of which event? Give “--report editions --of ID”.");
+    const bool document = format == ExportFormat::Text || format == ExportFormat::Markdown
+                          || format == ExportFormat::Html || format == ExportFormat::Pdf;
+    if (arguments.has(u"report"_s) && (!document || table != ExportTable::Events))
+        return text("“--report” is for events as text, Markdown, HTML or PDF.");
     if (arguments.has(u"paper"_s) && format != ExportFormat::Pdf)
         return text("“--paper” is for PDF.");
     if (arguments.has(u"meta"_s) && arguments.value(u"output"_s, u"-"_s) == "-"_L1)
@@ -211,9 +247,17 @@ ExitCode runExport(const Arguments &arguments, Console &console, ExportTable tab
     request.filter = query.filter;
     request.limit = *limit;
     request.context = contextOf(query);
+    request.report = *reportKindOf(arguments.value(u"report"_s, u"list"_s));
+    if (arguments.has(u"of"_s)) {
+        if (const auto failed = takeEditions(arguments, query, request))
+            return console.failure(*failed);
+    }
     ExportSource source = exportSource(query.archive, request);
-    source.pdf = [&arguments](std::span<const EventRow> rows, const ReportContext &context) {
+    source.listPdf = [&arguments](std::span<const EventRow> rows, const ReportContext &context) {
         return listPdf(rows, context, paperOf(arguments));
+    };
+    source.documentPdf = [&arguments](const SummaryDocument &document, const ReportContext &context) {
+        return documentPdf(document, context, paperOf(arguments));
     };
 
     const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;

@@ -20,6 +20,8 @@ std::vector<Option> csvOptions();
 CsvFormat csvFormatOf(const Arguments &arguments);
 Option metaOption();
 Option paperOption(); // of PDF
+// --report and --of: which summary.
+std::vector<Option> reportOptions();
 
 // The formats of one table that leave the program, as words.
 QStringList exportFormats(ExportTable table);

@@ -98,6 +98,11 @@ Renderer::Paper paperOf(const Arguments &arguments)
     return word == "a4-landscape"_L1 ? Renderer::Paper::A4Landscape : Renderer::Paper::A4;
 }
 
+Result<QByteArray> documentPdf(const SummaryDocument &document, const ReportContext &context, Renderer::Paper paper)
+{
+    return renderer().and_then([&](Renderer *renderer) { return renderer->documentPdf(document, context, paper); });
+}
+
 Result<QByteArray> listPdf(std::span<const EventRow> rows, const ReportContext &context, Renderer::Paper paper)
 {
     return renderer().and_then([&](Renderer *renderer) { return renderer->listPdf(rows, context, paper); });

@@ -21,6 +21,7 @@ QCoreApplication *renderApplication(int &argc, char **argv);
 // NotFound where the plug-in is missing.
 Result<Renderer *> renderer();
 Renderer::Paper paperOf(const Arguments &arguments);
+Result<QByteArray> documentPdf(const SummaryDocument &document, const ReportContext &context, Renderer::Paper paper);
 Result<QByteArray> listPdf(std::span<const EventRow> rows, const ReportContext &context, Renderer::Paper paper);
 
 } // namespace eventarium::cli

@@ -4,6 +4,7 @@
 #include "gui/eventcommands.h"
 
 #include "gui/filecommands.h"
+#include "gui/models/eventcolumns.h"
 #include "gui/models/eventmodel.h"
 #include "gui/session/archivesession.h"
 #include "gui/session/eventdetails.h"
@@ -13,6 +14,7 @@
 #include "gui/views/messagebar.h"
 #include "gui/windowactions.h"
 #include "gui/windowparts.h"
+#include "report/csv.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 #include <QUrl>
@@ -95,14 +98,26 @@ void EventCommands::copySelection()
     const auto columns = m_parts.table->visibleColumns();
     m_details.loadRows(m_parts.table->selectedEvents(), m_organization, this,
                        [columns](const std::vector<EventRow> &rows) {
-                           QStringList lines;
+                           QString text;
+                           QString html = u"<meta charset=\"utf-8\"><table><thead><tr>"_s;
+                           for (const EventColumn column : columns)
+                               html += u"<th>"_s + columnTitle(column).toHtmlEscaped() + u"</th>"_s;
+                           html += u"</tr></thead><tbody>"_s;
                            for (const EventRow &row : rows) {
                                QStringList cells;
-                               for (const EventColumn column : columns)
-                                   cells << EventModel::cellText(row, column).simplified();
-                               lines << cells.join(u'\t');
+                               html += u"<tr>"_s;
+                               for (const EventColumn column : columns) {
+                                   const QString cell = EventModel::cellText(row, column).simplified();
+                                   cells << csvText(cell, CsvFormat::tabs()); // it may end up in a spreadsheet
+                                   html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+                               }
+                               text += cells.join(u'\t') + u'\n';
+                               html += u"</tr>"_s;
                            }
-                           QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+                           auto *mime = new QMimeData; // the clipboard's
+                           mime->setText(text);
+                           mime->setHtml(html + u"</tbody></table>"_s);
+                           QGuiApplication::clipboard()->setMimeData(mime);
                        });
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/tour.h"
 
+#include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/importdialog.h"
 #include "gui/filecommands.h"
 #include "gui/mainwindow.h"
@@ -175,6 +176,10 @@ int Tour::run()
     filters.push(withTerm({}, nothing));
     picture(u"5-nothing-found"_s);
     filters.push({});
+    m_window.actions().exportCsv->trigger();
+    picture(u"7-export"_s, [this]() -> QWidget * { return m_window.findChild<ExportDialog *>(); });
+    if (auto *dialog = m_window.findChild<ExportDialog *>())
+        dialog->reject();
     importFaultyFiles();
     picture(u"6-import-report"_s, [this] {
         m_window.files().importDialog().show();

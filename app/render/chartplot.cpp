@@ -206,7 +206,8 @@ void ChartPlot::Private::setNumbers(double length) const
     const double fitting = std::max(2.0, length / each);
     const ChartData &data = marks->data();
     if (!data.logarithmic) {
-        values()->ticker()->setTickCount(std::clamp(static_cast<int>(fitting), 2, 8));
+        // The ticker rounds its step, down by a third at most: so many more numbers there may be.
+        values()->ticker()->setTickCount(std::clamp(static_cast<int>(fitting / 1.5), 2, 8));
         return;
     }
     const double decades = std::max(0.3, std::log10(data.upper / data.lower));

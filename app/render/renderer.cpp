@@ -41,6 +41,11 @@ public:
         return pdfOf(listPages(rows, context), context, paper);
     }
 
+    Result<QByteArray> documentPdf(const SummaryDocument &document, const ReportContext &context, Paper paper) override
+    {
+        return pdfOf(documentPages(document, context), context, paper);
+    }
+
     Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger,
                                 std::span<const ArticleRow> articles, const FigureSeries &editions,
                                 const ReportContext &context, Paper paper) override

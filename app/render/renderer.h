@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "query/figureseries.h"
 #include "report/summary.h"
+#include "report/summarydocument.h"
 
 #include <QByteArray>
 
@@ -27,6 +28,9 @@ public:
     virtual ~Renderer() = default;
 
     virtual Result<QByteArray> listPdf(std::span<const EventRow> rows, const ReportContext &context, Paper paper) = 0;
+    // Any report, its charts drawn.
+    virtual Result<QByteArray> documentPdf(const SummaryDocument &document, const ReportContext &context,
+                                           Paper paper) = 0;
     virtual Result<QByteArray> sheetPdf(const Event &event, std::span<const FigureRow> ledger,
                                         std::span<const ArticleRow> articles, const FigureSeries &editions,
                                         const ReportContext &context, Paper paper) = 0;

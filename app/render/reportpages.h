@@ -10,10 +10,14 @@
 #include "render/pagecontent.h"
 #include "render/pdffile.h"
 #include "report/summary.h"
+#include "report/summarydocument.h"
 
 #include <span>
 
 namespace eventarium {
+
+// A report with headings, tables, charts and numbered sentences.
+PageContent documentPages(const SummaryDocument &document, const ReportContext &context);
 
 PageContent listPages(std::span<const EventRow> rows, const ReportContext &context);
 

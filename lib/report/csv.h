@@ -41,6 +41,26 @@ QStringList csvColumnsOf(const QString &visibleColumn);
 QByteArray csvHeader(const ExportLayout &layout, const CsvFormat &format);
 QByteArray csvRows(const ExportLayout &layout, const ExportRows &rows, const CsvFormat &format);
 
+// The numbers behind a chart's marks: label, dates, value, bound, unit, sentence and source.
+template<class Series>
+QByteArray markData(const Series &series, const CsvFormat &format = {})
+{
+    std::vector<FigureRow> rows;
+    for (const auto &mark : series.marks) {
+        FigureRow row;
+        row.event = mark.event;
+        row.eventName = mark.label;
+        row.edition = mark.edition;
+        row.dates = mark.dates;
+        row.figure = mark.headline.figure;
+        row.quote = mark.headline.quote;
+        row.source = mark.headline.source;
+        rows.push_back(std::move(row));
+    }
+    const ExportLayout layout(ExportTable::Figures, {});
+    return csvHeader(layout, format) + csvRows(layout, rows, format);
+}
+
 // One text cell: guarded against formulas and quoted where needed; and its inverse for reading back.
 QString csvText(const QString &text, const CsvFormat &format);
 QString unguardedCsvText(QString cell);

@@ -128,7 +128,7 @@ std::vector<std::pair<QString, QString>> exportFacts(const ExportRequest &reques
     return facts;
 }
 
-Result<QByteArray> tableDocument(const ExportRequest &request, ExportPager &pager)
+Result<SummaryDocument> tableDocument(const ExportRequest &request, ExportPager &pager)
 {
     const QLocale &locale = request.context.locale;
     SummaryDocument document;
@@ -159,14 +159,7 @@ Result<QByteArray> tableDocument(const ExportRequest &request, ExportPager &page
     }
     document.lines += facts;
     document.sections.push_back(std::move(table));
-    switch (request.format) {
-    case ExportFormat::Markdown:
-        return summaryAsMarkdown(document).toUtf8();
-    case ExportFormat::Html:
-        return summaryAsHtml(document).toUtf8();
-    default:
-        return summaryAsText(document).toUtf8();
-    }
+    return document;
 }
 
 } // namespace eventarium

@@ -15,8 +15,8 @@ ExportPieces calendarPieces(const ExportRequest &request, const ExportSource &so
 // with the pieces.
 ExportPieces workbookPieces(const ExportRequest &request, const ExportSource &source, const ExportTick &tick,
                             ExportOutcome &outcome);
-// Any table as text, Markdown or HTML.
-Result<QByteArray> tableDocument(const ExportRequest &request, ExportPager &pager);
+// Any table but that of events, which has reports of its own.
+Result<SummaryDocument> tableDocument(const ExportRequest &request, ExportPager &pager);
 
 // "events.csv": what the export is called in places that want a name.
 QString exportTitle(const ExportRequest &request);

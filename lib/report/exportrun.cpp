@@ -103,28 +103,49 @@ Result<std::vector<EventRow>> allRows(ExportPager &pager)
     }
 }
 
+Result<QByteArray> written(const SummaryDocument &document, const ExportRequest &request, const ExportSource &source)
+{
+    switch (request.format) {
+    case ExportFormat::Pdf:
+        return source.documentPdf(document, request.context);
+    case ExportFormat::Markdown:
+        return summaryText(document, SummaryFormat::Markdown).toUtf8();
+    case ExportFormat::Html:
+        return summaryText(document, SummaryFormat::Html).toUtf8();
+    default:
+        return summaryText(document, SummaryFormat::Text).toUtf8();
+    }
+}
+
+Result<SummaryDocument> reportOf(std::span<const EventRow> rows, const ExportRequest &request,
+                                 const ExportSource &source)
+{
+    if (request.report == ReportKind::Editions)
+        return editionsDocument(rows, request.context);
+    if (request.report == ReportKind::List)
+        return listDocument(rows, request.context);
+    return source.names(ExportTable::Organizations).transform([&](const std::vector<NameRow> &organizations) {
+        return digestDocument(rows, organizations, request.context);
+    });
+}
+
 Result<QByteArray> document(const ExportRequest &request, const ExportSource &source, ExportPager pager,
                             ExportOutcome &outcome)
 {
     if (request.table != ExportTable::Events) {
-        auto bytes = tableDocument(request, pager);
+        const auto table = tableDocument(request, pager);
         outcome.rows = pager.rowsTold();
-        return bytes;
+        return table.and_then([&](const SummaryDocument &made) { return written(made, request, source); });
     }
     const auto rows = allRows(pager);
     if (!rows)
         return std::unexpected(rows.error());
     outcome.rows = pager.rowsTold();
-    switch (request.format) {
-    case ExportFormat::Pdf:
-        return source.pdf(*rows, request.context);
-    case ExportFormat::Markdown:
-        return listSummary(*rows, request.context, SummaryFormat::Markdown).toUtf8();
-    case ExportFormat::Html:
-        return listSummary(*rows, request.context, SummaryFormat::Html).toUtf8();
-    default:
-        return listSummary(*rows, request.context, SummaryFormat::Text).toUtf8();
-    }
+    if (request.format == ExportFormat::Pdf && request.report == ReportKind::List)
+        return source.listPdf(*rows, request.context);
+    return reportOf(*rows, request, source).and_then([&](const SummaryDocument &made) {
+        return written(made, request, source);
+    });
 }
 
 } // namespace
@@ -151,7 +172,7 @@ QString exportSuffix(ExportFormat format)
 
 bool canExport(ExportTable table, ExportFormat format)
 {
-    return table == ExportTable::Events || (format != ExportFormat::Calendar && format != ExportFormat::Pdf);
+    return table == ExportTable::Events || format != ExportFormat::Calendar;
 }
 
 ExportPieces exportPieces(const ExportRequest &request, const ExportSource &source, const ExportTick &tick,

@@ -9,7 +9,7 @@
 #include "core/error.h"
 #include "core/eventfilter.h"
 #include "report/csv.h"
-#include "report/summary.h"
+#include "report/reports.h"
 
 #include <functional>
 
@@ -21,7 +21,7 @@ std::span<const QLatin1StringView>
 exportFormatWords(); // "csv", "json", "jsonl", "text", "md", "html", "ics", "xlsx"...
 std::optional<ExportFormat> exportFormatOf(QStringView word);
 QString exportSuffix(ExportFormat format); // "csv": what the names of its files end in
-// Calendars are of events, pages of events; all else takes any table.
+// Calendars are of events; all else takes any table.
 bool canExport(ExportTable table, ExportFormat format);
 
 struct ExportRequest
@@ -30,6 +30,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Csv;
     QStringList columns; // of allExportColumns(); empty: the usual ones. For CSV and workbooks.
     CsvFormat csv;
+    ReportKind report = ReportKind::List; // of events as text, Markdown, HTML or PDF
     std::vector<EventId> events; // in order
     EventFilter filter; // that people and organisations are of
     std::optional<qint64> limit; // of people, organisations and sources; events are cut already
@@ -49,7 +50,8 @@ struct ExportSource
     std::function<Result<std::vector<Telling>>(EventId)> tellings;
     std::function<Result<std::vector<DateRange>>(std::span<const EventId>)> dates;
     // Pages are laid out elsewhere; may be empty where no PDF is asked for.
-    std::function<Result<QByteArray>(std::span<const EventRow>, const ReportContext &)> pdf;
+    std::function<Result<QByteArray>(std::span<const EventRow>, const ReportContext &)> listPdf;
+    std::function<Result<QByteArray>(const SummaryDocument &, const ReportContext &)> documentPdf;
 };
 
 // `archive` must outlive the source.

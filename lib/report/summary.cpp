@@ -6,6 +6,7 @@
 #include "core/names.h"
 #include "report/display.h"
 #include "report/summarydocument.h"
+#include "report/summaryparts.h"
 
 #include <QFileInfo>
 
@@ -14,19 +15,6 @@ using namespace Qt::StringLiterals;
 namespace eventarium {
 
 namespace {
-
-QString written(const SummaryDocument &document, SummaryFormat format)
-{
-    switch (format) {
-    case SummaryFormat::Markdown:
-        return summaryAsMarkdown(document);
-    case SummaryFormat::Html:
-        return summaryAsHtml(document);
-    case SummaryFormat::Text:
-        break;
-    }
-    return summaryAsText(document);
-}
 
 QString counted(qint64 count, const QString &one, const QString &many, const QLocale &locale)
 {
@@ -57,17 +45,6 @@ QString coverageLine(qint64 shown, const EventList &coverage, const QLocale &loc
     if (coverage.possiblyInRange)
         line += u"; " + locale.toString(coverage.possiblyInRange) + u" only possibly in range";
     return line;
-}
-
-SummaryCell headlineCell(const std::optional<Headline> &headline, SummaryDocument &document, const QLocale &locale)
-{
-    SummaryCell cell{displayHeadline(headline, locale), {}, headline && headline->part, true};
-    cell.text = singleLine(cell.text);
-    if (headline) {
-        if (const int number = document.quote(headline->quote, headline->source))
-            cell.references.push_back(number);
-    }
-    return cell;
 }
 
 SummaryCell plain(const QString &text)
@@ -226,22 +203,38 @@ SummarySection sourcesSection(std::span<const ArticleRow> articles, const QLocal
 
 } // namespace
 
-QString listSummary(std::span<const EventRow> rows, const ReportContext &context, SummaryFormat format)
+SummaryCell headlineCell(const std::optional<Headline> &headline, SummaryDocument &document, const QLocale &locale)
+{
+    SummaryCell cell{displayHeadline(headline, locale), {}, headline && headline->part, true};
+    cell.text = singleLine(cell.text);
+    if (headline) {
+        if (const int number = document.quote(headline->quote, headline->source))
+            cell.references.push_back(number);
+    }
+    return cell;
+}
+
+SummaryDocument reportHead(const QString &what, std::span<const EventRow> rows, const ReportContext &context)
 {
     const QLocale &locale = context.locale;
     SummaryDocument document;
     document.language = locale.bcp47Name();
-    document.title = context.query.isEmpty() ? u"All events"_s : QString(u"Events: " + singleLine(context.query));
+    document.title = context.query.isEmpty() ? what : QString(what + u": " + singleLine(context.query));
     const auto shown = static_cast<qint64>(rows.size());
     const auto unchecked = std::ranges::count(rows, Checked::MachineMade, &EventRow::checked);
     document.lines = {coverageLine(shown, context.coverage, locale),
                       locale.toString(static_cast<qint64>(unchecked)) + u" of " + locale.toString(shown)
                           + u" not checked by a person",
                       archiveLine(context)};
-
-    const bool roles = !context.organization.isEmpty();
-    if (roles)
+    if (!context.organization.isEmpty())
         document.lines.insert(1, u"Role: what " + singleLine(context.organization) + u" did");
+    return document;
+}
+
+SummarySection eventSection(std::span<const EventRow> rows, const ReportContext &context, SummaryDocument &document)
+{
+    const QLocale &locale = context.locale;
+    const bool roles = !context.organization.isEmpty();
     SummarySection table;
     table.columns = {u"Date"_s, u"Event"_s, roles ? u"Role"_s : u"Place"_s, u"Attendance"_s, u"Online"_s};
     table.whenEmpty = u"No event matches."_s;
@@ -252,8 +245,48 @@ QString listSummary(std::span<const EventRow> rows, const ReportContext &context
         cells.push_back(headlineCell(row.online, document, locale));
         table.rows.push_back(std::move(cells));
     }
-    document.sections.push_back(std::move(table));
-    return written(document, format);
+    return table;
+}
+
+SummaryDocument listDocument(std::span<const EventRow> rows, const ReportContext &context)
+{
+    SummaryDocument document = reportHead(u"Events"_s, rows, context);
+    if (context.query.isEmpty())
+        document.title = u"All events"_s;
+    document.sections.push_back(eventSection(rows, context, document));
+    return document;
+}
+
+QString summaryText(const SummaryDocument &document, SummaryFormat format)
+{
+    switch (format) {
+    case SummaryFormat::Markdown:
+        return summaryAsMarkdown(document);
+    case SummaryFormat::Html:
+        return summaryAsHtml(document);
+    case SummaryFormat::Text:
+        break;
+    }
+    return summaryAsText(document);
+}
+
+std::span<const QLatin1StringView> reportKindWords()
+{
+    static constexpr QLatin1StringView words[] = {"list"_L1, "digest"_L1, "editions"_L1};
+    return words;
+}
+
+std::optional<ReportKind> reportKindOf(QStringView word)
+{
+    const auto words = reportKindWords();
+    const auto found = std::ranges::find_if(words, [word](QLatin1StringView each) { return word == each; });
+    return found == words.end() ? std::nullopt
+                                : std::optional(static_cast<ReportKind>(std::distance(words.begin(), found)));
+}
+
+QString listSummary(std::span<const EventRow> rows, const ReportContext &context, SummaryFormat format)
+{
+    return summaryText(listDocument(rows, context), format);
 }
 
 QString eventSheet(const Event &event, std::span<const FigureRow> ledger, std::span<const ArticleRow> articles,
@@ -272,7 +305,7 @@ QString eventSheet(const Event &event, std::span<const FigureRow> ledger, std::s
     document.sections.push_back(factsSection(event, locale));
     document.sections.push_back(ledgerSection(ledger, document, locale));
     document.sections.push_back(sourcesSection(articles, locale));
-    return written(document, format);
+    return summaryText(document, format);
 }
 
 } // namespace eventarium

@@ -22,6 +22,19 @@ struct SummaryCell
     bool operator==(const SummaryCell &) const = default;
 };
 
+// One bar of a chart.
+struct SummaryBar
+{
+    QString label;
+    QString text; // the number as it is shown
+    double value = 0;
+    double share = 0; // of the longest bar, 0 to 1
+    bool open = false; // a lower bound: it may be more
+    int reference = 0; // number of the quotation; 0: none
+
+    bool operator==(const SummaryBar &) const = default;
+};
+
 struct SummarySection
 {
     QString heading; // may be empty
@@ -29,6 +42,8 @@ struct SummarySection
     QStringList columns; // of the table; empty: none
     std::vector<std::vector<SummaryCell>> rows;
     QString whenEmpty; // said where there is no row
+    std::vector<SummaryBar> bars; // a chart, above the table
+    QString note; // below; may be empty
 
     bool operator==(const SummarySection &) const = default;
 };

@@ -12,9 +12,9 @@ namespace eventarium {
 namespace {
 
 constexpr QStringView style = uR"(
-:root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --line: #c9d1d9; --soft: #59636e; --band: #f3f5f7; }
+:root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --line: #c9d1d9; --soft: #59636e; --band: #f3f5f7; --bar: #2f6da8; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --paper: #14181d; --line: #3d444d; --soft: #9aa4af; --band: #1e242b; }
+  :root { --ink: #e6edf3; --paper: #14181d; --line: #3d444d; --soft: #9aa4af; --band: #1e242b; --bar: #6aa5dd; }
 }
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
@@ -30,6 +30,14 @@ tbody tr:nth-child(even) { background: var(--band); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
+p.note { color: var(--soft); font-size: .875rem; }
+table.bars { width: 100%; }
+table.bars td, table.bars th { border: 0; padding: .1rem .75rem .1rem 0; font-weight: 400; }
+table.bars tr:nth-child(even) { background: none; }
+table.bars th { max-width: 22rem; white-space: normal; }
+table.bars td.track { width: 55%; }
+table.bars .bar { display: inline-block; height: .8rem; min-width: 1px; background: var(--bar); vertical-align: middle; }
+table.bars .open { border-right: .5rem dotted var(--bar); background-clip: padding-box; }
 a { color: inherit; }
 sup { line-height: 0; }
 ol.quotes { padding-inline-start: 2rem; }
@@ -41,6 +49,8 @@ cite { color: var(--soft); font-style: normal; overflow-wrap: anywhere; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  table.bars .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
 }
 )";
@@ -74,6 +84,25 @@ QString tableContent(const SummarySection &section)
     return out + u"</tbody>\n</table></div>\n";
 }
 
+QString barsContent(const std::vector<SummaryBar> &bars)
+{
+    if (bars.empty())
+        return {};
+    QString out = u"<table class=\"bars\">\n<tbody>\n"_s;
+    for (const SummaryBar &bar : bars) {
+        const QString share = QString::number(bar.share * 100, 'f', 1);
+        out += u"<tr><th scope=\"row\" dir=\"auto\">" + bar.label.toHtmlEscaped()
+               + u"</th><td class=\"track\"><span class=\"bar" + (bar.open ? u" open"_s : QString())
+               + u"\" style=\"width:" + share + u"%\">&nbsp;</span></td><td class=\"number\">" + bar.text.toHtmlEscaped();
+        if (bar.reference) {
+            const QString number = QString::number(bar.reference);
+            out += u"<sup><a href=\"#q" + number + u"\">[" + number + u"]</a></sup>";
+        }
+        out += u"</td></tr>\n"_s;
+    }
+    return out + u"</tbody>\n</table>\n";
+}
+
 QString sectionContent(const SummarySection &section)
 {
     QString out;
@@ -85,9 +114,12 @@ QString sectionContent(const SummarySection &section)
             out += u"<dt>" + label.toHtmlEscaped() + u"</dt><dd dir=\"auto\">" + cellContent(cell) + u"</dd>\n";
         out += u"</dl>\n"_s;
     }
+    out += barsContent(section.bars);
     if (!section.columns.isEmpty())
         out += section.rows.empty() ? QString(u"<p>" + section.whenEmpty.toHtmlEscaped() + u"</p>\n")
                                     : tableContent(section);
+    if (!section.note.isEmpty())
+        out += u"<p class=\"note\">" + section.note.toHtmlEscaped() + u"</p>\n";
     return out;
 }
 

@@ -55,6 +55,22 @@ QString tableText(const SummarySection &section)
     return out;
 }
 
+QString barsText(const SummarySection &section)
+{
+    if (section.bars.empty())
+        return {};
+    QString out = u"| | | |\n| --- | --- | ---: |\n"_s;
+    for (const SummaryBar &bar : section.bars) {
+        const int blocks = bar.value > 0 ? qMax(1, qRound(bar.share * 24)) : 0;
+        out += u"| " + escaped(bar.label) + u" | " + QString(blocks, u'█') + (bar.open ? u"▷"_s : QString()) + u" | "
+               + escaped(bar.text);
+        if (bar.reference)
+            out += u" \\[" + QString::number(bar.reference) + u"\\]";
+        out += u" |\n"_s;
+    }
+    return out + u'\n';
+}
+
 } // namespace
 
 QString summaryAsMarkdown(const SummaryDocument &document)
@@ -68,8 +84,11 @@ QString summaryAsMarkdown(const SummaryDocument &document)
             out += u"## " + escaped(section.heading) + u"\n\n";
         for (const auto &[label, cell] : section.facts)
             out += u"- **" + escaped(label) + u":** " + cellText(cell) + u'\n';
+        out += barsText(section);
         if (!section.columns.isEmpty())
             out += section.rows.empty() ? escaped(section.whenEmpty) + u'\n' : tableText(section);
+        if (!section.note.isEmpty())
+            out += (section.columns.isEmpty() ? QString() : u"\n"_s) + escaped(section.note) + u'\n';
     }
     if (!document.quotes.empty())
         out += u"\n## Sentences\n\n";

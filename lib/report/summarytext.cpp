@@ -125,6 +125,24 @@ private:
     QList<int> m_widths;
 };
 
+QString barsText(const SummarySection &section)
+{
+    constexpr int longest = 30;
+    int labels = 0;
+    for (const SummaryBar &bar : section.bars)
+        labels = qMax(labels, qMin(width(bar.label), 60));
+    QString out;
+    for (const SummaryBar &bar : section.bars) {
+        const int blocks = bar.value > 0 ? qMax(1, qRound(bar.share * longest)) : 0;
+        out += padded(bar.label, labels, false) + u"  " + QString(blocks, u'█') + (bar.open ? u"▷ "_s : u" "_s)
+               + bar.text;
+        if (bar.reference)
+            out += u" [" + QString::number(bar.reference) + u']';
+        out += u'\n';
+    }
+    return out;
+}
+
 QString sectionText(const SummarySection &section)
 {
     QString out;
@@ -135,8 +153,11 @@ QString sectionText(const SummarySection &section)
         labels = qMax(labels, width(fact.first));
     for (const auto &[label, cell] : section.facts)
         out += padded(label + u':', labels + 1, false) + u' ' + withReferences(cell) + u'\n';
+    out += barsText(section);
     if (!section.columns.isEmpty())
         out += section.rows.empty() ? section.whenEmpty + u'\n' : TextTable(section).text();
+    if (!section.note.isEmpty())
+        out += section.note + u'\n';
     return out + u'\n';
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -292,6 +293,9 @@ TEST_CASE("Copying puts the selected rows on the clipboard with tabs between the
     f.actions().copy->trigger();
     REQUIRE(QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, 10000));
     CHECK(QGuiApplication::clipboard()->text().startsWith(u"10–11 May 2021\tGlass Summit\tPorto\t800\t–"));
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    CHECK(html.contains(u"<th>Event</th>"));
+    CHECK(html.contains(u"<td>Glass Summit</td>"));
 }
 
 TEST_CASE("A sound archive is reported as sound")

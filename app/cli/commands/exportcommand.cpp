@@ -45,6 +45,7 @@ std::vector<Option> ExportCommand::options() const
                                 sortOption(),
                                 limitOption()};
     std::ranges::copy(csvOptions(), std::back_inserter(options));
+    std::ranges::copy(reportOptions(), std::back_inserter(options));
     options.push_back(metaOption());
     options.push_back(paperOption());
     return options;

@@ -5,7 +5,10 @@
 
 #include "cli/archivequery.h"
 #include "cli/delivery.h"
+#include "cli/exporting.h"
+#include "cli/rendering.h"
 
+#include "query/figureseries.h"
 #include "report/factsjson.h"
 #include "report/summary.h"
 
@@ -17,8 +20,27 @@ namespace {
 
 const QStringList &formats()
 {
-    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s, u"json"_s};
+    static const QStringList all = {u"text"_s, u"md"_s, u"html"_s, u"json"_s, u"pdf"_s};
     return all;
+}
+
+Result<QByteArray> pdfOf(const ArchiveReader &archive, const Event &event, Renderer::Paper paper)
+{
+    const auto ledger = archive.figures(std::span(&event.row.id, 1));
+    const auto articles = archive.articles(event.row.id);
+    const auto editions = attendanceByEdition(archive, event.row.id);
+    const auto info = archive.info();
+    for (const auto &failed : {ledger ? std::nullopt : std::optional(ledger.error()),
+                               articles ? std::nullopt : std::optional(articles.error()),
+                               editions ? std::nullopt : std::optional(editions.error()),
+                               info ? std::nullopt : std::optional(info.error())}) {
+        if (failed)
+            return std::unexpected(*failed);
+    }
+    ReportContext context;
+    context.archive = *info;
+    return renderer().and_then(
+        [&](Renderer *renderer) { return renderer->sheetPdf(event, *ledger, *articles, *editions, context, paper); });
 }
 
 Result<QByteArray> sheetOf(const ArchiveReader &archive, const Event &event, SummaryFormat format)
@@ -56,7 +78,7 @@ QString ShowCommand::example() const
 
 std::vector<Option> ShowCommand::options() const
 {
-    return {formatOption(formats()), outputOption()};
+    return {formatOption(formats()), outputOption(), paperOption()};
 }
 
 ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
@@ -78,6 +100,10 @@ ExitCode ShowCommand::run(const Arguments &arguments, Console &console) const
 
     if (*format == "json"_L1)
         return deliver(arguments, console, onePiece(compactJson(eventJson(*event)) + '\n'), OutputKind::Data);
+    if (*format == "pdf"_L1) {
+        const auto pdf = pdfOf(*archive, *event, paperOf(arguments));
+        return pdf ? deliver(arguments, console, onePiece(*pdf), OutputKind::Data) : console.failure(pdf.error());
+    }
     const SummaryFormat summaryFormat = *format == "md"_L1     ? SummaryFormat::Markdown
                                         : *format == "html"_L1 ? SummaryFormat::Html
                                                                : SummaryFormat::Text;

@@ -36,7 +36,11 @@ QString SummaryCommand::example() const
 
 std::vector<Option> SummaryCommand::options() const
 {
-    return {formatOption(formats()), outputOption(), sortOption(), limitOption(), metaOption(), paperOption()};
+    std::vector<Option> options = reportOptions();
+    std::ranges::copy(std::vector<Option>{formatOption(formats()), outputOption(), sortOption(), limitOption(),
+                                          metaOption(), paperOption()},
+                      std::back_inserter(options));
+    return options;
 }
 
 ExitCode SummaryCommand::run(const Arguments &arguments, Console &console) const

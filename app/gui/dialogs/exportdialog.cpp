@@ -52,6 +52,12 @@ QString formatName(ExportFormat format)
     return ExportDialog::tr(names[size_t(format)]);
 }
 
+bool isDocument(ExportFormat format)
+{
+    return format == ExportFormat::Text || format == ExportFormat::Markdown || format == ExportFormat::Html
+           || format == ExportFormat::Pdf;
+}
+
 QString tableName(ExportTable table)
 {
     static const char *const names[] = {
@@ -72,6 +78,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_table(new QComboBox(this))
     , m_format(new QComboBox(this))
+    , m_report(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_provenance(new QCheckBox(tr("With the &places of the figures in their articles"), this))
     , m_meta(new QCheckBox(tr("With a file beside it that says &what it is (.meta.json)"), this))
@@ -124,6 +131,9 @@ QLayout *ExportDialog::makeForm()
     m_browse->setAutoDefault(false);
     m_table->setObjectName("exportTable"_L1);
     m_format->setObjectName("exportFormat"_L1);
+    m_report->setObjectName("exportReport"_L1);
+    m_report->addItem(tr("List, with numbered sentences"));
+    m_report->addItem(tr("Digest: charts, then the list"));
     m_paper->setObjectName("exportPaper"_L1);
     m_provenance->setObjectName("exportProvenance"_L1);
     m_meta->setObjectName("exportMeta"_L1);
@@ -153,6 +163,7 @@ QLayout *ExportDialog::makeForm()
     form->addRow(tr("&File:"), fileLine);
     static_cast<QLabel *>(form->labelForField(fileLine))->setBuddy(m_target);
     form->addRow(m_csv);
+    form->addRow(tr("&Report:"), m_report);
     form->addRow(tr("Paper:"), m_paper);
     form->addRow(QString(), m_meta);
     return form;
@@ -184,6 +195,7 @@ void ExportDialog::connectAll()
     connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::describe);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportDialog::tableChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
+    connect(m_report, &QComboBox::currentIndexChanged, this, &ExportDialog::describe);
     connect(m_csv, &CsvChoice::changed, this, &ExportDialog::describe);
     for (QRadioButton *button : {m_allRows, m_allColumns, m_visibleColumns, m_chosenColumns})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::describe);
@@ -220,6 +232,7 @@ void ExportDialog::formatChanged()
     m_visibleColumns->setEnabled(columns && table() == ExportTable::Events);
     m_provenance->setEnabled(columns && !provenanceColumns(table()).isEmpty());
     m_csv->setEnabled(format() == ExportFormat::Csv);
+    m_report->setEnabled(isDocument(format()) && table() == ExportTable::Events);
     m_paper->setEnabled(format() == ExportFormat::Pdf);
     const QString path = m_target->text().trimmed();
     const QString old = QFileInfo(path).suffix();
@@ -355,6 +368,8 @@ ExportPlan ExportDialog::plan() const
     const bool takesColumns = format() == ExportFormat::Csv || format() == ExportFormat::Workbook;
     request.columns = takesColumns ? columns() : QStringList();
     request.csv = m_csv->format();
+    if (m_report->isEnabled() && m_report->currentIndex() == 1)
+        request.report = ReportKind::Digest;
     request.events = m_selectedRows->isChecked() ? m_offer.selected : page.list.ids;
     request.filter = page.filter;
     request.context.query = printQuery(page.filter);

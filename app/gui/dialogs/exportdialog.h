@@ -71,6 +71,7 @@ private:
     QPushButton *m_browse;
     QComboBox *m_table;
     QComboBox *m_format;
+    QComboBox *m_report;
     QComboBox *m_paper;
     QRadioButton *m_allRows;
     QRadioButton *m_selectedRows;

@@ -22,8 +22,11 @@ Result<ExportOutcome> write(ExportPlan plan, const ExportTick &tick)
     if (const auto spared = sparesSources(*reader, plan.target); !spared)
         return std::unexpected(spared.error());
     ExportSource source = exportSource(*reader, plan.request);
-    source.pdf = [paper = plan.paper](std::span<const EventRow> rows, const ReportContext &context) {
+    source.listPdf = [paper = plan.paper](std::span<const EventRow> rows, const ReportContext &context) {
         return eventariumRenderer()->listPdf(rows, context, paper);
+    };
+    source.documentPdf = [paper = plan.paper](const SummaryDocument &document, const ReportContext &context) {
+        return eventariumRenderer()->documentPdf(document, context, paper);
     };
     return writeExport(plan.request, source, plan.target, plan.withMeta, tick);
 }

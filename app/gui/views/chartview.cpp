@@ -6,6 +6,7 @@
 #include "render/chartexport.h"
 #include "render/chartwidget.h"
 #include "report/atomicfile.h"
+#include "report/csv.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -233,6 +234,7 @@ void ChartView::copyPicture()
     auto *mime = new QMimeData; // the clipboard's
     mime->setImageData(QImage::fromData(*png, "PNG"));
     mime->setData(u"image/svg+xml"_s, *svg);
+    mime->setText(QString::fromUtf8(markData(d->series, CsvFormat::tabs()))); // where no picture can be pasted
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
