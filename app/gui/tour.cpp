@@ -126,6 +126,22 @@ void Tour::importFaultyFiles()
     settle();
 }
 
+// With the first rows as they will be in the file.
+void Tour::pictureExport()
+{
+    settle();
+    m_window.actions().exportCsv->trigger();
+    auto *dialog = m_window.findChild<ExportDialog *>();
+    if (!dialog)
+        return;
+    picture(u"7-export"_s, [dialog] {
+        while (!dialog->isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return dialog;
+    });
+    dialog->reject();
+}
+
 int Tour::run()
 {
     if (!QDir().mkpath(m_folder)) {
@@ -171,15 +187,12 @@ int Tour::run()
     parts.tabs->setCurrentIndex(WindowParts::FiguresTab);
     picture(u"4-figures"_s);
     parts.tabs->setCurrentIndex(WindowParts::EventsTab);
+    pictureExport();
     FilterTerm nothing;
     nothing.text = u"zyzzyva"_s;
     filters.push(withTerm({}, nothing));
     picture(u"5-nothing-found"_s);
     filters.push({});
-    m_window.actions().exportCsv->trigger();
-    picture(u"7-export"_s, [this]() -> QWidget * { return m_window.findChild<ExportDialog *>(); });
-    if (auto *dialog = m_window.findChild<ExportDialog *>())
-        dialog->reject();
     importFaultyFiles();
     picture(u"6-import-report"_s, [this] {
         m_window.files().importDialog().show();

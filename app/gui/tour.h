@@ -35,6 +35,7 @@ private:
     // In both sizes and both colour schemes.
     void picture(const QString &name, const std::function<QWidget *()> &widget = {});
     bool save(QWidget &widget, const QString &name);
+    void pictureExport();
     void importFaultyFiles();
     bool savePdf();
 

@@ -267,7 +267,11 @@ TEST_CASE("The web page is clean in tidy")
         SKIP("tidy is not installed");
     Exported exported;
     const QString table = GENERATE(u"events"_s, u"figures"_s, u"orgs"_s, u"sources"_s);
-    const QString target = exported.write(u"x.html"_s, {u"--table"_s, table});
+    const QString report = table == u"events"_s ? GENERATE(u"list"_s, u"digest"_s) : u"list"_s;
+    QStringList options{u"--table"_s, table};
+    if (report == u"digest"_s)
+        options += {u"--report"_s, report};
+    const QString target = exported.write(u"x.html"_s, options);
     QProcess tidy;
     tidy.start(u"tidy"_s, {u"-q"_s, u"-e"_s, u"-utf8"_s, target});
     REQUIRE(tidy.waitForFinished(60'000));
@@ -327,4 +331,53 @@ TEST_CASE("What a format cannot do is said before anything is opened")
         INFO(words.join(u' ').toStdString());
         CHECK(runCli(QStringList{u"export"_s, archive} + words).exitCode == 2);
     }
+}
+
+TEST_CASE("Pages hold all rows in order, their fonts and the date of the archive, on either paper")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        SKIP("poppler's tools are not installed");
+    Exported exported;
+    const auto [paper, size] = GENERATE(std::pair(u"a4"_s, u"595 x 842"_s), std::pair(u"letter"_s, u"612 x 792"_s),
+                                        std::pair(u"letter-landscape"_s, u"792 x 612"_s));
+    const QString report = GENERATE(u"list"_s, u"digest"_s);
+    const QStringList options{u"--paper"_s, paper, u"--report"_s, report};
+    const QString target = exported.write(u"x.pdf"_s, options);
+    CHECK(contentOf(exported.write(u"y.pdf"_s, options)) == contentOf(target));
+    const auto told = [](const QString &program, const QStringList &words) {
+        QProcess process;
+        process.start(program, words);
+        REQUIRE(process.waitForFinished(60'000));
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    const QString text = told(u"pdftotext"_s, {u"-layout"_s, target, u"-"_s});
+    const qsizetype until = text.lastIndexOf(u"Until Fair"_s);
+    const qsizetype month = text.lastIndexOf(u"Month Forum"_s);
+    const qsizetype undated = text.lastIndexOf(u"Undated Forum"_s);
+    CHECK((0 < until && until < month && month < undated));
+    CHECK(text.contains(u"not checked by a person"));
+    const QString info = told(u"pdfinfo"_s, {target});
+    CHECK(info.contains(size));
+    CHECK(info.contains(u"CreationDate"));
+    const QStringList fonts = told(u"pdffonts"_s, {target}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    CHECK_FALSE(fonts.isEmpty());
+    for (const QString &font : fonts)
+        CHECK(font.contains(u" yes "));
+}
+
+TEST_CASE("A chart is a picture or its data")
+{
+    Exported exported;
+    const QString archive = exported.archive.path();
+    const QString svg = exported.folder.path(u"c.svg"_s);
+    REQUIRE(runCli({u"chart"_s, archive, u"-o"_s, svg}).exitCode == 0);
+    CHECK(contentOf(svg).contains("<svg"));
+    REQUIRE(runCli({u"chart"_s, archive, u"-o"_s, exported.folder.path(u"c.png"_s)}).exitCode == 0);
+    CHECK(contentOf(exported.folder.path(u"c.png"_s)).startsWith("\x89PNG"));
+    CHECK(runCli({u"chart"_s, archive, u"-o"_s, u"-"_s, u"--format"_s, u"csv"_s}).output.startsWith("name,edition,"));
+    CHECK(runCli({u"chart"_s, archive}).exitCode == 2);
+    CHECK(runCli({u"summary"_s, archive, u"--report"_s, u"editions"_s}).exitCode == 2);
+    CHECK(runCli({u"summary"_s, archive, u"--report"_s, u"editions"_s, u"--of"_s, u"999999"_s}).exitCode == 3);
+    const CliResult editions = runCli({u"summary"_s, archive, u"--report"_s, u"editions"_s, u"--of"_s, u"1"_s});
+    CHECK(editions.text().startsWith(u"Editions of "));
 }

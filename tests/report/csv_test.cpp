@@ -261,3 +261,49 @@ TEST_CASE("Figures have a row each")
     CHECK(cell(u"quote"_s) == row.quote);
     CHECK(cell(u"event_id"_s) == u"7"_s);
 }
+
+TEST_CASE("A guard is put before a formula that hides behind marks nobody sees, and undone")
+{
+    for (const QString &text : {u"\u200f=1+1"_s, u" =1+1"_s, u"\ufeff@x"_s, u"\u202e-2"_s, u"\n=1"_s, u"＋1"_s}) {
+        INFO(text.toStdString());
+        CHECK(csvText(text, plain).remove(u'"').startsWith(u'\''));
+        CHECK(roundTrip(text) == text);
+    }
+    for (const QString &text : {u" plain"_s, u"a=b"_s, u"\u200fשלום"_s, u"'"_s, u"''x"_s, u"' =x"_s})
+        CHECK(roundTrip(text) == text);
+    CHECK(csvText(QString(u"a") + QChar(QChar::Null), plain) == u"a\ufffd"_s);
+}
+
+TEST_CASE("Several values in a cell are joined, or have a row each with the rest repeated")
+{
+    NameRow row;
+    row.name = u"Guild of Timber Merchants"_s;
+    row.aliases = {u"Guild"_s, u"=GTM"_s};
+    row.events = 3;
+    const ExportLayout layout(ExportTable::Organizations, {u"name"_s, u"aliases"_s, u"events"_s});
+    CHECK(csvRows(layout, std::vector{row}, plain) == "Guild of Timber Merchants,Guild; =GTM,3\n");
+    CsvFormat each = plain;
+    each.oneRowEach = true;
+    CHECK(csvRows(layout, std::vector{row}, each)
+          == "Guild of Timber Merchants,Guild,3\nGuild of Timber Merchants,'=GTM,3\n");
+    row.aliases.clear();
+    CHECK(csvRows(layout, std::vector{row}, each) == "Guild of Timber Merchants,,3\n");
+}
+
+TEST_CASE("Dates are written in the form that is asked for, no more precise than they are")
+{
+    CHECK(csvDate({2020, 7, 3}, CsvFormat::Dates::Iso) == u"2020-07-03"_s);
+    CHECK(csvDate({2020, 7, 3}, CsvFormat::Dates::DayMonthYear) == u"03.07.2020"_s);
+    CHECK(csvDate({2020, 7, 3}, CsvFormat::Dates::MonthDayYear) == u"07/03/2020"_s);
+    CHECK(csvDate({2020, 7, 0}, CsvFormat::Dates::DayMonthYear) == u"07.2020"_s);
+    CHECK(csvDate({2020, 0, 0}, CsvFormat::Dates::MonthDayYear) == u"2020"_s);
+}
+
+TEST_CASE("UTF-16 is written with its mark, little end first")
+{
+    CsvFormat wide = plain;
+    wide.encoding = CsvFormat::Encoding::Utf16;
+    wide.byteOrderMark = true;
+    const QByteArray bytes = header({u"name"_s}, wide);
+    CHECK(bytes == QByteArray("\xff\xfen\0a\0m\0e\0\n\0", 12));
+}
