@@ -21,7 +21,7 @@ namespace eventarium {
 // What a stretch of an article's text is, beside body. Spans do not overlap, in text order.
 struct HeaderPart
 {
-    enum class Kind { Title, Timestamp, Byline, Dateline, Publisher, Navigation, Contact, Boilerplate };
+    enum class Kind { Title, Timestamp, Byline, Dateline, Publisher, Navigation, Contact, Boilerplate, Caption };
 
     Kind kind = Kind::Title;
     TextSpan span;

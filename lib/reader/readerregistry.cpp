@@ -4,6 +4,7 @@
 #include "reader/readerregistry.h"
 
 #include "reader/filesignature.h"
+#include "reader/htmlreader.h"
 #include "reader/plaintextreader.h"
 
 #include <QCryptographicHash>
@@ -40,7 +41,8 @@ std::optional<Error> whyNotOpened(const QFileInfo &info, const QString &path)
 
 ReaderRegistry::ReaderRegistry()
 {
-    m_readers.push_back(std::make_unique<PlainTextReader>());
+    m_readers.push_back(std::make_unique<HtmlReader>());
+    m_readers.push_back(std::make_unique<PlainTextReader>()); // last: it tries whatever no other takes
 }
 
 ReaderRegistry::~ReaderRegistry() = default;

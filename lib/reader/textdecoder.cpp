@@ -126,6 +126,52 @@ DecodedText decodeByGuess(QByteArrayView bytes)
     return decodeAs(QStringDecoder(name.constData(), decoding), bytes, QString::fromLatin1(name));
 }
 
+// As browsers read these names.
+QByteArray encodingNamed(QByteArrayView declared)
+{
+    const QByteArray name = declared.toByteArray().trimmed().toLower();
+    if (name == "gb2312" || name == "gbk" || name == "x-gbk" || name == "gb_2312-80")
+        return "GB18030";
+    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii" || name == "ascii" || name == "iso8859-1"
+        || name == "cp1252" || name == "windows-1252")
+        return "windows-1252";
+    if (name == "shift-jis" || name == "x-sjis" || name == "shift_jis")
+        return "Shift_JIS";
+    if (name == "ks_c_5601-1987" || name == "euc-kr")
+        return "windows-949";
+    if (name == "utf8" || name == "unicode-1-1-utf-8")
+        return "UTF-8";
+    return name;
+}
+
+// nullopt where the declaration is none that is known, or a lie.
+std::optional<DecodedText> decodeAsDeclared(QByteArrayView bytes, QByteArrayView declared)
+{
+    const QByteArray name = encodingNamed(declared);
+    if (name.isEmpty() || name.startsWith("utf-16") || name.startsWith("utf-32") || name == "utf-7")
+        return std::nullopt; // whoever could read the declaration reads no such thing
+    const bool ascii = std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (ascii && !name.startsWith("iso-2022") && !name.startsWith("hz"))
+        return decodeAs(QStringDecoder(QStringDecoder::Utf8, decoding), bytes, u"UTF-8"_s);
+    if (QUtf8StringView(bytes).isValidUtf8() && !ascii)
+        return decodeAs(QStringDecoder(QStringDecoder::Utf8, decoding), bytes, u"UTF-8"_s);
+    if (name == "windows-1252") {
+        if (guessEncoding(bytes) != name)
+            return std::nullopt; // the declaration of whoever never thought about it
+        DecodedText decoded;
+        decoded.encoding = QString::fromLatin1(name);
+        decoded.text = decodeWindows1252(bytes, decoded.undecodable);
+        return decoded;
+    }
+    QStringDecoder decoder(name.constData(), decoding);
+    if (!decoder.isValid())
+        return std::nullopt;
+    DecodedText decoded = decodeAs(std::move(decoder), bytes, QString::fromLatin1(name == "utf-8" ? "UTF-8" : name));
+    return decoded.undecodable * 200 > decoded.text.size() || decoded.undecodable > 50
+               ? std::nullopt
+               : std::optional(std::move(decoded));
+}
+
 } // namespace
 
 QStringList DecodedText::warnings() const
@@ -144,8 +190,14 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
 {
     if (const QString format = formatNameOf(bytes.first(qMin(sampleSize, bytes.size()))); !format.isEmpty())
         return notText(format);
+    return decodeText(bytes, {});
+}
 
+Result<DecodedText> decodeText(QByteArrayView bytes, QByteArrayView declared)
+{
     std::optional<DecodedText> decoded = decodeByMark(bytes);
+    if (!decoded)
+        decoded = decodeAsDeclared(bytes, declared);
     if (!decoded) {
         const QByteArrayView sample = bytes.first(qMin(sampleSize, bytes.size()));
         if (!isUtf16Like(bytes) && isMostlyControls(countBinaryControls(sample), sample.size()))

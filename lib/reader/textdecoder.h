@@ -28,4 +28,8 @@ struct DecodedText
 // NotText when the bytes are a known binary format or full of control characters; the message names what it is.
 Result<DecodedText> decodeText(QByteArrayView bytes);
 
+// The same for marked-up text and parts of mails, whatever they begin with. The encoding that they declare (may be
+// empty) counts, unless the bytes say otherwise: pages lie about it.
+Result<DecodedText> decodeText(QByteArrayView bytes, QByteArrayView declared);
+
 } // namespace eventarium

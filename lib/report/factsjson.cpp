@@ -247,6 +247,27 @@ QJsonValue annotationValue(const Annotation &annotation)
     return QJsonObject{{u"name"_s, annotation.name}};
 }
 
+// The text without what stands around the body: title, byline, captions...
+QString bodyOf(const Article &article)
+{
+    QString body;
+    qsizetype at = 0;
+    const auto take = [&](qsizetype to) {
+        const QStringView piece = QStringView(article.text).sliced(at, to - at).trimmed();
+        if (!piece.isEmpty())
+            body += (body.isEmpty() ? u"" : u"\n\n") + piece;
+    };
+    for (const HeaderPart &part : article.parts) {
+        if (part.kind == HeaderPart::Kind::Dateline || part.kind == HeaderPart::Kind::Contact
+            || part.kind == HeaderPart::Kind::Boilerplate)
+            continue; // the article's own words, too
+        take(part.span.start);
+        at = part.span.end;
+    }
+    take(article.text.size());
+    return body;
+}
+
 } // namespace
 
 QJsonObject factsJson(const Article &article, const FoundFacts &facts, bool withText)
@@ -265,8 +286,10 @@ QJsonObject factsJson(const Article &article, const FoundFacts &facts, bool with
                        {u"organizations"_s, arrayOf(facts.organizations)},
                        {u"people"_s, arrayOf(facts.people)},
                        {u"warnings"_s, json(article.warnings + facts.warnings)}};
-    if (withText)
+    if (withText) {
         object.insert(u"text"_s, article.text);
+        object.insert(u"body"_s, bodyOf(article));
+    }
     return object;
 }
 

@@ -17,7 +17,7 @@ qint64 enumSize()
     if constexpr (std::same_as<Enum, Evidence::Kind>)
         return 5;
     else if constexpr (std::same_as<Enum, HeaderPart::Kind>)
-        return 8;
+        return 9;
     else if constexpr (std::same_as<Enum, Checked>)
         return 3;
     else

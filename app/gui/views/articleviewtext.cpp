@@ -34,6 +34,7 @@ QTextCharFormat partFormat(HeaderPart::Kind kind, const QPalette &palette)
     case HeaderPart::Kind::Navigation:
     case HeaderPart::Kind::Contact:
     case HeaderPart::Kind::Boilerplate:
+    case HeaderPart::Kind::Caption:
         format.setForeground(palette.color(QPalette::PlaceholderText));
         break;
     case HeaderPart::Kind::Timestamp:
