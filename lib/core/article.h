@@ -4,6 +4,7 @@
 // One article: decoded text and the header parts found in it. A value; any thread.
 #pragma once
 
+#include "core/facts.h"
 #include "core/ids.h"
 #include "core/partialdate.h"
 #include "core/textspan.h"
@@ -53,6 +54,8 @@ struct Article
     QString publisher;
     Dateline dateline;
     std::vector<HeaderPart> parts; // what is not body
+    std::vector<EventFacts> stated; // events that its data, not its words, describe (schema.org Event)
+    std::vector<qsizetype> pages; // where each page begins in the text; empty where there are none
     QByteArray contentHash; // SHA-256 of the file's bytes (of its part, for containers)
     qint64 size = 0; // bytes
     QDateTime modified; // of the file, UTC

@@ -27,7 +27,8 @@ struct Error
         Corrupt, // an archive or file that contradicts itself
         Cancelled, // the stop token said so
         InvalidInput, // what the caller or user gave makes no sense
-        Internal // an error of ours
+        Internal, // an error of ours
+        Scanned // pages that are images: there is no text to read
     };
 
     Kind kind = Kind::Internal;

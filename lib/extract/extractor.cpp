@@ -10,6 +10,7 @@
 #include "extract/lexicon.h"
 #include "extract/nametables.h"
 #include "extract/reason.h"
+#include "extract/statedevents.h"
 #include "extract/tokenizer.h"
 
 #include <algorithm>
@@ -33,7 +34,9 @@ Extractor::~Extractor() = default;
 FoundFacts Extractor::extract(const Article &article, const ExtractOptions &options) const
 {
     const Analysis analysis = analyse(article, options.reference, m_lexicons->tokenizer, m_lexicons->words);
-    return buildFacts(article, analysis, m_lexicons->words, m_lexicons->names);
+    FoundFacts facts = buildFacts(article, analysis, m_lexicons->words, m_lexicons->names);
+    applyStated(article.stated, facts);
+    return facts;
 }
 
 std::vector<Explanation> Extractor::explain(const Article &article, const ExtractOptions &options) const

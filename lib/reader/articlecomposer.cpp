@@ -74,6 +74,7 @@ Article ArticleComposer::compose(const QString &format) &&
 {
     Article article;
     article.format = format;
+    article.stated = m_facts.events;
     std::vector<HeaderPart> own;
     QString &text = article.text;
     const auto put = [&](HeaderPart::Kind kind, QString line) {

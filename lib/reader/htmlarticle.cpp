@@ -67,6 +67,7 @@ public:
         findBody();
         findHeader();
         findAuthors();
+        dropSiteName();
         findTime();
         const bool fromData = useStatedBody();
         if (bodySize(m_body) == 0 && !fromData && m_facts.title.isEmpty())
@@ -128,6 +129,15 @@ private:
         dropFurniture(m_body, m_facts.title);
         if (bodySize(m_body) >= shortText || m_tree.size() == 0)
             return;
+        const HtmlOutline withHidden(m_tree, true);
+        const std::vector<int> nodes = withHidden.articleNodes();
+        HtmlBlocks hidden = blocksOf(m_tree, withHidden, nodes);
+        dropFurniture(hidden, m_facts.title);
+        if (bodySize(hidden) >= shortText && bodySize(hidden) > 2 * bodySize(m_body)) {
+            m_body = std::move(hidden);
+            m_nodes = nodes;
+            return;
+        }
         // Every paragraph of the page, when that is much more.
         const int root = 0;
         HtmlBlocks all = blocksOf(m_tree, m_outline, std::span(&root, 1));
@@ -223,6 +233,14 @@ private:
                 break;
         }
         m_facts.authors.removeDuplicates();
+    }
+
+    // Beside people the paper itself is no author.
+    void dropSiteName()
+    {
+        const QString site = foldedLine(m_facts.site);
+        if (m_facts.authors.size() > 1 && !site.isEmpty())
+            m_facts.authors.removeIf([&](const QString &author) { return foldedLine(author) == site; });
     }
 
     void findTime()

@@ -75,7 +75,6 @@ const QHash<QByteArrayView, HtmlHint> &words()
                    "pagination",
                    "paywall",
                    "paging",
-                   "piano",
                    "playlist",
                    "poll",
                    "popular",
@@ -139,18 +138,17 @@ const QHash<QByteArrayView, HtmlHint> &words()
                    "trending",
                    "upsell",
                    "zergnet",
-                   "jetpack",
                    "colophon",
                    "fixednav",
                    "metanav",
                    "taxonomy",
                    "authorbio",
+                   "pullquote",
                    "aboutauthor",
                    "backlink",
                    "backtotop",
-                   "infinite",
                    "mailchimp",
-                   "messaging",
+
                    "notification",
                    "rss",
                    "search",
@@ -288,6 +286,12 @@ HtmlHints hintsOfNames(QByteArrayView names)
     return hints;
 }
 
+HtmlHints cached(QByteArrayView names, HtmlHintCache &cache)
+{
+    const auto known = cache.constFind(names);
+    return known != cache.cend() ? *known : *cache.insert(names, hintsOfNames(names));
+}
+
 HtmlHints hintsOfTag(HtmlTag tag)
 {
     using enum HtmlTag;
@@ -361,7 +365,7 @@ bool isStyledAway(QByteArrayView style)
 
 } // namespace
 
-HtmlHints hintsOf(const HtmlTree &tree, int node)
+HtmlHints hintsOf(const HtmlTree &tree, int node, HtmlHintCache &cache)
 {
     const HtmlNode &n = tree[node];
     HtmlHints hints = hintsOfTag(n.tag);
@@ -369,7 +373,7 @@ HtmlHints hintsOf(const HtmlTree &tree, int node)
         return hints;
     for (const HtmlAttribute name : {HtmlAttribute::Class, HtmlAttribute::Id, HtmlAttribute::DataTestId}) {
         if (const QByteArrayView value = tree.attribute(node, name); !value.isEmpty())
-            hints |= hintsOfNames(value);
+            hints |= cached(value, cache);
     }
     if (const QByteArrayView role = tree.attribute(node, HtmlAttribute::Role); !role.isEmpty())
         hints |= hintsOfRole(role);

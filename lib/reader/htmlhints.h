@@ -7,6 +7,7 @@
 #include "reader/htmltree.h"
 
 #include <QFlags>
+#include <QHash>
 
 namespace eventarium {
 
@@ -25,6 +26,9 @@ enum class HtmlHint : quint16 {
 Q_DECLARE_FLAGS(HtmlHints, HtmlHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HtmlHints)
 
-HtmlHints hintsOf(const HtmlTree &tree, int node);
+// What was found for names before: a page repeats them.
+using HtmlHintCache = QHash<QByteArrayView, HtmlHints>;
+
+HtmlHints hintsOf(const HtmlTree &tree, int node, HtmlHintCache &cache);
 
 } // namespace eventarium

@@ -244,7 +244,7 @@ private:
 void PageFacts::complete(const PageFacts &other)
 {
     const auto fill = [](auto &mine, const auto &theirs) {
-        if (mine.isEmpty())
+        if (mine.size() == 0)
             mine = theirs;
     };
     fill(title, other.title);
@@ -257,6 +257,7 @@ void PageFacts::complete(const PageFacts &other)
     fill(description, other.description);
     fill(body, other.body);
     fill(section, other.section);
+    fill(events, other.events);
 }
 
 PageFacts factsInMeta(const HtmlTree &tree)

@@ -60,8 +60,9 @@ double proseIn(qsizetype letters, qsizetype linked, int marks)
 
 } // namespace
 
-HtmlOutline::HtmlOutline(const HtmlTree &tree)
+HtmlOutline::HtmlOutline(const HtmlTree &tree, bool withHidden)
     : m_tree(tree)
+    , m_withHidden(withHidden)
 {
     const size_t size = at(tree.size());
     m_hints.resize(size);
@@ -82,18 +83,39 @@ HtmlOutline::HtmlOutline(const HtmlTree &tree)
 void HtmlOutline::findHints()
 {
     int named = -1;
+    std::vector<int> headings;
+    HtmlHintCache cache;
     for (int node = 0; node < m_tree.size(); ++node) {
         if (m_tree.tag(node) == HtmlTag::Text)
             continue;
-        m_hints[at(node)] = hintsOf(m_tree, node);
+        m_hints[at(node)] = hintsOf(m_tree, node, cache);
+        m_hints[at(node)].setFlag(HtmlHint::Hidden, !m_withHidden && m_hints[at(node)].testFlag(HtmlHint::Hidden));
         if (m_hints[at(node)].testAnyFlags(HtmlHint::Never | HtmlHint::Hidden)) {
             node = m_tree[node].end - 1;
             continue;
         }
-        if (m_title < 0 && m_tree.tag(node) == HtmlTag::H1 && m_tree.innerText(node).size() >= 12)
-            m_title = node;
+        if (m_tree.tag(node) == HtmlTag::H1)
+            headings.push_back(node);
         if (named < 0 && m_hints[at(node)].testFlag(HtmlHint::Heading) && isHeading(m_tree.tag(node)))
             named = node;
+    }
+    // Of several, one in the article before one that is no more than a link, as a site's name is.
+    int best = -1;
+    for (const int node : headings) {
+        const QByteArray text = m_tree.innerText(node);
+        if (text.size() < 12)
+            continue;
+        int rank = m_hints[at(node)].testFlag(HtmlHint::Heading) ? 2 : 0;
+        bool linked = false;
+        for (int below = node; below < m_tree[node].end; ++below)
+            linked = linked || (m_tree.tag(below) == HtmlTag::A && m_tree.innerText(below).size() == text.size());
+        rank += linked ? 0 : 2;
+        for (int up = m_tree[node].parent; up >= 0; up = m_tree[up].parent)
+            rank += m_tree.tag(up) == HtmlTag::Article || m_tree.tag(up) == HtmlTag::Main;
+        if (rank > best) {
+            best = rank;
+            m_title = node;
+        }
     }
     if (m_title < 0)
         m_title = named;

@@ -14,7 +14,8 @@ namespace eventarium {
 class HtmlOutline final
 {
 public:
-    explicit HtmlOutline(const HtmlTree &tree);
+    // `withHidden`: what a page hides until its scripts run counts, too.
+    explicit HtmlOutline(const HtmlTree &tree, bool withHidden = false);
 
     HtmlHints hints(int node) const { return m_hints[static_cast<size_t>(node)]; }
     bool isPruned(int node) const { return m_pruned[static_cast<size_t>(node)]; } // with all below it
@@ -39,6 +40,7 @@ private:
     std::vector<int> withSiblings(int node) const;
 
     const HtmlTree &m_tree;
+    const bool m_withHidden;
     std::vector<HtmlHints> m_hints;
     std::vector<char> m_pruned;
     std::vector<qsizetype> m_letters;

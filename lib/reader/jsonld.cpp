@@ -5,6 +5,7 @@
 
 #include "reader/htmlblocks.h"
 #include "reader/isotime.h"
+#include "reader/statedevent.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace eventarium {
 namespace {
 
 constexpr int deepest = 8;
+constexpr size_t mostEvents = 50;
 
 // Pages write it by hand: line breaks in strings, commas before brackets, comments around.
 QJsonDocument parseLoosely(QByteArray json)
@@ -135,13 +137,14 @@ public:
     {
     }
 
-    void look(const QJsonValue &value, int depth = 0)
+    void look(const QJsonValue &value, const QString &pointer, int depth = 0)
     {
         if (depth > deepest)
             return;
         if (value.isArray()) {
+            qsizetype index = 0;
             for (const QJsonValue &each : value.toArray())
-                look(each, depth + 1);
+                look(each, pointer + u'/' + QString::number(index++), depth + 1);
             return;
         }
         if (!value.isObject())
@@ -150,14 +153,19 @@ public:
         if (const QString id = object["@id"_L1].toString(); !id.isEmpty() && object.contains("name"_L1))
             m_named.insert(id, object);
         take(object);
-        for (const QLatin1StringView key :
-             {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemListElement"_L1, "item"_L1, "hasPart"_L1})
-            look(object[key], depth + 1);
+        if (m_events.size() < mostEvents) {
+            if (auto event = statedEvent(object, pointer))
+                m_events.push_back(std::move(*event));
+        }
+        for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemListElement"_L1,
+                                            "item"_L1, "hasPart"_L1, "about"_L1, "subEvent"_L1})
+            look(object[key], pointer + u'/' + key, depth + 1);
     }
 
     PageFacts facts() const
     {
         PageFacts facts;
+        facts.events = m_events;
         if (m_best.isEmpty())
             return facts;
         if (m_rank % 10 >= 3)
@@ -237,6 +245,7 @@ private:
 
     QString m_title;
     QJsonObject m_best;
+    std::vector<EventFacts> m_events;
     int m_rank = 0;
     QHash<QString, QJsonObject> m_named; // by @id
 };
@@ -246,6 +255,7 @@ private:
 PageFacts factsInJsonLd(const HtmlTree &tree, QStringView title)
 {
     Finder finder(title);
+    int count = 0; // of such scripts
     for (int node = 0; node < tree.size(); ++node) {
         if (tree.tag(node) != HtmlTag::Script || !tree.attribute(node, HtmlAttribute::Type).contains("ld+json"))
             continue;
@@ -253,10 +263,11 @@ PageFacts factsInJsonLd(const HtmlTree &tree, QStringView title)
         for (int below = node + 1; below < tree[node].end; ++below)
             json += tree.text(below);
         const QJsonDocument document = parseLoosely(json);
+        const QString place = u"/ld+json/"_s + QString::number(count++);
         if (document.isArray())
-            finder.look(document.array());
+            finder.look(document.array(), place);
         else
-            finder.look(document.object());
+            finder.look(document.object(), place);
     }
     return finder.facts();
 }

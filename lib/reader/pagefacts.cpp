@@ -86,6 +86,14 @@ QStringList authorNames(QStringView stated)
             piece = piece.first(bracket).trimmed();
         while (!piece.isEmpty() && QStringView(u".:*").contains(piece.back()) && !piece.endsWith(u"Jr."))
             piece.chop(1);
+        for (const QStringView behind : {u" for ", u" in ", u" at ", u" | ", u" of "}) {
+            const qsizetype cut = piece.indexOf(behind, 0, Qt::CaseInsensitive);
+            if (cut > 0 && piece.first(cut).count(u' ') >= 1)
+                piece = piece.first(cut).trimmed(); // "Ada Low for the Gazette"
+        }
+        if (!names.isEmpty() && piece.size() <= 5 && !piece.contains(u' ')
+            && std::ranges::all_of(piece, [](QChar c) { return c.isUpper(); }))
+            continue; // "Ada Low, CNN"
         if (piece.startsWith(u"and ", Qt::CaseInsensitive))
             piece = piece.sliced(4).trimmed();
         if (!isName(piece))

@@ -5,6 +5,7 @@
 // thread.
 #pragma once
 
+#include "core/facts.h"
 #include "reader/htmltree.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ struct PageFacts
     QString description;
     QString body; // the article's text as JSON-LD has it
     QString section;
+    std::vector<EventFacts> events; // schema.org Events, each value with a pointer to where it stands
 
     // What is empty here is taken from there.
     void complete(const PageFacts &other);

@@ -3,9 +3,17 @@
 
 #include "reader/readerregistry.h"
 
+#include "reader/feedreader.h"
 #include "reader/filesignature.h"
+#include "reader/folderreaders.h"
 #include "reader/htmlreader.h"
+#include "reader/jsonreader.h"
+#include "reader/mailreader.h"
+#include "reader/markdownreader.h"
+#include "reader/officereader.h"
+#include "reader/pdfreader.h"
 #include "reader/plaintextreader.h"
+#include "reader/rtfreader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -42,6 +50,18 @@ std::optional<Error> whyNotOpened(const QFileInfo &info, const QString &path)
 ReaderRegistry::ReaderRegistry()
 {
     m_readers.push_back(std::make_unique<HtmlReader>());
+    m_readers.push_back(std::make_unique<PdfReader>());
+    m_readers.push_back(std::make_unique<FeedReader>());
+    m_readers.push_back(std::make_unique<JsonReader>());
+    m_readers.push_back(std::make_unique<RtfReader>());
+    m_readers.push_back(std::make_unique<DocxReader>());
+    m_readers.push_back(std::make_unique<OdtReader>());
+    m_readers.push_back(std::make_unique<EpubReader>());
+    m_readers.push_back(std::make_unique<ZipReader>(*this)); // behind the documents that are ZIP archives, too
+    m_readers.push_back(std::make_unique<CompressedReader>(*this));
+    m_readers.push_back(std::make_unique<WarcReader>(*this));
+    m_readers.push_back(std::make_unique<MailReader>(*this));
+    m_readers.push_back(std::make_unique<MarkdownReader>());
     m_readers.push_back(std::make_unique<PlainTextReader>()); // last: it tries whatever no other takes
 }
 
@@ -71,6 +91,18 @@ Result<std::vector<Article>> ReaderRegistry::readFile(const QString &path) const
         for (Article &article : *articles)
             article.modified = modified;
     }
+    return articles;
+}
+
+Result<std::vector<Article>> ReaderRegistry::readNested(const QByteArray &bytes, const QString &name) const
+{
+    constexpr int deepest = 3;
+    static thread_local int depth = 0; // of the container being read on this thread
+    if (depth >= deepest)
+        return fail(Error::Kind::TooLarge, u"It lies in archives within archives, deeper than is read."_s, name);
+    ++depth;
+    auto articles = readBytes(bytes, name);
+    --depth;
     return articles;
 }
 

@@ -23,6 +23,9 @@ public:
     Result<std::vector<Article>> readFile(const QString &path) const;
     // The same for bytes from elsewhere (standard input); `source` names them.
     Result<std::vector<Article>> readBytes(const QByteArray &bytes, const QString &source) const;
+    // A file within a file: the container's reader calls it. Errors: as above, and TooLarge where containers are
+    // nested too deeply.
+    Result<std::vector<Article>> readNested(const QByteArray &bytes, const QString &name) const;
 
 private:
     std::vector<std::unique_ptr<ArticleReader>> m_readers;

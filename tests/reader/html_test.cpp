@@ -137,3 +137,23 @@ TEST_CASE("Names are told from roles and addresses")
     CHECK(authorNames(u"admin").isEmpty());
     CHECK(authorNames(u"Ada Low; Bo Finch") == QStringList{u"Ada Low"_s, u"Bo Finch"_s});
 }
+
+TEST_CASE("An event in a page's data is stated with pointers to it")
+{
+    const Article article = read(R"(<html><head><script type="application/ld+json">[{"@type": "Event",
+        "name": "Calder Fair", "startDate": "2020-07-23T10:00", "endDate": "2020-07-26",
+        "eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode",
+        "location": {"name": "Hall 3", "address": {"addressLocality": "Calder"}},
+        "organizer": {"name": "Guild of Fairs"}}]</script></head><body>)"
+                                 + paragraph + "</body></html>");
+    REQUIRE(article.stated.size() == 1);
+    const EventFacts &event = article.stated.front();
+    CHECK(event.name == u"Calder Fair"_s);
+    CHECK(event.dates.start == PartialDate{2020, 7, 23});
+    CHECK(event.dates.end == PartialDate{2020, 7, 26});
+    CHECK(event.mode == EventMode::Hybrid);
+    REQUIRE(event.places.size() == 2);
+    CHECK(event.places[1].name == u"Calder"_s);
+    CHECK(event.evidence.start.kind == Evidence::Kind::Pointer);
+    CHECK(event.evidence.start.locator == u"/ld+json/0/0/startDate"_s);
+}
