@@ -44,6 +44,12 @@ FileOutcome taken(std::vector<ReadArticle> articles, const ScannedFile &file)
     return {FileOutcome::Kind::Taken, std::move(articles), {}};
 }
 
+// Facts are drawn from English; what is too short to tell its language is tried.
+bool isDrawnFrom(const Article &article)
+{
+    return article.language.isEmpty() || article.language == "en"_L1;
+}
+
 FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, const ImportSteps &steps)
 {
     auto articles = steps.read(file.path);
@@ -66,7 +72,7 @@ FileOutcome readAndExtract(const ScannedFile &file, const KnownSources &known, c
         return {FileOutcome::Kind::SameContent, {}, {}};
     std::vector<ReadArticle> all;
     for (Article &article : *articles) {
-        FoundFacts facts = steps.extract(article);
+        FoundFacts facts = isDrawnFrom(article) ? steps.extract(article) : FoundFacts();
         all.push_back({std::move(article), std::move(facts), steps.extractorVersion});
     }
     return taken(std::move(all), file);

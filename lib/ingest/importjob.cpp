@@ -56,6 +56,13 @@ void leaveOutArchive(const IngestPlan &plan, std::vector<ScannedFile> &files)
     });
 }
 
+IngestReport::Group failureGroup(const Error &error)
+{
+    return error.kind == Error::Kind::Scanned    ? IngestReport::Group::Scanned
+           : error.kind == Error::Kind::TooLarge ? IngestReport::Group::TooLarge
+                                                 : IngestReport::Group::Unreadable;
+}
+
 // The writing side: articles in the order of their paths, a commit a batch. What is counted is what is
 // committed.
 class Import
@@ -70,6 +77,8 @@ public:
         , m_stop(std::move(stop))
         , m_progress(progress)
     {
+        for (const Error &error : scan.skipped)
+            m_report.listed.push_back({failureGroup(error), error.where});
         for (Error &error : scan.skipped)
             m_report.failed.push_back({error.where, std::move(error)});
         m_report.files = static_cast<qint64>(m_files.size() + m_report.failed.size());
@@ -141,9 +150,11 @@ private:
         switch (outcome.kind) {
         case FileOutcome::Kind::Unchanged:
             ++m_pending.unchanged;
+            list(IngestReport::Group::Unchanged, file.path);
             return {};
         case FileOutcome::Kind::SameContent:
             ++m_pending.unchanged;
+            list(IngestReport::Group::Unchanged, file.path);
             return m_writer.touchSource(file.path, file.size, file.modified);
         case FileOutcome::Kind::Failed:
             return takeFailure(file, outcome.error);
@@ -160,7 +171,28 @@ private:
                 return std::unexpected(id.error());
         }
         m_pending.withoutEvent += anyEvent ? 0 : 1;
+        list(groupOf(file, outcome, anyEvent), file.path);
         return dropFormerParts(file, outcome.articles.size());
+    }
+
+    void list(IngestReport::Group group, const QString &path) { m_pending.listed.push_back({group, path}); }
+
+    // The bytes of a file that came earlier, in this import or before it, make a duplicate of this one.
+    IngestReport::Group groupOf(const ScannedFile &file, const FileOutcome &outcome, bool anyEvent)
+    {
+        if (m_hashes.isEmpty()) {
+            for (auto known = m_known.cbegin(); known != m_known.cend(); ++known)
+                m_hashes.insert(known->contentHash, known.key());
+        }
+        const Article &article = outcome.articles.front().article;
+        const auto same = m_hashes.constFind(article.contentHash);
+        if (same != m_hashes.cend() && *same != file.path)
+            return IngestReport::Group::Duplicate;
+        m_hashes.insert(article.contentHash, file.path);
+        if (anyEvent)
+            return IngestReport::Group::Taken;
+        return article.language.isEmpty() || article.language == "en"_L1 ? IngestReport::Group::WithoutEvent
+                                                                         : IngestReport::Group::OtherLanguage;
     }
 
     // What a file of several articles no longer has, where its name is not that of another file.
@@ -180,6 +212,7 @@ private:
     Result<void> takeFailure(const ScannedFile &file, const Error &error)
     {
         m_pending.failed.push_back({file.path, error});
+        list(failureGroup(error), file.path);
         const auto before = m_known.constFind(file.path);
         if (before != m_known.cend() && before->article.isValid())
             return {};
@@ -198,6 +231,7 @@ private:
         m_report.unchanged += m_pending.unchanged;
         m_report.withoutEvent += m_pending.withoutEvent;
         std::ranges::move(m_pending.failed, std::back_inserter(m_report.failed));
+        std::ranges::move(m_pending.listed, std::back_inserter(m_report.listed));
         m_pending = {};
         m_inBatch = 0;
         m_bytesInBatch = 0;
@@ -215,6 +249,7 @@ private:
         m_report.events = info->events;
         backUp();
         std::ranges::sort(m_report.failed, {}, &IngestReport::Skipped::path);
+        std::ranges::sort(m_report.listed, {}, &IngestReport::Listed::path);
         if (m_progress)
             m_progress({Progress::Stage::Done, m_done, static_cast<qint64>(m_files.size()), {}});
         return std::move(m_report);
@@ -252,6 +287,7 @@ private:
     const std::stop_token m_stop;
     const ProgressSink &m_progress;
     KnownSources m_known;
+    QHash<QByteArray, QString> m_hashes; // of contents -> the first file with it
     Curation m_curation;
     IngestReport m_report;
     IngestReport m_pending; // of the open batch

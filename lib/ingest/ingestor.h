@@ -11,6 +11,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <stop_token>
 #include <vector>
 
@@ -40,12 +41,34 @@ struct IngestReport
         bool operator==(const Skipped &) const = default;
     };
 
+    // What became of a file. Each file is in one group.
+    enum class Group {
+        Taken, // with an event
+        WithoutEvent,
+        OtherLanguage, // stored and searchable, but facts are drawn from English alone
+        Duplicate, // the same bytes as another file of the archive
+        Unchanged,
+        Scanned, // images of pages
+        TooLarge,
+        Unreadable // why stands in `failed`
+    };
+    struct Listed
+    {
+        Group group = Group::Taken;
+        QString path;
+
+        bool operator==(const Listed &) const = default;
+    };
+
+    qint64 count(Group group) const { return std::ranges::count(listed, group, &Listed::group); }
+
     qint64 files = 0; // seen; = taken + unchanged + failed.size() unless cancelled
     qint64 taken = 0; // new or changed
     qint64 unchanged = 0;
     qint64 withoutEvent = 0; // of taken
     qint64 events = 0; // in the archive afterwards
     std::vector<Skipped> failed; // by path
+    std::vector<Listed> listed; // all files, by path; their number is `files` unless cancelled
     bool cancelled = false; // what was committed until then stays
 
     bool operator==(const IngestReport &) const = default;

@@ -35,6 +35,10 @@ TEST_CASE("An import takes what it can and says what it cannot")
     CHECK(report.events == 1);
     CHECK_FALSE(report.cancelled);
     REQUIRE(report.failed.size() == 3);
+    CHECK(std::ssize(report.listed) == report.files);
+    CHECK(report.count(IngestReport::Group::Taken) == 1);
+    CHECK(report.count(IngestReport::Group::WithoutEvent) == 1);
+    CHECK(report.count(IngestReport::Group::Unreadable) == 3);
     CHECK(report.failed[0].path == import.file(u"c.bin"_s));
     CHECK(report.failed[0].error.kind == Error::Kind::NotText);
     CHECK(report.failed[1].error.kind == Error::Kind::Empty);
@@ -47,6 +51,25 @@ TEST_CASE("An import takes what it can and says what it cannot")
     CHECK(again.taken == 0);
     CHECK(again.unchanged == 2);
     CHECK(again.failed == report.failed);
+}
+
+TEST_CASE("Every file is in one group of the report")
+{
+    Import import;
+    import.write(u"a.txt"_s, robots);
+    import.write(u"b.txt"_s, robots);
+    import.write(u"c.txt"_s, "Die Messe wurde am Sonntag mit einem Konzert in der alten Halle beendet. Es waren nicht so viele "
+                             "Besucher wie im Jahr davor, aber die Aussteller sind mit dem Ergebnis der Tage zufrieden.\n");
+    import.paths = {import.files()};
+    const IngestReport report = import.run();
+    using Group = IngestReport::Group;
+    REQUIRE(report.listed.size() == 3);
+    CHECK(report.listed[0] == IngestReport::Listed{Group::Taken, import.file(u"a.txt"_s)});
+    CHECK(report.listed[1] == IngestReport::Listed{Group::Duplicate, import.file(u"b.txt"_s)});
+    CHECK(report.listed[2] == IngestReport::Listed{Group::OtherLanguage, import.file(u"c.txt"_s)});
+    const IngestReport again = import.run();
+    CHECK(again.count(Group::Unchanged) == 3);
+    CHECK(std::ssize(again.listed) == again.files);
 }
 
 TEST_CASE("What makes an import impossible is an error, and nothing is made")

@@ -11,6 +11,7 @@
 #include "ingest/ingestor.h"
 #include "reader/readerregistry.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,27 @@ Console::ProgressStyle progressStyle(const Arguments &arguments, const Console &
     if (style == "lines"_L1)
         return Console::ProgressStyle::Lines;
     return console.errorIsTerminal() ? Console::ProgressStyle::Terminal : Console::ProgressStyle::None;
+}
+
+using Group = IngestReport::Group;
+
+// Whatever there is beside articles with events, in the order in which it is told.
+std::vector<std::pair<Group, QString>> groupNames()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ImportCommand", text); };
+    return {{Group::WithoutEvent, tr("no event:")}, {Group::OtherLanguage, tr("not English:")},
+            {Group::Duplicate, tr("duplicate:")},   {Group::Scanned, tr("scanned:")},
+            {Group::TooLarge, tr("too large:")},    {Group::Unreadable, tr("unreadable:")}};
+}
+
+void listGroups(const IngestReport &report, Console &console)
+{
+    for (const auto &[group, name] : groupNames()) {
+        for (const IngestReport::Listed &file : report.listed) {
+            if (file.group == group)
+                console.writeText(name + u' ' + file.path + u'\n');
+        }
+    }
 }
 
 } // namespace
@@ -81,6 +103,11 @@ std::vector<Option> ImportCommand::options() const
              u"FIELD=COLUMN,..."_s,
              tr("Which columns of lists of events say what, where their names do not tell: %1.")
                  .arg(listFields().join(u", "_s)),
+             {}},
+            {u"list"_s,
+             {},
+             {},
+             tr("Name the files of each group too: without an event, in other languages, duplicates, scanned..."),
              {}}};
 }
 
@@ -121,7 +148,10 @@ ExitCode ImportCommand::run(const Arguments &arguments, Console &console) const
     console.endProgress();
     if (!report)
         return console.failure(report.error());
-    return tell(*report, plan.archive, console, arguments.has(u"quiet"_s));
+    const ExitCode code = tell(*report, plan.archive, console, arguments.has(u"quiet"_s));
+    if (arguments.has(u"list"_s))
+        listGroups(*report, console);
+    return code;
 }
 
 ExitCode ImportCommand::tell(const IngestReport &report, const QString &archive, Console &console, bool quiet)
@@ -137,6 +167,10 @@ ExitCode ImportCommand::tell(const IngestReport &report, const QString &archive,
             + u'\n');
         console.writeText(tr("Unchanged:     %1").arg(number(report.unchanged)) + u'\n');
         console.writeText(tr("Failed:        %1").arg(number(std::ssize(report.failed))) + u'\n');
+        for (const auto &[group, name] : groupNames()) {
+            if (const qint64 count = report.count(group); count > 0)
+                console.writeText(u"  "_s + name.leftJustified(13) + number(count) + u'\n');
+        }
         console.writeText(tr("Events now:    %1").arg(number(report.events)) + u'\n');
     }
     if (report.cancelled) {
