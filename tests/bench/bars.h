@@ -58,6 +58,7 @@ void extraction(const Sink &sink);
 void growth(const Sink &sink);
 void import(const Sink &sink);
 void filter(const Sink &sink);
+void reading(const Sink &sink);
 
 // The import benchmark runs its parts as processes of their own, for their memory: the other end of it.
 int importPart(const QStringList &arguments);

@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
         return generate(names.value(1), names.value(2));
 
     const QMap<QString, void (*)(const Sink &)> benchmarks{
-        {u"extract"_s, extract}, {u"filter"_s, filter}, {u"import"_s, import}};
+        {u"extract"_s, extract}, {u"filter"_s, filter}, {u"import"_s, import}, {u"read"_s, reading}};
     for (const QString &name : names) {
         if (!benchmarks.contains(name)) {
             std::fprintf(stderr, "There is no benchmark “%s”. There are: %s.\n", qPrintable(name),
