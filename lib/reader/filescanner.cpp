@@ -31,6 +31,15 @@ bool isPassedOver(const QString &name)
     return name.startsWith(u'.') || name.contains(".eventarium"_L1, Qt::CaseInsensitive);
 }
 
+// Browsers save the images, styles and frames of "Fair.html" in "Fair_files": none of them is an article.
+bool isPageFolder(const QString &path)
+{
+    if (!path.endsWith("_files"_L1))
+        return false;
+    const QString page = path.chopped(6);
+    return QFileInfo::exists(page + u".html") || QFileInfo::exists(page + u".htm");
+}
+
 QString withSlash(const QString &folder)
 {
     return folder.endsWith(u'/') ? folder : QString(folder + u'/');
@@ -106,8 +115,10 @@ private:
         std::error_code code;
         if (entry.is_symlink(code))
             takeLink(path);
-        else if (entry.is_directory(code))
+        else if (entry.is_directory(code) && !isPageFolder(path))
             m_folders.append(path);
+        else if (entry.is_directory(code))
+            return;
         else
             takeFile(path, QFileInfo(path));
         report(path);

@@ -169,3 +169,12 @@ TEST_CASE("A scan can be cancelled")
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == Error::Kind::Cancelled);
 }
+
+TEST_CASE("What a browser saved beside a page is passed over, another folder of such a name is not")
+{
+    const Tree tree;
+    tree.file(u"Fair.html"_s);
+    tree.file(u"Fair_files/frame.html"_s);
+    tree.file(u"my_files/note.txt"_s);
+    CHECK(tree.found(scanned({tree.root()})) == QStringList{u"Fair.html"_s, u"my_files/note.txt"_s});
+}
