@@ -48,6 +48,33 @@ QString withoutSite(const QString &title, const QString &site, const QString &he
     return title;
 }
 
+// Every line of text on the page, whatever it may be.
+HtmlBlocks allText(const HtmlTree &tree)
+{
+    HtmlBlocks blocks;
+    QByteArray line;
+    const auto flush = [&] {
+        HtmlBlock block;
+        block.text = cleanLine(QString::fromUtf8(line));
+        if (!block.text.isEmpty())
+            blocks.push_back(std::move(block));
+        line.clear();
+    };
+    for (int node = 0; node < tree.size(); ++node) {
+        const HtmlTag tag = tree.tag(node);
+        if (tag == HtmlTag::Script || tag == HtmlTag::Style || tag == HtmlTag::Head || tag == HtmlTag::Title
+            || tag == HtmlTag::Template) {
+            node = tree[node].end - 1;
+        } else if (tag == HtmlTag::Text) {
+            line += tree.text(node);
+        } else if (isBlock(tag) || tag == HtmlTag::Br) {
+            flush();
+        }
+    }
+    flush();
+    return blocks;
+}
+
 class PageReader
 {
 public:
@@ -70,6 +97,8 @@ public:
         dropSiteName();
         findTime();
         const bool fromData = useStatedBody();
+        if (bodySize(m_body) == 0 && !fromData)
+            m_body = allText(m_tree); // rather furniture than nothing
         if (bodySize(m_body) == 0 && !fromData && m_facts.title.isEmpty())
             return std::nullopt;
 

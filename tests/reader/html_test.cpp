@@ -107,6 +107,12 @@ TEST_CASE("Hostile pages are read without harm")
     }
 }
 
+TEST_CASE("A page of nothing but links or banners still has its text")
+{
+    CHECK(read("<html><body><div class=banner><a href=x>The fair closes on Sunday.</a></div></body></html>")
+              .text.contains(u"The fair closes on Sunday."));
+}
+
 TEST_CASE("A page without text is empty, and says so")
 {
     const auto result = ReaderRegistry().readBytes("<html><head></head><body><img src=a></body></html>", u"p"_s);
