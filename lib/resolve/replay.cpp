@@ -64,10 +64,15 @@ std::optional<Fit> fitOf(const Cluster &cluster, const EventTarget &target)
     const int year = agreement(cluster, target.year, &EventFacts::year);
     const bool contradicts = edition < 0 || (edition == 0 && year < 0);
     // An article may tell of many events: it needs the name or the occasion beside it.
-    const bool fits = named ? !contradicts || shared > 0 : shared > 0 && !contradicts && (edition > 0 || year > 0);
+    // Without any of the articles meant, a name alone may be that of another event, also in another group.
+    const int start = startAgreement(cluster, target.start);
+    const bool vague = target.articles.empty() || (!target.edition && !target.year && !target.start);
+    const bool sameOccasion = edition > 0 || year > 0 || start > 0;
+    const bool fits = named ? shared > 0 || (!contradicts && (sameOccasion || vague))
+                            : shared > 0 && !contradicts && (edition > 0 || year > 0);
     if (!fits)
         return std::nullopt;
-    return Fit{shared, named, edition + year + startAgreement(cluster, target.start)};
+    return Fit{shared, named, edition + year + start};
 }
 
 // The one event that fits best; none where several fit equally well by name alone.
