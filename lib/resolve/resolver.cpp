@@ -129,7 +129,7 @@ Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &s
     const auto rows = ledger(cluster, event.facts.figures);
     row.attendance = headline(rows, HeadlineColumn::Attendance, rankBy(choices, attendanceColumn));
     row.online = headline(rows, HeadlineColumn::Online, rankBy(choices, onlineColumn));
-    row.conflict = hasConflict(told);
+    row.conflict = hasConflict(cluster); // a reprint that gives another number disagrees as any article would
     row.articles = static_cast<int>(event.articles.size());
     return event;
 }

@@ -297,11 +297,9 @@ TEST_CASE("A fact that no article has can be added, with a person's note as its 
     CHECK(desk.events(u"org:\"Robot Society\""_s).size() == 1);
     CHECK(desk.events(u"topic:welding"_s).size() == 1);
     CHECK(desk.run({u"figures"_s, expo}).text().contains(u"7,000"_s));
-    desk.does({u"edit"_s, desk.id(expo), u"attendance=7000"_s});
-    CHECK(desk.events(u"figure:7000"_s).size() == 1);
     desk.import();
-    CHECK(desk.events(u"figure:7000"_s).size() == 1);
-    for (int i = 0; i < 4; ++i)
+    CHECK(desk.run({u"figures"_s, expo}).text().contains(u"7,000"_s));
+    for (int i = 0; i < 3; ++i)
         desk.does({u"undo"_s});
     CHECK(desk.event(expo) == before);
     CHECK_FALSE(desk.run({u"figures"_s, expo}).text().contains(u"7,000"_s));
