@@ -176,10 +176,10 @@ bool MarkdownReader::canRead(QByteArrayView head, QStringView fileName) const
         QString start = QString::fromUtf8(head.first(qMin<qsizetype>(head.size(), 20'000)));
         return frontMatterOf(start.replace(u"\r\n"_s, u"\n"_s)).found;
     }
-    // Its marks are those of plain text, too: only where it opens with a heading, or is named so and has one.
+    // Its marks are those of plain text, too, and taking them away moves every offset: only where it is named so.
     const bool named = fileName.endsWith(u".md", Qt::CaseInsensitive)
                        || fileName.endsWith(u".markdown", Qt::CaseInsensitive);
-    return (head.startsWith("# ") && head.contains("\n\n")) || (named && head.contains("\n#"));
+    return named && (head.startsWith("# ") || head.contains("\n#"));
 }
 
 Result<std::vector<Article>> MarkdownReader::read(const QByteArray &bytes) const
