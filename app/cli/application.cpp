@@ -58,8 +58,8 @@ std::vector<std::unique_ptr<Command>> made()
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
                       ConflictsCommand, ShowCommand, SummaryCommand, ChartCommand, ExportCommand, EditCommand,
-                      MergeCommand, SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand, ReextractCommand,
-                      CheckCommand, BackupCommand, ExtractCommand, AnnotateCommand>())
+                      MergeCommand, SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand,
+                      ReextractCommand, CheckCommand, BackupCommand, ExtractCommand, AnnotateCommand>())
 {
 }
 

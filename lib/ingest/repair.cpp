@@ -4,10 +4,10 @@
 #include "ingest/repair.h"
 
 #include "ingest/curator.h"
+#include "resolve/curation.h"
 #include "store/archivereader.h"
 #include "store/archivewriter.h"
 #include "store/backup.h"
-#include "resolve/curation.h"
 
 #include <QFile>
 
@@ -47,7 +47,8 @@ public:
             return std::unexpected(journal.error());
         const Curation curation(*journal);
         for (qint64 from = 1; from <= last->value; from += batch) {
-            if (auto saved = saveArticles(*reader, *writer, curation, from, std::min(from + batch - 1, last->value)); !saved)
+            if (auto saved = saveArticles(*reader, *writer, curation, from, std::min(from + batch - 1, last->value));
+                !saved)
                 return std::unexpected(saved.error());
             if (m_progress)
                 m_progress({Progress::Stage::Writing, std::min(from + batch - 1, last->value), last->value, {}});

@@ -27,6 +27,7 @@ struct RepairReport
 
 // Errors: those of opening an archive; Corrupt where not even its articles can be listed: then a backup is
 // needed, and nothing was changed. Cancelled.
-Result<RepairReport> repairArchive(const QString &archive, std::stop_token stop = {}, const ProgressSink &progress = {});
+Result<RepairReport> repairArchive(const QString &archive, std::stop_token stop = {},
+                                   const ProgressSink &progress = {});
 
 } // namespace eventarium

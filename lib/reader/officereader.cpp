@@ -228,8 +228,8 @@ bool OdtReader::canRead(QByteArrayView head, QStringView) const
     const QByteArrayView start = head.first(qMin<qsizetype>(head.size(), 200));
     return isZip(head)
            && (start.contains("application/vnd.oasis.opendocument.text")
-               || (start.sliced(qMin<qsizetype>(30, start.size())).startsWith("mimetype") && head.contains("content.xml")
-                   && !start.contains("application/")));
+               || (start.sliced(qMin<qsizetype>(30, start.size())).startsWith("mimetype")
+                   && head.contains("content.xml") && !start.contains("application/")));
 }
 
 Result<std::vector<Article>> OdtReader::read(const QByteArray &bytes) const

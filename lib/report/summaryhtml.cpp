@@ -93,7 +93,8 @@ QString barsContent(const std::vector<SummaryBar> &bars)
         const QString share = QString::number(bar.share * 100, 'f', 1);
         out += u"<tr><th scope=\"row\" dir=\"auto\">" + bar.label.toHtmlEscaped()
                + u"</th><td class=\"track\"><span class=\"bar" + (bar.open ? u" open"_s : QString())
-               + u"\" style=\"width:" + share + u"%\">&nbsp;</span></td><td class=\"number\">" + bar.text.toHtmlEscaped();
+               + u"\" style=\"width:" + share + u"%\">&nbsp;</span></td><td class=\"number\">"
+               + bar.text.toHtmlEscaped();
         if (bar.reference) {
             const QString number = QString::number(bar.reference);
             out += u"<sup><a href=\"#q" + number + u"\">[" + number + u"]</a></sup>";

@@ -58,8 +58,9 @@ TEST_CASE("Every file is in one group of the report")
     Import import;
     import.write(u"a.txt"_s, robots);
     import.write(u"b.txt"_s, robots);
-    import.write(u"c.txt"_s, "Die Messe wurde am Sonntag mit einem Konzert in der alten Halle beendet. Es waren nicht so viele "
-                             "Besucher wie im Jahr davor, aber die Aussteller sind mit dem Ergebnis der Tage zufrieden.\n");
+    import.write(u"c.txt"_s,
+                 "Die Messe wurde am Sonntag mit einem Konzert in der alten Halle beendet. Es waren nicht so viele "
+                 "Besucher wie im Jahr davor, aber die Aussteller sind mit dem Ergebnis der Tage zufrieden.\n");
     import.paths = {import.files()};
     const IngestReport report = import.run();
     using Group = IngestReport::Group;
