@@ -35,8 +35,6 @@ struct ExportRequest
     EventFilter filter; // that people and organisations are of
     std::optional<qint64> limit; // of people, organisations and sources; events are cut already
     ReportContext context;
-
-    bool operator==(const ExportRequest &) const = default;
 };
 
 // Where rows come from; filled by exportSource() from anything that reads an archive.
