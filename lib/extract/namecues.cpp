@@ -58,8 +58,8 @@ bool possessiveJoins(const TokenizedText &text, int token)
     return text.has(token, WordClass::Possessive)
            && text.isAny(token - 1,
                          {"People"_L1, "King"_L1, "Queen"_L1, "Women"_L1, "Men"_L1, "Children"_L1, "Workers"_L1,
-                          "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Lloyd"_L1, "Peoples"_L1,
-                          "Publishers"_L1, "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
+                          "Farmers"_L1, "Writers"_L1, "Teachers"_L1, "Students"_L1, "Peoples"_L1, "Publishers"_L1,
+                          "Artists"_L1, "Veterans"_L1, "Consumers"_L1, "Trinity"_L1});
 }
 
 bool opensBodies(const TokenizedText &text, int title)
