@@ -19,11 +19,23 @@ constexpr WordClasses dateWords{WordClass::Month,   WordClass::Weekday,  WordCla
                                 WordClass::Season,  WordClass::TimeUnit, WordClass::DayPart,
                                 WordClass::Holiday, WordClass::Ordinal,  WordClass::Cardinal};
 
+// What else opens a mention: "once a week", and with a unit behind it "several days", "a year ago"
+constexpr WordList frequencies({"once"_L1, "twice"_L1, "thrice"_L1, "couple"_L1});
+constexpr WordList quantities({"several"_L1, "few"_L1, "many"_L1, "some"_L1, "a"_L1, "an"_L1, "all"_L1});
+constexpr WordTrigger openings(frequencies, quantities);
+
+// The first two letters of a token as wordkey.h packs them
+constexpr quint64 packedPair(char16_t first, char16_t second)
+{
+    return quint64(second) << 8 | first;
+}
+
 class Finder
 {
 public:
     Finder(const TokenizedText &text, const std::vector<NumberMention> &numbers, const Lexicon &lexicon)
         : m_text(text)
+        , m_lexicon(lexicon)
         , m_numbers(numbers)
         , m_points(text, lexicon)
         , m_durations(text, m_points)
@@ -34,10 +46,10 @@ public:
     std::vector<DateMention> run()
     {
         m_points.setDayFirst(hasDayFirst(m_text));
-        for (int i = 0; i < m_text.count();) {
-            while (m_number < m_numbers.size() && m_numbers[m_number].tokens.first < i)
-                ++m_number;
-            auto mention = at(i);
+        const int count = m_text.count();
+        for (int i = 0; i < count;) {
+            const bool number = i >= m_nextNumber && startsNumber(i);
+            auto mention = number || mayOpen(i) ? at(i, number) : std::nullopt;
             if (mention && mention->tokens.last > i) {
                 if (!m_found.empty())
                     mention->tokens.first = std::max(mention->tokens.first, m_found.back().tokens.last);
@@ -52,13 +64,38 @@ public:
     }
 
 private:
-    std::optional<DateMention> at(int i)
+    bool startsNumber(int i)
+    {
+        while (m_number < m_numbers.size() && m_numbers[m_number].tokens.first < i)
+            ++m_number;
+        m_nextNumber = m_number < m_numbers.size() ? m_numbers[m_number].tokens.first : m_text.count();
+        return m_nextNumber == i;
+    }
+
+    // What the gate leaves out begins no mention: nearly every word of a text.
+    bool mayOpen(int i) const
     {
         const Token &token = m_text.at(i);
-        const bool number = m_number < m_numbers.size() && m_numbers[m_number].tokens.first == i;
-        if (!number && token.kind != TokenKind::Number && !token.classes.hasAny(dateWords) && token.span.length() > 7
-            && !m_text.isAny(i + 1, {"day"_L1, "eve"_L1}) && !m_text.is(i + 2, "day"_L1))
-            return std::nullopt;
+        if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords))
+            return true;
+        if (token.kind != TokenKind::Word)
+            return false;
+        const auto isDigit = [&](int place) { return (token.letters >> (8 * place) & 0xff) - u'0' < 10; };
+        constexpr quint64 fiscalYear = packedPair(u'f', u'y');
+        constexpr quint64 calendarYear = packedPair(u'c', u'y');
+        const quint64 pair = token.letters & 0xffff;
+        if (m_text.mayBe(i, openings) || isDigit(0) || isDigit(1) || pair == fiscalYear || pair == calendarYear)
+            return true; // "3h", "Q3", "FY19"
+        if (m_text.is(i, "the"_L1))
+            return m_text.is(i + 1, TokenKind::Number)
+                   || (m_text.inRange(i + 1)
+                       && m_text.at(i + 1).classes.hasAny({WordClass::Ordinal, WordClass::Cardinal}));
+        return token.word && m_lexicon.startsPhrase(token, {WordClass::Holiday}); // "New Year's Eve"
+    }
+
+    std::optional<DateMention> at(int i, bool number)
+    {
+        const Token &token = m_text.at(i);
         if (auto set = m_durations.frequency(i))
             return set;
         if (number) {
@@ -76,11 +113,8 @@ private:
             return ahead;
         if (auto range = m_ranges.ofDays(i))
             return range;
-        if (token.kind == TokenKind::Number || token.classes.hasAny(dateWords) || token.word != 0
-            || token.span.length() == 2 || token.span.length() == 4) {
-            if (auto parsed = m_points.point(i))
-                return m_ranges.from(*parsed);
-        }
+        if (auto parsed = m_points.point(i))
+            return m_ranges.from(*parsed);
         if (auto loose = m_durations.withoutNumber(i))
             return loose;
         if (auto vague = m_durations.vague(i))
@@ -171,11 +205,13 @@ private:
     }
 
     const TokenizedText &m_text;
+    const Lexicon &m_lexicon;
     const std::vector<NumberMention> &m_numbers;
     DateParser m_points;
     DurationParser m_durations;
     DateRanges m_ranges;
-    size_t m_number = 0;
+    size_t m_number = 0; // into m_numbers
+    int m_nextNumber = 0; // the token where that starts
     std::vector<DateMention> m_found;
 };
 

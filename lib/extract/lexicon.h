@@ -54,10 +54,13 @@ public:
     // within the sentence. At most maximumPhrase steps.
     Phrase longestPhrase(const TokenizedText &text, int token, WordClasses wanted) const
     {
-        if (!text.inRange(token) || !m_phrasesFrom[text.at(token).word].hasAny(wanted))
+        if (!text.inRange(token) || !startsPhrase(text.at(token), wanted))
             return {};
         return walk(text, token, wanted);
     }
+
+    // Whether phrases with any of the classes begin with the token's word.
+    bool startsPhrase(const Token &token, WordClasses wanted) const { return m_phrasesFrom[token.word].hasAny(wanted); }
 
     static constexpr int maximumPhrase = 12; // words
     static constexpr int maximumWord = 48; // UTF-16 units; longer words are in no list
