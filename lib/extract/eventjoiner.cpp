@@ -35,14 +35,14 @@ public:
     }
 
 private:
-    QString keyOf(const EventMention &mention) const { return nameKey(m_text, mention.name); }
+    quint64 keyOf(const EventMention &mention) const { return nameHash(m_text, mention.name); }
 
     void makeGroups()
     {
-        QHash<QString, int> byName;
+        QHash<quint64, int> byName;
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             EventMention &mention = m_table.mentions[i];
-            QString key = keyOf(mention);
+            quint64 key = keyOf(mention);
             if (mention.name.size() == 1) {
                 if (const AcronymDefinition *definition = findAcronym(m_names.acronyms, m_text,
                                                                       m_text.textOf(mention.name.first)))
@@ -60,13 +60,13 @@ private:
     }
 
     // The key of the event mention that lies in an acronym's long form
-    QString longKey(const AcronymDefinition &definition) const
+    quint64 longKey(const AcronymDefinition &definition) const
     {
         const auto found = std::ranges::partition_point(
             m_table.mentions, [&](const EventMention &m) { return m.name.last < definition.longForm.last; });
         if (found != m_table.mentions.end() && found->name.last == definition.longForm.last)
             return keyOf(*found);
-        return nameKey(m_text, definition.longForm);
+        return nameHash(m_text, definition.longForm);
     }
 
     const EventMention &firstOf(int group) const

@@ -261,11 +261,11 @@ private:
             if (name.size() <= length || !m_text.is(front.first, CaseShape::Capitalized)
                 || m_text.has(front.first, WordClass::PlaceName) || m_text.has(front.first, WordClass::CommonWord))
                 continue;
-            const QString key = nameKey(m_text, front);
+            const quint64 key = nameHash(m_text, front);
             for (const NameMention &mention : m_names.mentions) {
                 const int behind = mention.tokens.last;
                 if (mention.tokens.first == name.first || mention.kind == NameKind::Person
-                    || mention.tokens.size() != length || nameKey(m_text, mention.tokens) != key)
+                    || mention.tokens.size() != length || nameHash(m_text, mention.tokens) != key)
                     continue;
                 const bool region = m_text.is(behind, ","_L1) && m_text.has(behind + 1, WordClass::PlaceName)
                                     && m_text.at(behind + 1).value >= 2;

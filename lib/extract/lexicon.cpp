@@ -57,6 +57,22 @@ Lexicon::Lexicon(const QStringList &listTexts)
 {
     for (const QString &text : listTexts)
         addList(text);
+    for (size_t i = 0; i < m_signs.size(); ++i) {
+        const char16_t sign = char16_t(i);
+        m_signs[i] = number(QStringView(&sign, 1));
+    }
+}
+
+quint32 Lexicon::hashOf(QStringView word)
+{
+    quint64 hash = emptyHash;
+    for (qsizetype i = 0; i < word.size(); i += 8) {
+        quint64 group = 0;
+        for (qsizetype j = i; j < word.size() && j < i + 8; ++j)
+            group |= quint64(fold(word[j].unicode()) & 0xff) << 8 * (j - i);
+        hash = hashOn(hash, group);
+    }
+    return hashEnd(hash);
 }
 
 void Lexicon::addList(QStringView list)

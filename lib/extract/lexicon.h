@@ -18,6 +18,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace eventarium {
@@ -74,15 +75,17 @@ public:
             return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
         return unit == u'\u2019' ? u'\'' : QChar(unit).toCaseFolded().unicode();
     }
-    static constexpr quint32 emptyHash = 2166136261u;
-    static constexpr quint32 hashOn(quint32 hash, char16_t folded) { return (hash ^ folded) * 16777619u; }
-    static quint32 hashOf(QStringView word)
+    // The hash of a folded word takes its units by eights, each group packed into a number of a byte a unit.
+    static constexpr quint64 emptyHash = 0xcbf29ce484222325ull;
+    static constexpr quint64 hashOn(quint64 hash, quint64 group)
     {
-        quint32 hash = emptyHash;
-        for (const QChar c : word)
-            hash = hashOn(hash, fold(c.unicode()));
-        return hash;
+        hash = (hash ^ group) * 0x9e3779b97f4a7c15ull;
+        return hash ^ hash >> 29;
     }
+    static constexpr quint32 hashEnd(quint64 hash) { return quint32(hash >> 8); }
+    static quint32 hashOf(QStringView word);
+    // The number of a word that is one ASCII character.
+    quint32 signNumber(char16_t ascii) const { return m_signs[ascii]; }
 
 private:
     struct Slot
@@ -120,6 +123,7 @@ private:
     bool equals(const Word &known, QStringView word) const;
     Phrase walk(const TokenizedText &text, int token, WordClasses wanted) const;
 
+    std::array<quint32, 128> m_signs{};
     std::vector<char16_t> m_pool;
     std::vector<Slot> m_slots; // open addressing, as m_edges: size a power of two, never more than half full
     std::vector<Word> m_words; // by number

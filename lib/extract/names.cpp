@@ -5,6 +5,7 @@
 
 #include "extract/affiliations.h"
 #include "extract/companycues.h"
+#include "extract/lexicon.h"
 #include "extract/namekinds.h"
 #include "extract/namespans.h"
 #include "extract/persontitles.h"
@@ -21,10 +22,24 @@ namespace eventarium {
 namespace {
 
 template<class Value>
-void addOnce(QHash<QString, Value> &hash, const QString &key, Value value)
+void addOnce(QHash<quint64, Value> &hash, quint64 key, Value value)
 {
     if (!hash.contains(key))
         hash.insert(key, value);
+}
+
+// FNV-1a over the units, with white space made single.
+quint64 hashed(QStringView name, auto unitOf)
+{
+    quint64 hash = 0xcbf29ce484222325ull;
+    bool space = false;
+    for (const QChar c : name) {
+        const bool isSpace = c.isSpace();
+        if (!isSpace || !space)
+            hash = (hash ^ (isSpace ? char16_t(u' ') : unitOf(c))) * 0x100000001b3ull;
+        space = isSpace;
+    }
+    return hash;
 }
 
 // Mentions -> entities: equal names, acronyms and family names are one.
@@ -41,7 +56,7 @@ public:
     {
         m_keys.reserve(m_table.mentions.size());
         for (const NameMention &mention : m_table.mentions)
-            m_keys.push_back(keyOf(mention.tokens));
+            m_keys.push_back(nameHash(m_text, mention.tokens));
         spreadKinds();
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             const NameMention &mention = m_table.mentions[i];
@@ -58,12 +73,10 @@ public:
     }
 
 private:
-    QString keyOf(TokenRange tokens) const { return nameKey(m_text, tokens); }
-
     // The surest kind that a text has anywhere holds everywhere.
     void spreadKinds()
     {
-        QHash<QString, const NameMention *> kinds;
+        QHash<quint64, const NameMention *> kinds;
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             const NameMention &mention = m_table.mentions[i];
             if (mention.kind != NameKind::Unknown && (mention.tokens.size() > 1 || mention.kind != NameKind::Person))
@@ -83,7 +96,7 @@ private:
     void link(size_t index)
     {
         NameMention &mention = m_table.mentions[index];
-        const QString &key = m_keys[index];
+        const quint64 key = m_keys[index];
         auto found = m_byName.constFind(key);
         if (found == m_byName.constEnd() && mention.tokens.size() == 1) {
             if (const int known = longEntity(mention); known >= 0)
@@ -98,8 +111,8 @@ private:
             entity.placeKind = mention.placeKind;
             m_table.entities.push_back(entity);
             if (mention.kind == NameKind::Person) {
-                addOnce(m_byPart, m_text.textOf(mention.tokens.last - 1).toString(), int(m_table.entities.size()) - 1);
-                addOnce(m_byPart, m_text.textOf(mention.tokens.first).toString(), int(m_table.entities.size()) - 1);
+                addOnce(m_byPart, partKey(mention.tokens.last - 1), int(m_table.entities.size()) - 1);
+                addOnce(m_byPart, partKey(mention.tokens.first), int(m_table.entities.size()) - 1);
             }
         }
         count(mention, *found);
@@ -138,13 +151,18 @@ private:
     void linkShort(size_t index)
     {
         NameMention &mention = m_table.mentions[index];
-        const QStringView word = m_text.textOf(mention.tokens.first);
         if (const int known = longEntity(mention); known >= 0)
             return count(mention, known);
-        if (const auto found = m_byPart.constFind(word.toString()); found != m_byPart.constEnd())
+        if (const auto found = m_byPart.constFind(partKey(mention.tokens.first)); found != m_byPart.constEnd())
             count(mention, *found);
         else if (mention.kind == NameKind::Person)
             link(index);
+    }
+
+    // Of one part of a person's name, as it is written: "may" is nobody's.
+    quint64 partKey(int token) const
+    {
+        return hashed(m_text.textOf(token), [](QChar c) { return c.unicode(); });
     }
 
     void nameAcronym(const AcronymDefinition &definition)
@@ -159,9 +177,9 @@ private:
 
     NameTable &m_table;
     const TokenizedText &m_text;
-    std::vector<QString> m_keys; // of the mentions
-    QHash<QString, int> m_byName;
-    QHash<QString, int> m_byPart;
+    std::vector<quint64> m_keys; // of the mentions
+    QHash<quint64, int> m_byName;
+    QHash<quint64, int> m_byPart;
 };
 
 // Spans that lie in one long form are one name: "Internet Corporation | for | Assigned Names | and | Numbers".
@@ -341,6 +359,11 @@ QString nameKey(const TokenizedText &text, TokenRange tokens)
 {
     const QStringView name = text.textOf(tokens);
     return isSimple(name) ? folded(name) : folded(name.toString().simplified());
+}
+
+quint64 nameHash(const TokenizedText &text, TokenRange tokens)
+{
+    return hashed(text.textOf(tokens), [](QChar c) { return Lexicon::fold(c.unicode()); });
 }
 
 QString folded(QStringView name)

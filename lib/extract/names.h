@@ -69,6 +69,8 @@ NameTable findNames(const TokenizedText &text, const NameShapes &shapes, const L
 QString nameText(const TokenizedText &text, TokenRange tokens);
 // The same without regard to case: equal names have equal keys.
 QString nameKey(const TokenizedText &text, TokenRange tokens);
+// A number for the key: names with one number are one name (64 bits of it).
+quint64 nameHash(const TokenizedText &text, TokenRange tokens);
 // As QString::toCaseFolded(), quick where the text is ASCII.
 QString folded(QStringView name);
 

@@ -137,13 +137,13 @@ private:
             const TokenRange front{name.first, last};
             if (!namesBody(front))
                 continue;
-            const QString key = nameKey(m_text, front);
+            const quint64 key = nameHash(m_text, front);
             const auto named = std::ranges::find_if(m_names.mentions, [&](const NameMention &m) {
                 return m.kind == NameKind::Organization && m.tokens.first != name.first && m.entity >= 0
-                       && !eventOver(m.tokens.first) && isCalled(m, key);
+                       && !eventOver(m.tokens.first) && isCalled(m, front, key);
             });
             if (named != m_names.mentions.end())
-                return isFoundInFull(key) ? void() : add(*named, group);
+                return isFoundInFull(nameKey(m_text, front)) ? void() : add(*named, group);
         }
     }
     // "the Example Foundation organises" stands elsewhere: "Example" alone is its short name
@@ -162,12 +162,12 @@ private:
                          || m_text.is(front.first, CaseShape::Mixed) || classes.has(WordClass::OrganizationName)
                    : !classes.has(WordClass::PlaceName) || classes.has(WordClass::OrganizationHead);
     }
-    bool isCalled(const NameMention &mention, const QString &key) const
+    bool isCalled(const NameMention &mention, TokenRange front, quint64 key) const // front's key
     {
-        if (nameKey(m_text, mention.tokens) == key)
+        if (nameHash(m_text, mention.tokens) == key)
             return true;
         const QString &acronym = m_names.entities[size_t(mention.entity)].acronym;
-        return !acronym.isEmpty() && folded(acronym) == key;
+        return !acronym.isEmpty() && folded(acronym) == nameKey(m_text, front);
     }
 
     void add(const NameMention &mention, int group)

@@ -55,7 +55,13 @@ public:
     {
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            if (c == u'\n') {
+            if (isAsciiLetter(c.unicode())) {
+                if (!plainWord())
+                    word();
+            } else if (c == u' ') {
+                m_space = true;
+                ++m_at;
+            } else if (c == u'\n') {
                 m_space = m_line = true;
                 ++m_at;
             } else if (c.isSpace() || c.unicode() < 32 || c == u'\u200b' || c == u'\ufeff') {
@@ -66,8 +72,7 @@ public:
             } else if (isHan(c)) {
                 add(TokenKind::Han, m_at + 1);
             } else if (isWordLetter(c)) {
-                if (!plainWord())
-                    word();
+                word();
             } else {
                 other(c);
             }
@@ -79,27 +84,28 @@ private:
 
     void add(TokenKind kind, qsizetype end)
     {
-        Token token;
+        Token &token = m_tokens.emplace_back();
         token.span = {m_at, end};
         token.kind = kind;
-        token.spaceBefore = m_space;
-        token.lineStart = m_line;
         const QStringView covered = token.span.in(m_text);
         if (kind == TokenKind::Word || kind == TokenKind::Number) {
             token.shape = kind == TokenKind::Word ? shapeOf(covered) : CaseShape::None;
             token.hash = Lexicon::hashOf(covered);
             setEntry(token, m_lexicon.find(covered, token.hash));
         } else if (covered.size() == 1) {
-            token.word = m_lexicon.find(covered).number; // for phrases with punctuation
+            const char16_t sign = covered.front().unicode(); // for phrases with punctuation
+            token.word = sign < 128 ? m_lexicon.signNumber(sign) : m_lexicon.number(covered);
         }
         token.letters = packedLetters(covered);
-        push(token);
+        advance(token);
     }
 
-    void push(const Token &token)
+    // What every token has by its place; goes on behind it.
+    void advance(Token &token)
     {
-        m_tokens.push_back(token);
-        m_tokens.back().buckets = bucketsOf(token.letters);
+        token.spaceBefore = m_space;
+        token.lineStart = m_line;
+        token.buckets = bucketsOf(token.letters);
         m_space = m_line = false;
         m_at = token.span.end;
     }
@@ -113,35 +119,44 @@ private:
     }
 
     // Nearly every word is ASCII letters with a blank or a comma behind: all that a token has in one go over
-    // them. False for any other word; word() cuts those.
+    // them, eight at a time. False for any other word; word() cuts those.
     bool plainWord()
     {
         const char16_t *const text = m_text.utf16();
-        Token token;
-        token.hash = Lexicon::emptyHash;
-        int capitals = 0;
-        qsizetype end = m_at;
-        for (; end < m_text.size() && isAsciiLetter(text[end]); ++end) {
-            const char16_t small = text[end] | 32;
-            capitals += small != text[end];
-            token.hash = Lexicon::hashOn(token.hash, small);
-            if (end - m_at < 8)
-                token.letters |= quint64(small) << (8 * (end - m_at));
+        const qsizetype size = m_text.size();
+        if (size - m_at < 8)
+            return false;
+        AsciiRun run = asciiRun(text + m_at);
+        const quint64 letters = run.letters;
+        quint64 hash = Lexicon::hashOn(Lexicon::emptyHash, letters);
+        int capitals = run.capitals;
+        qsizetype end = m_at + run.length;
+        while (run.length == 8) {
+            if (size - end < 8)
+                return false;
+            run = asciiRun(text + end);
+            if (run.length == 0)
+                break;
+            hash = Lexicon::hashOn(hash, run.letters);
+            capitals += run.capitals;
+            end += run.length;
         }
-        token.span = {m_at, end};
-        const bool stop = end < m_text.size() && text[end] == u'.';
-        if (end < m_text.size() && !stop && !endsPlainWord(text[end]))
+        const bool stop = end < size && text[end] == u'.';
+        if (end < size && !stop && !endsPlainWord(text[end]))
             return false;
-        if (stop && (end - m_at == 1 || (end + 1 < m_text.size() && text[end + 1] != u' ' && text[end + 1] != u'\n')))
+        if (stop && (end - m_at == 1 || (end + 1 < size && text[end + 1] != u' ' && text[end + 1] != u'\n')))
             return false;
-        const Lexicon::Entry entry = m_lexicon.find(token.span.in(m_text), token.hash, token.letters);
+        const quint32 whole = Lexicon::hashEnd(hash);
+        const Lexicon::Entry entry = m_lexicon.find({text + m_at, end - m_at}, whole, letters);
         if (stop && entry.classes.hasAny(abbreviations))
             return false;
+        Token &token = m_tokens.emplace_back();
+        token.span = {m_at, end};
+        token.letters = letters;
+        token.hash = whole;
         setEntry(token, entry);
         token.shape = plainShape(capitals, int(end - m_at), text[m_at] < u'a');
-        token.spaceBefore = m_space;
-        token.lineStart = m_line;
-        push(token);
+        advance(token);
         return true;
     }
 
@@ -354,7 +369,7 @@ private:
         }
         if (c.isHighSurrogate() && peek(end).isLowSurrogate())
             return add(TokenKind::Symbol, end + 1);
-        add(c.isPunct() && !u"#%&*@/\\"_s.contains(c) ? TokenKind::Punctuation : TokenKind::Symbol, end);
+        add(isPunctuation(c) ? TokenKind::Punctuation : TokenKind::Symbol, end);
     }
 
     QStringView m_text;

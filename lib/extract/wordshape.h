@@ -9,6 +9,9 @@
 #include <QChar>
 #include <QStringView>
 
+#include <bit>
+#include <cstring>
+
 namespace eventarium {
 
 inline bool isDigit(QChar c)
@@ -44,6 +47,55 @@ inline bool isHyphen(QChar c)
 inline bool isAsciiLetter(char16_t unit)
 {
     return char16_t((unit | 32) - u'a') < 26;
+}
+
+// The ASCII letters at the start of eight units of text, folded and packed as in wordkey.h.
+struct AsciiRun
+{
+    quint64 letters = 0;
+    int length = 0; // 0-8
+    int capitals = 0;
+};
+
+// All eight at once; the compiler makes the target's vector instructions of it.
+inline AsciiRun asciiRun(const char16_t *units)
+{
+    using Units [[gnu::vector_size(16)]] = quint16;
+    using Bytes [[gnu::vector_size(8)]] = quint8;
+    Units raw;
+    std::memcpy(&raw, units, sizeof raw);
+    const Units small = raw | 32;
+    const Units isLetter = Units(Units(small - u'a') < 26);
+    const quint64 ends = ~std::bit_cast<quint64>(__builtin_convertvector(isLetter, Bytes));
+    const quint64 within = ends ? (ends & -ends) - 1 : ~quint64(0); // the bytes before the first that is no letter
+    const quint64 letters = std::bit_cast<quint64>(__builtin_convertvector(small, Bytes)) & within;
+    const quint64 folded = letters ^ (std::bit_cast<quint64>(__builtin_convertvector(raw, Bytes)) & within);
+    // a capital's bit 5 was set by folding: the sum of those bits
+    return {letters, (64 - std::countl_zero(within)) / 8, int((folded >> 5) * 0x0101010101010101ull >> 56)};
+}
+
+// Punctuation as Unicode has it, but for the ASCII signs that stand for words.
+inline bool isPunctuation(QChar c)
+{
+    switch (c.unicode()) {
+    case u'#':
+    case u'%':
+    case u'&':
+    case u'*':
+    case u'@':
+    case u'/':
+    case u'\\':
+        return false;
+    case u',':
+    case u'"':
+    case u'(':
+    case u')':
+    case u':':
+    case u';':
+        return true;
+    default:
+        return c.isPunct();
+    }
 }
 
 // What cannot go on with a word of ASCII letters
