@@ -4,6 +4,7 @@
 #include "reader/authorlines.h"
 
 #include "reader/metalabels.h"
+#include "reader/namelists.h"
 #include "reader/namewords.h"
 #include "reader/textcursor.h"
 
@@ -74,9 +75,50 @@ std::optional<MetaLine> authorWithOffice(QStringView line)
     return byline(names, {0, line.size()});
 }
 
+namespace {
+
+// "Jane Doe reporting from Montreal", "Jane Doe in Lagos": without where she was
+QStringView withoutPost(QStringView line)
+{
+    for (const QStringView joint : {u" reporting from ", u" reports from ", u" in ", u" for "}) {
+        const qsizetype at = line.indexOf(joint);
+        if (at < 3 || at + joint.size() >= line.size() || !line[at + joint.size()].isUpper())
+            continue;
+        const QStringView where = line.sliced(at + joint.size());
+        const bool said = joint.size() > 5 || (joint == u" in " && isKnownPlace(where))
+                          || (joint == u" for " && isPublisherName(where));
+        if (said && wordCount(where) <= 5)
+            return line.first(at);
+    }
+    return line;
+}
+
+// Names that no list has, right below title or time and above the first paragraph: their words stand nowhere else
+// in the head, neither small nor in the title.
+bool areNewWords(const QStringList &names, const std::vector<HeaderLine> &lines, size_t i)
+{
+    for (const QString &name : names) {
+        const QList<QStringView> words = QStringView(name).split(u' ');
+        if (words.size() < 2 || words.size() > 3)
+            return false;
+        for (const QStringView word : words) {
+            const QString small = word.toString().toLower();
+            for (size_t other = 0; other < lines.size(); ++other) {
+                if (word.size() >= 3 && other != i
+                    && (lines[other].text.contains(small) || (other < i && lines[other].text.contains(word))))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t i, AuthorPlace place)
 {
-    const QStringView line = lines[i].text;
+    const QStringView whole = lines[i].text;
+    const QStringView line = withoutPost(whole);
     if (line.size() > longestSignature || line.contains(u'/')) // "Jane Doe/City News" credits a picture
         return std::nullopt;
     if (auto office = authorWithOffice(line))
@@ -85,6 +127,8 @@ std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t 
     const QStringList names = user ? QStringList(line.toString()) : bareAuthorsIn(line);
     if (user && place.belowStamp)
         return byline(names, {0, line.size()});
+    if (line.size() < whole.size() && !names.isEmpty())
+        return byline(names, {0, whole.size()});
     if (names.isEmpty() || i + 1 >= lines.size() || isSubjectOf(names, lines, i))
         return std::nullopt;
     const bool sure = !surelyAuthorsIn(line).isEmpty();
@@ -96,7 +140,8 @@ std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t 
     else if (isAuthorDetail(below.text))
         found = joined && (sure || isHandle(below.text) || isMailAddress(below.text));
     else
-        found = sure && (place.belowTitle || place.belowStamp) && isParagraph(below.text);
+        found = (sure || (below.blankBefore && areNewWords(names, lines, i))) && (place.belowTitle || place.belowStamp)
+                && isParagraph(below.text);
     return found ? std::optional(byline(names, {0, line.size()})) : std::nullopt;
 }
 

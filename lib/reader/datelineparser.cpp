@@ -65,6 +65,11 @@ bool takeClosingDash(TextCursor &cursor)
         cursor = ahead;
         return true;
     }
+    if (dash == u'/' && ahead.peek(1) == u'/' && ahead.peek(2) == u' ') { // "DUBAI // "
+        ahead.pos += 2;
+        cursor = ahead;
+        return true;
+    }
     if (!isDash(dash))
         return false;
     qsizetype length = 0;
@@ -189,6 +194,12 @@ void takeDateOf(QStringView agency, Parts &parts)
     }
 }
 
+// "Casablanca, Morocco - 24 May 2023. The company"
+bool isStopBehind(const TextCursor &cursor, const Stamp &date)
+{
+    return date.year && date.day && cursor.peek() == u'.' && cursor.peek(1) == u' ' && cursor.peek(2).isUpper();
+}
+
 // Date, agency and dashes in whatever order they come, each once.
 void takeRest(TextCursor &cursor, Parts &parts)
 {
@@ -204,7 +215,7 @@ void takeRest(TextCursor &cursor, Parts &parts)
                 // Behind a dash only what is itself closed is part of it: "LISBON — May 4 will be".
                 TextCursor closing = dated;
                 closing.skipBlanks();
-                const bool closed = closing.atEnd() || takeClosingDash(closing)
+                const bool closed = closing.atEnd() || takeClosingDash(closing) || isStopBehind(closing, *date)
                                     || (parts.agency.isEmpty() && !takeAgency(closing).isEmpty());
                 if (!parts.dashed || closed) {
                     parts.date = date;

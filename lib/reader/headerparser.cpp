@@ -153,6 +153,7 @@ private:
         const HeaderLine &line = m_lines[i];
         m_headEnd = line.span.start;
         const Above above = std::exchange(m_above, Above::Other);
+        m_release |= isReleaseLabel(line.text);
         if (isNavigation(line.text)) {
             m_collector.add(HeaderPart::Kind::Navigation, line.span);
             m_above = above == Above::Place ? Above::Other : above;
@@ -176,7 +177,7 @@ private:
         } else if (const auto author = authorAt(i, above)) {
             m_collector.take(*author, line);
             m_above = Above::Author;
-        } else if (const auto alone = m_title ? placeAndDay(m_lines, i, isReleaseLabel(m_title->text)) : std::nullopt) {
+        } else if (const auto alone = m_title ? placeAndDay(m_lines, i, m_release) : std::nullopt) {
             takeDateline(line, alone);
         } else {
             takeHeading(line);
@@ -274,6 +275,7 @@ private:
     std::vector<HeaderLine> m_lines; // of the head
     std::optional<HeaderLine> m_title;
     Above m_above = Above::Other;
+    bool m_release = false; // some line says that this is one
     int m_headings = 0;
     int m_leads = 0;
     qsizetype m_headEnd = 0; // where the head stops: body or foot begins

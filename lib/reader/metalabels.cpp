@@ -3,6 +3,8 @@
 
 #include "reader/metalabels.h"
 
+#include "reader/namewords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -89,6 +91,7 @@ constexpr TimeLabel timeLabels[] = {{u"first published on", MetaLine::Time::Publ
                                     {u"更新时间", MetaLine::Time::Updated},
                                     {u"date", MetaLine::Time::Plain},
                                     {u"time", MetaLine::Time::Plain},
+                                    {u"as of", MetaLine::Time::Updated},
                                     {u"时间", MetaLine::Time::Plain}};
 
 constexpr QStringView authorLabels[] = {u"story and photos by",
@@ -139,8 +142,8 @@ constexpr QStringView authorColons[] = {u"text and photos",
                                         u"记者",
                                         u"文"};
 constexpr QStringView sourceColons[] = {u"source", u"publisher", u"agency", u"来源", u"quelle", u"fuente"};
-constexpr QStringView editorColons[] = {u"editor", u"editors",      u"web editor", u"photo",
-                                        u"photos", u"photographer", u"责任编辑",   u"编辑"};
+constexpr QStringView editorColons[] = {u"editor", u"editors", u"web editor",   u"photographs", u"pictures",
+                                        u"photo",  u"photos",  u"photographer", u"责任编辑",    u"编辑"};
 
 bool isBoundary(const TextCursor &cursor)
 {
@@ -189,8 +192,26 @@ bool isEmphasis(QChar c)
     return isOneOf(c, marks);
 }
 
+// "words Jane Doe": in small letters and without a colon it is a label only before a name.
+bool takeBareLabel(TextCursor &cursor)
+{
+    for (const QStringView label : {u"words ", u"text "}) {
+        if (!cursor.rest().startsWith(label) || !cursor.peek(label.size()).isUpper())
+            continue;
+        const QStringView behind = cursor.rest().sliced(label.size());
+        const qsizetype end = behind.indexOf(u'|');
+        if (authorsIn((end < 0 ? behind : behind.first(end)).trimmed()).isEmpty())
+            continue;
+        cursor.pos += label.size();
+        return true;
+    }
+    return false;
+}
+
 bool takeAuthorLabel(TextCursor &cursor)
 {
+    if (takeBareLabel(cursor))
+        return true;
     if (takeColonLabel(cursor, authorColons))
         return true;
     for (const QStringView label : authorLabels) {

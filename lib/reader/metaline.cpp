@@ -48,7 +48,7 @@ public:
     std::optional<MetaLine> parse()
     {
         while (skipSeparators(), !m_cursor.atEnd()) {
-            if (!takeStampHere() && !takeAuthors() && !takeSource() && !takeEditors() && !takeUnknown())
+            if (!takeStampHere() && !takeIssue() && !takeAuthors() && !takeSource() && !takeEditors() && !takeUnknown())
                 return std::nullopt;
         }
         if (m_meta.parts.empty() || !m_recognised || m_unknownWords > mostUnknownWords)
@@ -99,12 +99,57 @@ private:
         return true;
     }
 
-    // Text up to a strong separator or to where a time begins.
+    // "no. 61, July 2023", "The Harbour Quarterly - January 2025", "words Jane Doe | June 2023": the month of an
+    // issue, where the line tells that it is one.
+    bool takeIssue()
+    {
+        const qsizetype start = m_cursor.pos;
+        TextCursor ahead = m_cursor;
+        for (const QStringView label : {u"no.", u"nr.", u"issue no.", u"issue", u"vol.", u"volume"}) {
+            if (!ahead.take(label))
+                continue;
+            ahead.skipBlanks();
+            const qsizetype number = ahead.pos;
+            while (ahead.peek().isDigit())
+                ++ahead.pos;
+            if (ahead.pos == number || ahead.peek().isLetter())
+                return false;
+            m_cursor = ahead;
+            m_issue = true;
+            mark(HeaderPart::Kind::Boilerplate, start);
+            return true;
+        }
+        if (m_labelled || !m_hasYear || !(m_issue || !m_meta.byline.isEmpty() || !m_meta.publisher.isEmpty()))
+            return false;
+        const auto stamp = takeStamp(ahead);
+        if (!stamp || !stamp->year || !stamp->month || stamp->day || !ahead.atEnd())
+            return false;
+        m_cursor = ahead;
+        if (m_meta.time < MetaLine::Time::Plain) {
+            m_meta.time = MetaLine::Time::Plain;
+            m_meta.published = stamp->iso();
+        }
+        m_recognised = true;
+        mark(HeaderPart::Kind::Timestamp, start);
+        return true;
+    }
+
+    // Whether ". Photographs: Jane Doe" follows.
+    bool labelFollows() const
+    {
+        if (m_cursor.peek() != u'.' || m_cursor.peek(1) != u' ')
+            return false;
+        TextCursor ahead = m_cursor;
+        ahead.pos += 2;
+        return takeEditorLabel(ahead) || takeSourceLabel(ahead) || takeAuthorLabel(ahead);
+    }
+
+    // Text up to a strong separator, a label or to where a time begins.
     QStringView takeText()
     {
         const qsizetype start = m_cursor.pos;
-        while (!m_cursor.atEnd() && !isStrongSeparator(m_cursor)) {
-            if (m_cursor.pos > start && m_cursor.peek(-1).isSpace()) {
+        while (!m_cursor.atEnd() && !isStrongSeparator(m_cursor) && !labelFollows()) {
+            if (m_cursor.pos > start && (m_cursor.peek(-1).isSpace() || m_cursor.peek(-1) == u'(')) {
                 TextCursor ahead = m_cursor;
                 if (takeStampAt(ahead))
                     break;
@@ -125,7 +170,9 @@ private:
         const QStringView text = takeText();
         // "Posted by Jane on May 14, 2018": beside a time one name will do.
         const bool single = m_hasYear && (isUserName(text) || isGivenName(text));
-        const QStringList names = single ? QStringList(text.toString()) : authorsIn(text);
+        QStringList names = single ? QStringList(text.toString()) : authorsIn(text);
+        if (names.isEmpty() && m_meta.time != MetaLine::Time::None && isBody(text))
+            names = {text.sliced(4).toString()};
         const bool publisher = names.isEmpty() && isPublisherName(text);
         if (names.isEmpty() && !publisher && m_cursor.atEnd()) { // "By popular demand": no byline
             m_cursor.pos = start;
@@ -138,6 +185,13 @@ private:
             m_meta.publisher = text.toString();
         mark(HeaderPart::Kind::Byline, start);
         return true;
+    }
+
+    // "Posted on 3 May 2018 by the Harbour Society board"
+    static bool isBody(QStringView text)
+    {
+        const qsizetype words = text.count(u' ') + 1;
+        return text.startsWith(u"the ") && words >= 3 && words <= 7 && text[4].isUpper() && !isPublisherName(text);
     }
 
     bool takeSource()
@@ -185,11 +239,15 @@ private:
         const bool publisher = isPublisherName(text);
         const bool closed = m_cursor.atEnd() || isStrongSeparator(m_cursor);
         const auto stamp = stampAhead();
+        // "Harbour Courier, 11.11.2022. Text: Jane Doe", "Programme (as of 30 September 2022)"
+        const bool signedLine = stamp && (stamp->stamp.day || stamp->stamp.isAmbiguous()) && words <= 4
+                                && text.front().isUpper() && (stamp->labelled || isSignedBehind());
         const bool clocked = stamp && !stamp->stamp.time.isEmpty() && words <= 3 && text.front().isUpper();
         const bool author = stamp && (!surelyAuthorsIn(text).isEmpty() || isUserName(text));
-        if (m_labelled || (!closed && !publisher && !clocked && !author))
+        const bool apart = closed || publisher || clocked || author;
+        if (m_labelled || (!apart && !signedLine))
             return false;
-        const QStringList names = signedNames(text, stamp.has_value());
+        const QStringList names = apart ? signedNames(text, stamp.has_value()) : QStringList();
         if (m_cursor.atEnd() && !m_recognised && names.isEmpty())
             return false;
         m_unknownWords += words;
@@ -202,6 +260,26 @@ private:
                               : HeaderPart::Kind::Boilerplate,
              start);
         return true;
+    }
+
+    // Whether the line tells its author behind a time.
+    bool isSignedBehind() const
+    {
+        TextCursor ahead = m_cursor;
+        bool dated = false;
+        while (!ahead.atEnd()) {
+            if (isMetaSeparator(ahead.peek()) || ahead.peek() == u'.' || ahead.peek() == u' ') {
+                ++ahead.pos;
+            } else if (!dated && takeStampAt(ahead)) {
+                dated = true;
+            } else if (TextCursor label = ahead; dated && takeAuthorLabel(label)) {
+                return label.peek().isUpper();
+            } else {
+                while (!ahead.atEnd() && !ahead.peek().isSpace())
+                    ++ahead.pos;
+            }
+        }
+        return false;
     }
 
     // A name counts as the author's without "by" only next to a time or before a reporter's title.
@@ -224,6 +302,7 @@ private:
     bool m_hasYear;
     MetaLine m_meta;
     bool m_recognised = false;
+    bool m_issue = false; // told its number
     bool m_saidBy = false; // "Posted by ... on": the time is labelled too
     int m_unknownWords = 0;
 };

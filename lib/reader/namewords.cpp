@@ -26,7 +26,7 @@ const QSet<QString> &publisherWords()
 {
     static const QSet<QString> set = wordSet(
         u"agency agencies agence agencia agentur bulletin bureau channel chronicle correspondent courier daily desk "
-        u"digest "
+        u"digest fortnightly monthly quarterly "
         "dispatch echo editor editorial editors examiner express gazette globe herald independent journal magazine "
         "mail media "
         "mercury mirror monitor morning network networks news newsdesk newspaper newsroom newsletter newswire observer "

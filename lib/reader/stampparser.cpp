@@ -120,7 +120,7 @@ std::optional<Stamp> takeNumeric(TextCursor &cursor)
     if (!second || !cursor.take(separator))
         return std::nullopt;
     const auto year = separator == u'-' ? cursor.takeNumber(4, 4) : takeFullOrShortYear(cursor);
-    if (!year || (separator == u'.' && cursor.peek() == u'.'))
+    if (!year || (separator == u'.' && cursor.peek() == u'.' && cursor.peek(1).isDigit()))
         return std::nullopt;
     const bool dayFirst = isValidDay(*year, *second, *first);
     const bool monthFirst = separator != u'.' && isValidDay(*year, *first, *second);
