@@ -104,6 +104,8 @@ int nearYear(const TimePoint &point, const PartialDate &reference, Tense tense)
         if (point.day && QDate::isValid(year, month, point.day))
             day = QDate(year, month, point.day);
         double c = costOf(int(from.daysTo(day)), tense);
+        if (tense == Tense::Unknown && year != today.year)
+            c *= 1.25; // a date of another year is more often told with it
         if (point.weekday && day.dayOfWeek() != point.weekday)
             c += 1e6; // the weekday must agree
         if (point.stretch == TimePoint::Stretch::WeekFrom && day.dayOfWeek() % 7 > 1)

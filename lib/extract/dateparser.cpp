@@ -199,6 +199,9 @@ bool DateParser::isLoneNumber(int token) const
     if (!m_text.is(token, TokenKind::Number) || m_text.at(token).span.length() > 2)
         return false;
     const int next = token + 1;
+    if (m_text.has(next + 1, WordClass::Weekday)
+        && m_text.isAny(next, {"to"_L1, "until"_L1, "till"_L1, "through"_L1, "-"_L1})) // "Monday 3 to Friday 7 May"
+        return true;
     return !m_text.inRange(next) || !m_text.sameSentence(token, next) || m_text.at(next).lineStart
            || m_text.isAny(
                next, {"."_L1, ","_L1, ";"_L1, ")"_L1, "!"_L1, "?"_L1, "and"_L1, "or"_L1, "for"_L1, "in"_L1, "with"_L1});
@@ -254,6 +257,13 @@ std::optional<ParsedPoint> DateParser::weekdayFirst(int token) const
     return parsed;
 }
 
+// "Q3", "1H21", "FY2020", not "it", "for"
+static bool isShortCode(const Token &token)
+{
+    const auto isDigit = [&](int place) { return (token.letters >> (8 * place) & 0xff) - u'0' < 10; };
+    return token.span.length() <= 6 && (isDigit(0) || isDigit(1) || (token.letters >> 8 & 0xff) == u'y');
+}
+
 std::optional<ParsedPoint> DateParser::point(int token) const
 {
     constexpr WordClasses openers{WordClass::Weekday, WordClass::Month,   WordClass::DateTrigger,
@@ -263,8 +273,7 @@ std::optional<ParsedPoint> DateParser::point(int token) const
     const Token &first = m_text.at(token);
     std::optional<ParsedPoint> parsed;
     if (first.kind != TokenKind::Number && !first.classes.hasAny(openers)) {
-        if (first.kind == TokenKind::Word
-            && (first.span.length() == 2 || first.span.length() == 4 || first.classes.has(WordClass::TimeUnit)))
+        if (first.kind == TokenKind::Word && (isShortCode(first) || first.classes.has(WordClass::TimeUnit)))
             parsed = codedPart(token);
     } else if (isWeekday(token) && !m_text.textOf(token).endsWith("days"_L1))
         parsed = weekdayFirst(token);
@@ -278,9 +287,6 @@ std::optional<ParsedPoint> DateParser::point(int token) const
         parsed = season(token);
     else if (first.classes.hasAny({WordClass::Ordinal, WordClass::Cardinal}))
         parsed = ordinalFirst(token);
-    else if (first.kind == TokenKind::Word
-             && (first.span.length() == 2 || first.span.length() == 4 || first.classes.has(WordClass::TimeUnit)))
-        parsed = codedPart(token);
     if (!parsed && first.classes.has(WordClass::TimeUnit))
         parsed = unitFirst(token);
     if (!parsed && first.classes.hasAny({WordClass::Ordinal, WordClass::Cardinal}))
@@ -296,6 +302,11 @@ std::optional<ParsedPoint> DateParser::point(int token) const
     const TimePoint &point = parsed->point;
     const bool dayPrecise = point.day || point.weekday
                             || (point.unit == TimeUnit::Day && point.kind != TimePoint::Kind::Calendar);
+    if (point.day && point.month && !point.weekday && m_text.is(parsed->tokens.last, "weekend"_L1)) {
+        parsed->point.stretch = TimePoint::Stretch::Weekend; // "the Fourth of July weekend"
+        ++parsed->tokens.last;
+        return parsed;
+    }
     return dayPrecise ? std::optional(withClock(*parsed)) : parsed;
 }
 

@@ -63,6 +63,7 @@ private:
     std::optional<ParsedPoint> numberFirst(int token) const;
     std::optional<ParsedPoint> numericDate(int token) const;
     std::optional<ParsedPoint> partedDate(int token) const;
+    std::optional<ParsedPoint> wordOfYear(int token, int value) const;
     std::optional<ParsedPoint> partOfYear(int token) const;
     std::optional<ParsedPoint> isoDate(int token) const;
     std::optional<ParsedPoint> bareYear(int token) const;
@@ -87,6 +88,9 @@ private:
     int shortYear(int token, bool bare, int &value) const;
     int wordYear(int token, int &value) const;
     int bareHour(int token) const;
+    int zoneEnd(int token) const;
+    bool isOClock(int token) const;
+    int spokenClock(int token, TimePoint &point) const;
     int plainHour(int token, TimePoint &point) const;
     int weekOf(int token, TimePoint &point) const;
     int clockLink(int token, bool between) const;

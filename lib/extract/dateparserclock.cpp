@@ -88,9 +88,19 @@ int DateParser::clock(int token, TimePoint &point) const
         }
         return plainHour(article + 1, point);
     }
+    if (const int end = spokenClock(at, point); end > at)
+        return end;
     if (!m_text.is(at, TokenKind::Number))
         return token;
     const QStringView word = m_text.textOf(at);
+    if (const int zone = zoneEnd(at + 1); zone > at + 1 && word.size() == 4) { // "1430 GMT"
+        const int value = digitsValue(word);
+        if (value < 0 || value >= 2400 || value % 100 > 59)
+            return token;
+        point.hour = qint8(value / 100);
+        point.minute = qint8(value % 100);
+        return zone;
+    }
     int parts[3] = {-1, -1, -1};
     int count = 0;
     bool part2Bad = false; // "1:1" is no time
@@ -103,10 +113,6 @@ int DateParser::clock(int token, TimePoint &point) const
     }
     if (parts[0] < 0 || parts[0] > 24 || (count > 1 && (part2Bad || parts[1] < 0 || parts[1] > 59)))
         return token;
-    if (count == 1 && m_text.is(at + 1, "o'clock"_L1)) {
-        point.hour = qint8(parts[0]);
-        return at + 2;
-    }
     if (parts[0] == 12 && m_text.isAny(at + 1, {"noon"_L1, "midnight"_L1})) {
         point.hour = qint8(m_text.is(at + 1, "noon"_L1) ? 12 : 0);
         point.minute = qint8(count > 1 ? parts[1] : -1);
@@ -128,7 +134,7 @@ int DateParser::clock(int token, TimePoint &point) const
     if (!half) {
         const int part = m_text.is(at + 1, "in"_L1) && m_text.is(at + 2, "the"_L1) ? at + 3 : -1;
         if (!m_text.has(part, WordClass::DayPart))
-            return at + 1;
+            return zoneEnd(at + 1);
         if (m_text.at(part).value >= 3 && point.hour < 12) // "3:30 in the afternoon"
             point.hour = qint8(point.hour + 12);
         return part + 1;
@@ -137,7 +143,76 @@ int DateParser::clock(int token, TimePoint &point) const
         point.hour = qint8(parts[0] + 12);
     else if (m_text.textOf(at + 1).front().toLower() == u'a' && parts[0] == 12)
         point.hour = 0;
-    return at + 2;
+    return zoneEnd(at + 2);
+}
+
+// "GMT", "local time" behind a time: the end, or the token itself
+int DateParser::zoneEnd(int token) const
+{
+    if (m_text.is(token, CaseShape::Upper)
+        && m_text.isAny(token, {"gmt"_L1, "utc"_L1,  "bst"_L1, "et"_L1,  "est"_L1, "edt"_L1, "ct"_L1,   "cst"_L1,
+                                "cdt"_L1, "mst"_L1,  "mdt"_L1, "pt"_L1,  "pst"_L1, "pdt"_L1, "cet"_L1,  "cest"_L1,
+                                "eet"_L1, "eest"_L1, "ist"_L1, "jst"_L1, "hkt"_L1, "sgt"_L1, "aest"_L1, "aedt"_L1}))
+        return token + 1;
+    return m_text.is(token, "local"_L1) && m_text.is(token + 1, "time"_L1) ? token + 2 : token;
+}
+
+bool DateParser::isOClock(int token) const
+{
+    if (!m_text.inRange(token) || m_text.at(token).span.length() != 7)
+        return false;
+    const QStringView word = m_text.textOf(token); // with either apostrophe
+    return word.front().toLower() == u'o' && word.endsWith("clock"_L1, Qt::CaseInsensitive);
+}
+
+// "seven o'clock", "half past nine", "a quarter to ten in the evening", "twenty past 4 p.m.": the end, or the token
+int DateParser::spokenClock(int token, TimePoint &point) const
+{
+    if (!m_text.inRange(token)
+        || !(m_text.is(token, TokenKind::Number)
+             || m_text.at(token).classes.hasAny({WordClass::Cardinal, WordClass::TimeUnit})))
+        return token;
+    const auto small = [&](int at) {
+        return m_text.has(at, WordClass::Cardinal) && m_text.is(at, TokenKind::Word) ? int(m_text.at(at).value)
+                                                                                     : bareHour(at);
+    };
+    int at = token;
+    int minutes = 0;
+    int way = at + 1;
+    if (!isOClock(way)) {
+        minutes = m_text.is(at, "half"_L1) ? 30 : m_text.is(at, "quarter"_L1) ? 15 : small(at);
+        const bool said = m_text.isAny(way, {"minutes"_L1, "minute"_L1});
+        way += said;
+        const bool past = m_text.is(way, "past"_L1) || (said && m_text.is(way, "after"_L1));
+        const bool before = (said || m_text.is(at, "quarter"_L1))
+                            && (m_text.is(way, "to"_L1) || (said && m_text.is(way, "before"_L1)));
+        const bool speaks = said || past || m_text.isAny(token - 1, {"a"_L1, "at"_L1, "by"_L1, "until"_L1});
+        if ((!past && !before) || minutes < 1 || minutes > 30 || !speaks || !m_text.sameSentence(token, way))
+            return token;
+        at = way + 1;
+        minutes = past ? minutes : -minutes;
+        way = at + 1;
+        if (!m_text.inRange(at) || (small(at) < 1 && !m_text.isAny(at, {"noon"_L1, "midnight"_L1})))
+            return token;
+    }
+    int hour = m_text.is(at, "noon"_L1) ? 12 : m_text.is(at, "midnight"_L1) ? 24 : small(at);
+    if (hour < 1 || hour > 24 || !m_text.sameSentence(token, at))
+        return token;
+    way += isOClock(way);
+    const bool night = m_text.is(way, "at"_L1) && m_text.is(way + 1, "night"_L1);
+    const int part = night ? way + 1 : m_text.is(way, "in"_L1) && m_text.is(way + 1, "the"_L1) ? way + 2 : -1;
+    bool late = false;
+    if (m_text.has(part, WordClass::DayPart)) {
+        late = m_text.at(part).value >= 3;
+        way = part + 1;
+    } else if (m_text.isAny(way, {"am"_L1, "pm"_L1, "a.m."_L1, "p.m."_L1, "a.m"_L1, "p.m"_L1})) {
+        late = m_text.textOf(way).front().toLower() == u'p';
+        ++way;
+    }
+    const int time = (hour + (late && hour < 12 ? 12 : 0)) * 60 + minutes;
+    point.hour = qint8(time / 60 % 24);
+    point.minute = qint8(minutes ? time % 60 : -1);
+    return zoneEnd(way);
 }
 
 // A bare hour before what is a time: the "1" of "1-3 pm", the "2" of "between 2 and 4:30".

@@ -219,7 +219,16 @@ std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
     }
     if (m_text.is(next, "-"_L1) && m_text.is(next + 1, "quarter"_L1) && *number <= 4) { // "first-quarter sales"
         point.quarter = quint8(*number);
-        parsed.tokens = {token, next + 2};
+        parsed.tokens = {token, year(next + 2, point, false)};
+        return parsed;
+    }
+    if (m_text.is(next, "-"_L1) && m_text.is(next + 1, "half"_L1) && *number <= 2
+        && (yearNumber(next + 2) || m_text.has(next + 2, WordClass::MoneyNoun)
+            || m_text.isAny(next + 2, {"results"_L1, "profit"_L1, "profits"_L1, "earnings"_L1, "revenue"_L1,
+                                       "revenues"_L1, "sales"_L1, "loss"_L1, "losses"_L1, "net"_L1, "income"_L1,
+                                       "figures"_L1, "growth"_L1, "output"_L1}))) { // no half of a match
+        point.half = quint8(*number);
+        parsed.tokens = {token, year(next + 2, point, false)};
         return parsed;
     }
     if ((m_text.is(next, "quarter"_L1) && *number <= 4) || (m_text.is(next, "half"_L1) && *number <= 2)) {

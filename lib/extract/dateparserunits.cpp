@@ -87,6 +87,17 @@ std::optional<ParsedPoint> DateParser::countedFirst(int token) const
         ++next;
     }
     const TimeUnit part = unit(next);
+    if (part == TimeUnit::Weekend && count == 1
+        && (last || number <= 5)) { // "the last weekend in June": its Saturday's
+        auto whole = wholeAhead(next + 1);
+        if (!whole || whole->point.day || !(whole->point.month || whole->point.unit == TimeUnit::Month))
+            return std::nullopt;
+        whole->point.nth = quint8(last ? 9 : number);
+        whole->point.weekday = 6;
+        whole->point.stretch = TimePoint::Stretch::Weekend;
+        whole->tokens.first = token;
+        return whole;
+    }
     if (count < 1 || part < TimeUnit::Day || part > TimeUnit::Month)
         return std::nullopt;
     auto whole = wholeAhead(next + 1);
@@ -121,7 +132,9 @@ std::optional<ParsedPoint> DateParser::weekBeside(int token) const
     using Stretch = TimePoint::Stretch;
     const int next = token + 1;
     Stretch stretch = Stretch::None;
-    if (m_text.is(next, "of"_L1))
+    if (unit(token) == TimeUnit::Weekend)
+        stretch = m_text.is(next, "of"_L1) ? Stretch::Weekend : Stretch::None;
+    else if (m_text.is(next, "of"_L1))
         stretch = Stretch::WeekOf;
     else if (m_text.isAny(next, {"beginning"_L1, "commencing"_L1, "starting"_L1, "from"_L1}))
         stretch = Stretch::WeekFrom;
@@ -156,7 +169,7 @@ std::optional<ParsedPoint> DateParser::unitFirst(int token) const
     const TimeUnit what = unit(token);
     if (what < TimeUnit::Day || m_text.textOf(token).endsWith(u's'))
         return std::nullopt;
-    if (what == TimeUnit::Week) {
+    if (what == TimeUnit::Week || what == TimeUnit::Weekend) {
         if (auto week = weekBeside(token))
             return week;
     }

@@ -215,6 +215,26 @@ std::optional<ParsedPoint> DateParser::bareYear(int token) const
     return parsed;
 }
 
+// "year-end 2020", "midyear", "the year-ago quarter", "midweek"
+std::optional<ParsedPoint> DateParser::wordOfYear(int token, int value) const
+{
+    ParsedPoint parsed;
+    TimePoint &point = parsed.point;
+    parsed.tokens = {token, token + 1};
+    if (value == MidYear || value == YearEnd) {
+        if (const int end = year(token + 1, point, false); end > token + 1)
+            parsed.tokens.last = end;
+    }
+    if (!point.year && point.kind == TimePoint::Kind::Calendar) {
+        point.kind = TimePoint::Kind::Relative;
+        point.unit = value == MidWeek ? TimeUnit::Week : TimeUnit::Year;
+        point.offset = value == YearBefore ? -1 : 0;
+    }
+    if (value != YearBefore)
+        point.mod = value == YearEnd ? TimePoint::Mod::End : TimePoint::Mod::Mid;
+    return parsed;
+}
+
 // "2019 Q3", "2017-H1"
 std::optional<ParsedPoint> DateParser::partOfYear(int token) const
 {
@@ -234,31 +254,59 @@ std::optional<ParsedPoint> DateParser::partOfYear(int token) const
     return parsed;
 }
 
-// "Q3 2020", "H1", "week 31", "FY 2019", "CY18"
+// "Q3", "1H", "4Q20", "2020Q4": part and year of one word
+static bool readCode(QStringView word, TimePoint &point)
+{
+    const auto isPart = [](QChar letter) {
+        return letter == u'Q' || letter == u'q' || letter == u'H' || letter == u'h';
+    };
+    qsizetype at = 0;
+    while (at < word.size() && !isPart(word[at]))
+        ++at;
+    if (at == word.size())
+        return false;
+    const QStringView before = word.first(at);
+    const QStringView behind = word.sliced(at + 1);
+    const bool numberFirst = before.size() == 1;
+    const int number = numberFirst ? digitsValue(before) : behind.isEmpty() ? -1 : digitsValue(behind.first(1));
+    const QStringView year = !numberFirst && !before.isEmpty() ? before
+                             : numberFirst                     ? behind
+                                                               : behind.sliced(behind.isEmpty() ? 0 : 1);
+    if (number < 1 || number > (word[at].toUpper() == u'Q' ? 4 : 2) || (before.size() > 1 && behind.size() > 1))
+        return false;
+    const int value = digitsValue(year);
+    if (!year.isEmpty() && (value < 0 || (year.size() != 2 && !isYear(value))))
+        return false;
+    (word[at].toUpper() == u'Q' ? point.quarter : point.half) = quint8(number);
+    if (!year.isEmpty())
+        point.year = qint16(value > 999 ? value : value + (value < 40 ? 2000 : 1900));
+    return true;
+}
+
+// "Q3 2020", "1H21", "week 31", "FY 2019", "CY18"
 std::optional<ParsedPoint> DateParser::codedPart(int token) const
 {
     const QStringView word = m_text.textOf(token);
     ParsedPoint parsed;
-    const QChar letter = word.front().toUpper();
-    if (word.size() == 2 && word[1].isDigit() && (letter == u'Q' || letter == u'H')) {
-        const int number = word[1].unicode() - u'0';
-        if (number < 1 || number > (letter == u'Q' ? 4 : 2))
-            return std::nullopt;
-        (letter == u'Q' ? parsed.point.quarter : parsed.point.half) = quint8(number);
-        const int end = year(token + 1, parsed.point);
-        if (end == token + 1 && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1}))
+    if (readCode(word, parsed.point)) {
+        int end = token + 1;
+        if (!parsed.point.year)
+            end = year(end, parsed.point);
+        if (end == token + 1 && !parsed.point.year
+            && !m_text.isAny(token - 1, {"in"_L1, "for"_L1, "the"_L1, "of"_L1, "during"_L1, "since"_L1}))
             return std::nullopt;
         parsed.tokens = {token, end};
         return parsed;
     }
-    const bool joined = word.size() == 4 && letter == u'F' && word[1].toUpper() == u'Y'; // "FY19"
-    const bool calendarYear = joined || (letter == u'C' && word.size() >= 2 && word[1].toUpper() == u'Y');
-    if (calendarYear || m_text.is(token, "FY"_L1)) { // the calendar's year; a fiscal one is not worked out
-        const int digits = word.size() == 4 ? digitsValue(word.sliced(2)) : -1;
+    const QChar letter = word.front().toUpper();
+    const bool yearly = word.size() >= 2 && (letter == u'F' || letter == u'C') && word[1].toUpper() == u'Y';
+    if (yearly) { // the calendar's year; a fiscal one is not worked out
+        const int digits = word.size() == 4 || word.size() == 6 ? digitsValue(word.sliced(2)) : -1;
         const auto apart = word.size() == 2 ? yearNumber(token + 1) : std::nullopt;
-        if (digits < 0 && !apart)
+        if ((digits < 0 && !apart) || (word.size() == 6 && !isYear(digits)))
             return std::nullopt;
-        parsed.point.year = qint16(apart ? *apart : digits + (digits < 40 ? 2000 : 1900));
+        const int value = digits < 40 ? digits + 2000 : digits < 100 ? digits + 1900 : digits;
+        parsed.point.year = qint16(apart ? *apart : value);
         parsed.tokens = {token, token + 1 + apart.has_value()};
         return parsed;
     }

@@ -36,7 +36,11 @@ enum Trigger {
     Start,
     Middle,
     FirstDecade = 50,
-    LastDecade = 59
+    LastDecade = 59,
+    MidYear = 80,
+    YearEnd,
+    YearBefore,
+    MidWeek
 };
 
 inline TimePoint::Mod modOf(int trigger)

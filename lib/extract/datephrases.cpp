@@ -95,7 +95,7 @@ bool takesArticle(const DateMention &mention, const TokenizedText &text)
         && !text.is(first + 1, "before"_L1)
         && ((text.is(first, TokenKind::Number) && text.textOf(first).back().isDigit())
             || text.isAny(first, {"last"_L1, "next"_L1, "past"_L1, "coming"_L1, "previous"_L1, "current"_L1,
-                                  "upcoming"_L1, "year"_L1})))
+                                  "year-ago"_L1, "year-earlier"_L1, "upcoming"_L1, "year"_L1})))
         return false; // "the | last quarter", but "the last week of July"
     if (text.isAny(first, {"mid"_L1, "early"_L1, "late"_L1, "middle"_L1, "same"_L1}))
         return false;
@@ -106,7 +106,7 @@ bool takesArticle(const DateMention &mention, const TokenizedText &text)
     if (p.kind != TimePoint::Kind::Calendar || p.mod != TimePoint::Mod::None || p.nth || p.week || p.quarter || p.half
         || p.decade || p.century || p.stretch != TimePoint::Stretch::None || p.shift)
         return true;
-    if (text.is(mention.tokens.first, "year"_L1))
+    if (text.is(mention.tokens.first, "year"_L1) || text.has(first, WordClass::DayPart))
         return true;
 
     return p.day
@@ -128,6 +128,8 @@ void frameDate(DateMention &mention, const TokenizedText &text, int from)
     const int behind = first - article;
     if (article && takesArticle(mention, text))
         mention.phrase.first = first = behind;
+    if (mention.first.endHour >= 0 && text.is(first - 1, "from"_L1))
+        return; // "from 7 to 9 p.m. on May 3": both ends are the times'
     if (mention.isRange()) {
         if (behind - 1 >= from && text.isAny(behind - 1, {"from"_L1, "between"_L1})
             && text.sameSentence(behind - 1, mention.tokens.first))

@@ -3,6 +3,8 @@
 
 #include "extract/dateranges.h"
 
+#include "extract/dateparsing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -108,6 +110,25 @@ bool DateRanges::isMoved(int from) const
     return false;
 }
 
+// The last day of ", 6 and 7" behind the 5th: days one after the other, the last joined by "and". Nullopt: no such list.
+std::optional<ParsedPoint> DateRanges::listEnd(int token, int day) const
+{
+    for (int at = token; m_text.inRange(at) && m_text.sameSentence(token, at);) {
+        const bool comma = m_text.is(at, ","_L1);
+        const int join = at + comma;
+        const bool last = m_text.isAny(join, {"and"_L1, "&"_L1});
+        if (!comma && !last)
+            return std::nullopt;
+        auto next = m_points.day(join + last);
+        if (!next || next->point.day != ++day)
+            return std::nullopt;
+        if (last)
+            return next;
+        at = next->tokens.last;
+    }
+    return std::nullopt;
+}
+
 // "23-25 July", "from the 5th to the 10th of next month", "the 20th to the 23rd", "26.-29. August"
 std::optional<DateMention> DateRanges::ofDays(int i) const
 {
@@ -115,7 +136,13 @@ std::optional<DateMention> DateRanges::ofDays(int i) const
     if (!first)
         return std::nullopt;
     int next = 0;
-    const Link how = link(first->tokens.last, next);
+    Link how = link(first->tokens.last, next);
+    if (m_text.is(first->tokens.last, ","_L1)) { // "4, 5 and 6 May"
+        if (const auto last = listEnd(first->tokens.last, first->point.day)) {
+            how = Link::To;
+            next = last->tokens.first;
+        }
+    }
     if (how == Link::None)
         return std::nullopt;
     if (auto whole = m_points.point(next);
@@ -149,6 +176,30 @@ std::optional<DateMention> DateRanges::ofDays(int i) const
     return ranged(*first, *second);
 }
 
+std::optional<DateMention> DateRanges::ofYears(int i) const
+{
+    if (!m_text.is(i, TokenKind::Number))
+        return std::nullopt;
+    const QStringView word = m_text.textOf(i);
+    if ((word.size() != 7 && word.size() != 9) || (word[4] != u'/' && word[4] != u'-' && word[4] != u'\u2013'))
+        return std::nullopt;
+    const int first = dateparsing::digitsValue(word.first(4));
+    const int last = dateparsing::digitsValue(word.sliced(5));
+    if (!dateparsing::isYear(first) || last != (word.size() == 7 ? (first + 1) % 100 : first + 1))
+        return std::nullopt;
+    if (word.size() == 7 && last >= 1 && last <= 12 // a month of the year, but for what goes over two
+        && !m_text.isAny(i + 1, {"season"_L1, "school"_L1, "academic"_L1, "financial"_L1, "fiscal"_L1, "campaign"_L1,
+                                 "budget"_L1, "tax"_L1})
+        && !m_text.isAny(i - 1, {"season"_L1, "year"_L1, "winter"_L1}))
+        return std::nullopt;
+    DateMention mention;
+    mention.tokens = {i, i + 1};
+    mention.first.year = qint16(first);
+    mention.last.emplace();
+    mention.last->year = qint16(first + 1);
+    return mention;
+}
+
 DateMention DateRanges::ranged(const ParsedPoint &first, const ParsedPoint &second) const
 {
     DateMention mention;
@@ -175,6 +226,13 @@ std::optional<ParsedPoint> DateRanges::rangeEnd(const ParsedPoint &first) const
     const int at = first.tokens.last;
     const Link how = m_text.inRange(at) ? link(at, next) : Link::None;
     const TimePoint &a = first.point;
+    if (m_text.is(at, ","_L1) && a.day && a.month && !a.year && a.hour < 0) { // "June 5, 6 and 7"
+        auto last = listEnd(at, a.day);
+        if (!last || m_points.isMonth(last->tokens.last))
+            return std::nullopt;
+        last->tokens.last = m_points.year(last->tokens.last, last->point);
+        return last;
+    }
     if (how == Link::None || a.kind >= TimePoint::Kind::Present)
         return std::nullopt;
     const bool from = follows(first.tokens.first, "from"_L1);

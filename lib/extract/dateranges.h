@@ -20,6 +20,8 @@ public:
 
     // "23-25 July", "from the 5th to the 10th of next month", "the 20th to the 23rd", "26.-29. August"
     std::optional<DateMention> ofDays(int token) const;
+    // "2019/20", "the 2011-12 season": a year and the next
+    std::optional<DateMention> ofYears(int token) const;
     // The point alone or with the range's end behind it.
     DateMention from(const ParsedPoint &parsed) const;
 
@@ -31,6 +33,7 @@ private:
     bool follows(int token, WordKey word) const;
     bool isMoved(int from) const;
     DateMention ranged(const ParsedPoint &first, const ParsedPoint &second) const;
+    std::optional<ParsedPoint> listEnd(int token, int day) const;
     std::optional<ParsedPoint> rangeEnd(const ParsedPoint &first) const;
     std::optional<ParsedPoint> bareEnd(const ParsedPoint &first, Link how, int next) const;
 

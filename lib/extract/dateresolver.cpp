@@ -32,9 +32,12 @@ public:
         for (size_t i = 0; i < m_dates.size(); ++i) {
             DateMention &mention = m_dates[i];
             m_tense = tenseAround(m_text, mention.tokens);
+            if (m_tense == Tense::Unknown
+                && (mention.bound == DateMention::Bound::Until || mention.bound == DateMention::Bound::By))
+                m_tense = Tense::Future; // "open until Sunday"
             m_yearHint = yearBeside(m_dates, i, m_text, m_reference);
             if (mention.type == DateMention::Type::Duration && mention.afterIn && m_tense != Tense::Past
-                && mention.amount > 0 && m_reference)
+                && mention.amount > 0 && m_reference && !isComparison(mention.tokens.first - 2))
                 becomeDate(mention);
             resolve(mention);
             if (mention.isDate() && mention.resolved.start && mention.resolved.start->day && !mention.isRange())
@@ -45,6 +48,20 @@ public:
     }
 
 private:
+    // "the longest in 20 years", "the first time in a decade", "its highest level in a year": of what was
+    bool isComparison(int before) const
+    {
+        for (int i = before; i >= 0 && i > before - 4 && m_text.sameSentence(i, before); --i) {
+            const bool most = m_text.is(i, CaseShape::Lower) && m_text.at(i).span.length() >= 6
+                              && m_text.textOf(i).endsWith("est"_L1);
+            if (most
+                || m_text.isAny(i, {"most"_L1, "least"_L1, "best"_L1, "worst"_L1, "first"_L1, "second"_L1, "third"_L1,
+                                    "only"_L1, "time"_L1}))
+                return true;
+        }
+        return false;
+    }
+
     // "in two weeks" of something to come
     static void becomeDate(DateMention &mention)
     {
@@ -57,9 +74,12 @@ private:
         mention.first.kind = TimePoint::Kind::Relative;
         mention.first.unit = mention.unit;
         mention.first.offset = int(std::lround(mention.amount));
-        if (mention.unit == TimeUnit::Week) { // to the day
+        if (mention.unit == TimeUnit::Decade || mention.unit == TimeUnit::Century) { // to the year
+            mention.first.unit = TimeUnit::Year;
+            mention.first.offset *= mention.unit == TimeUnit::Decade ? 10 : 100;
+        } else if (mention.unit == TimeUnit::Week || mention.unit == TimeUnit::Fortnight) { // to the day
             mention.first.unit = TimeUnit::Day;
-            mention.first.offset *= 7;
+            mention.first.offset *= mention.unit == TimeUnit::Week ? 7 : 14;
         }
     }
 
@@ -278,7 +298,9 @@ private:
             return month.isValid() ? quarter(month.year(), (month.month() + 2) / 3) : ResolvedTime{};
         }
         case TimeUnit::Fortnight:
-            return day.isValid() ? stretch(day, day.addDays(14 * std::max(1, offset) - 1), u"P2W"_s) : ResolvedTime{};
+            if (!day.isValid())
+                return {};
+            return offset < 0 ? stretch(day.addDays(1 - 14), day, u"P2W"_s) : stretch(day, day.addDays(13), u"P2W"_s);
         case TimeUnit::Week:
         case TimeUnit::Weekend:
             return day.isValid() ? week(point, day, offset)

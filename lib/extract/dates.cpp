@@ -20,7 +20,7 @@ constexpr WordClasses dateWords{WordClass::Month,   WordClass::Weekday,  WordCla
                                 WordClass::Holiday, WordClass::Ordinal,  WordClass::Cardinal};
 
 // What else opens a mention: "once a week", and with a unit behind it "several days", "a year ago"
-constexpr WordList frequencies({"once"_L1, "twice"_L1, "thrice"_L1, "couple"_L1});
+constexpr WordList frequencies({"once"_L1, "twice"_L1, "thrice"_L1, "couple"_L1, "ago"_L1});
 constexpr WordList quantities({"several"_L1, "few"_L1, "many"_L1, "some"_L1, "a"_L1, "an"_L1, "all"_L1});
 constexpr WordTrigger openings(frequencies, quantities);
 
@@ -113,12 +113,16 @@ private:
             return ahead;
         if (auto range = m_ranges.ofDays(i))
             return range;
+        if (auto season = m_ranges.ofYears(i))
+            return season;
         if (auto parsed = m_points.point(i))
             return m_ranges.from(*parsed);
         if (auto loose = m_durations.withoutNumber(i))
             return loose;
         if (auto vague = m_durations.vague(i))
             return vague;
+        if (auto adjective = m_durations.wordLong(i))
+            return adjective;
         if (auto abbreviated = m_durations.abbreviated(i))
             return abbreviated;
         if (auto alone = dayAlone(i))
@@ -140,6 +144,8 @@ private:
         if (!day)
             return std::nullopt;
         const int next = day->tokens.last;
+        if (m_text.is(i, TokenKind::Word) && (m_text.isCapitalized(i) || m_text.is(next, "("_L1)))
+            return std::nullopt; // "by the Eighth (8th) Meeting"
         const bool counts = m_text.inRange(next) && m_text.sameSentence(i, next) && m_text.is(next, TokenKind::Word)
                             && (!m_text.has(next, WordClass::FunctionWord) || m_text.is(next, "of"_L1));
         return counts ? std::nullopt : std::optional(m_ranges.from(*day));
@@ -150,7 +156,10 @@ private:
     {
         if (auto part = partOfDay(i))
             return part;
-        if (!m_text.is(i, TokenKind::Number) && !m_text.isAny(i, {"noon"_L1, "midnight"_L1, "midday"_L1}))
+        if (auto part = partWithDay(i))
+            return part;
+        if (!m_text.is(i, TokenKind::Number) && !m_text.isAny(i, {"noon"_L1, "midnight"_L1, "midday"_L1})
+            && !m_text.at(i).classes.hasAny({WordClass::Cardinal, WordClass::TimeUnit}))
             return std::nullopt;
         DateMention mention;
         mention.type = DateMention::Type::Time;
@@ -173,11 +182,15 @@ private:
         if (!day || day->point.hour >= 0 || !isDay(day->point))
             return mention;
         mention.type = DateMention::Type::Date;
-        day->point.hour = mention.first.hour;
+        const bool late = day->point.dayPart >= 3 && day->point.dayPart <= 5 && mention.first.hour < 12
+                          && mention.first.endHour < 0 && !m_text.isAny(end - 1, {"am"_L1, "a.m."_L1, "a.m"_L1});
+        day->point.hour = qint8(mention.first.hour
+                                + (late && mention.first.hour > 0 ? 12 : 0)); // "11 o'clock Monday night"
         day->point.minute = mention.first.minute;
         day->point.second = mention.first.second;
         day->point.endHour = mention.first.endHour;
         day->point.endMinute = mention.first.endMinute;
+        day->point.dayPart = mention.first.dayPart ? mention.first.dayPart : day->point.dayPart;
         mention.first = day->point;
         mention.tokens.last = day->tokens.last;
         return mention;
@@ -195,6 +208,27 @@ private:
         mention.type = DateMention::Type::Time;
         mention.first.dayPart = quint8(m_text.at(i).value);
         mention.tokens = {i - !overnight, i + 1};
+        return mention;
+    }
+
+    // "the night of 3 May", "on the morning of Monday, June 3", "dawn on Tuesday", "lunchtime today"
+    std::optional<DateMention> partWithDay(int i) const
+    {
+        if (!m_text.has(i, WordClass::DayPart) || m_text.textOf(i).endsWith(u's'))
+            return std::nullopt;
+        const bool linked = m_text.isAny(i + 1, {"of"_L1, "on"_L1});
+        int at = i + 1 + linked;
+        at += linked && m_text.is(at, "the"_L1) && m_text.is(at + 1, TokenKind::Number);
+        if (!m_text.inRange(at) || !m_text.sameSentence(i, at)
+            || (!linked && !m_text.isAny(at, {"today"_L1, "tomorrow"_L1, "yesterday"_L1})))
+            return std::nullopt;
+        auto day = m_points.point(at);
+        if (!day || day->point.hour >= 0 || day->point.dayPart || !isDay(day->point))
+            return std::nullopt;
+        day->point.dayPart = quint8(m_text.at(i).value);
+        DateMention mention;
+        mention.first = day->point;
+        mention.tokens = {i, day->tokens.last};
         return mention;
     }
 

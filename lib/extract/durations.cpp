@@ -13,6 +13,7 @@ namespace {
 
 constexpr int lastTrigger = 11; // values of [date-trigger]
 constexpr int nextTrigger = 12;
+constexpr int longTrigger = 60; // and the unit: "week-long"
 
 } // namespace
 
@@ -24,6 +25,13 @@ TimeUnit DurationParser::unitAt(int token) const
     return unit == TimeUnit::HalfYear || (unit == TimeUnit::Second && !m_text.textOf(token).endsWith(u's'))
                ? TimeUnit::None
                : unit;
+}
+
+// The unit of "week-long", else the other one
+TimeUnit DurationParser::longUnit(int token, TimeUnit other) const
+{
+    const int value = m_points.trigger(token) - longTrigger;
+    return value > 0 && value <= int(TimeUnit::Weekend) ? TimeUnit(value) : other;
 }
 
 std::optional<DateMention> DurationParser::withNumber(const NumberMention &number) const
@@ -56,7 +64,10 @@ std::optional<DateMention> DurationParser::withNumber(const NumberMention &numbe
         return std::nullopt;
     const bool nights = m_text.is(at, "nights"_L1) || (number.digits && m_text.is(at, "night"_L1));
     const bool hours = m_text.is(at, "h"_L1) && !m_text.at(at).spaceBefore && number.digits; // "3h"
-    const TimeUnit unit = nights ? TimeUnit::Day : hours ? TimeUnit::Hour : unitAt(at);
+    const TimeUnit unit = nights      ? TimeUnit::Day
+                          : hours     ? TimeUnit::Hour
+                          : adjective ? longUnit(at, unitAt(at))
+                                      : unitAt(at);
     if (unit == TimeUnit::None || m_text.is(at + 1, "old"_L1)
         || (m_text.is(at + 1, "-"_L1) && m_text.is(at + 2, "old"_L1)))
         return std::nullopt;
@@ -225,6 +236,19 @@ std::optional<DateMention> DurationParser::countedAhead(int token) const
     Amount amount;
     int number = 0;
     int at = before ? token + 1 : token;
+    if (m_text.is(token, "past"_L1) && m_text.is(token - 1, "the"_L1) && unitAt(at) >= TimeUnit::Day
+        && unitAt(at) <= TimeUnit::Century && !m_text.textOf(at).endsWith(u's')
+        && m_text.isAny(token - 2, {"over"_L1, "in"_L1, "during"_L1, "for"_L1, "within"_L1, "throughout"_L1})) {
+        amount.unit = unitAt(at); // "over the past year": a length up to now
+        amount.count = 1;
+        amount.tokens = {token, at + 1};
+        DateMention mention;
+        mention.tokens = amount.tokens;
+        mention.amount = 1;
+        mention.unit = amount.unit;
+        stretch(amount, true, mention);
+        return mention;
+    }
     at += before && m_text.is(at, "past"_L1);
     at = count(at, number);
     if (!at || (!before && !isWay(at)))
@@ -269,14 +293,31 @@ int DurationParser::more(const DateMention &mention, int token, double &amount, 
     return end + 1;
 }
 
+// Half a decade is five years, two and a half years are thirty months.
+DurationParser::Amount DurationParser::inWholeUnits(Amount amount)
+{
+    const auto isHalf = [&] { return std::abs(amount.count * 2 - std::round(amount.count * 2)) < 1e-9; };
+    if (amount.count == std::floor(amount.count) || !isHalf())
+        return amount;
+    if (amount.unit == TimeUnit::Century || amount.unit == TimeUnit::Decade) {
+        amount.count *= amount.unit == TimeUnit::Century ? 100 : 10;
+        amount.unit = TimeUnit::Year;
+    } else if (amount.unit == TimeUnit::Year) {
+        amount.count *= 12;
+        amount.unit = TimeUnit::Month;
+    }
+    return amount;
+}
+
 // "two years ago", "three weeks after July 4", "a day later", "two weeks from now"
 bool DurationParser::direction(const Amount &amount, DateMention &mention) const
 {
     const int at = amount.tokens.last;
     if (!m_text.inRange(at) || !m_text.sameSentence(at, amount.tokens.first))
         return false;
-    const int count = int(std::lround(amount.count));
-    const bool whole = amount.exact && std::abs(amount.count - count) < 1e-9 && count < 10000;
+    const Amount even = inWholeUnits(amount);
+    const int count = int(std::lround(even.count));
+    const bool whole = amount.exact && std::abs(even.count - count) < 1e-9 && count < 10000;
     const bool ago = m_text.is(at, "ago"_L1);
     const bool back = ago || m_text.isAny(at, {"earlier"_L1, "before"_L1, "prior"_L1, "previously"_L1});
     const bool forth = m_text.isAny(at, {"later"_L1, "after"_L1, "hence"_L1, "afterwards"_L1})
@@ -302,23 +343,25 @@ bool DurationParser::direction(const Amount &amount, DateMention &mention) const
             }
         } else {
             mention.first = anchor->point;
-            mention.first.shift = back ? -count : count;
-            mention.first.shiftUnit = amount.unit;
             mention.tokens.last = anchor->tokens.last;
+            if (anchor->tokens.first >= next) { // else it has looked back itself: "the day after tomorrow"
+                mention.first.shift = back ? -count : count;
+                mention.first.shiftUnit = even.unit;
+            }
             return true;
         }
     }
-    mention.first.kind = ago || m_text.is(at, "hence"_L1) || (back && amount.unit >= TimeUnit::Month)
+    mention.first.kind = ago || m_text.is(at, "hence"_L1) || (back && even.unit >= TimeUnit::Month)
                              ? TimePoint::Kind::Relative
                              : TimePoint::Kind::FromMention;
-    mention.first.unit = amount.unit;
+    mention.first.unit = even.unit;
     mention.first.offset = back ? -count : count;
-    if (amount.unit == TimeUnit::Week || amount.unit == TimeUnit::Fortnight) { // to the day
+    if (even.unit == TimeUnit::Week || even.unit == TimeUnit::Fortnight) { // to the day
         mention.first.unit = TimeUnit::Day;
-        mention.first.offset *= amount.unit == TimeUnit::Week ? 7 : 14;
-    } else if (amount.unit == TimeUnit::Decade || amount.unit == TimeUnit::Century) { // to the year
+        mention.first.offset *= even.unit == TimeUnit::Week ? 7 : 14;
+    } else if (even.unit == TimeUnit::Decade || even.unit == TimeUnit::Century) { // to the year
         mention.first.unit = TimeUnit::Year;
-        mention.first.offset *= amount.unit == TimeUnit::Decade ? 10 : 100;
+        mention.first.offset *= even.unit == TimeUnit::Decade ? 10 : 100;
     }
     mention.tokens.last = at + 1;
     return true;

@@ -25,6 +25,8 @@ public:
     std::optional<DateMention> countedAhead(int token) const;
     // "years ago", "for decades", "within hours"
     std::optional<DateMention> vague(int token) const;
+    // "week-long", "decades-long"
+    std::optional<DateMention> wordLong(int token) const;
     // "3h", "90min"
     std::optional<DateMention> abbreviated(int token) const;
     // "twice a week", "five times per year"
@@ -42,6 +44,8 @@ private:
         bool fromNumber = true;
     };
     DateMention fromAmount(const Amount &amount) const;
+    static Amount inWholeUnits(Amount amount);
+    TimeUnit longUnit(int token, TimeUnit other) const;
     bool direction(const Amount &amount, DateMention &mention) const;
     bool past(const Amount &amount, DateMention &mention) const;
     bool isAhead(const Amount &amount) const;

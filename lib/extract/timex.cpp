@@ -82,15 +82,13 @@ QString setTimex(const DateMention &mention)
 QString clockTimex(const TimePoint &point)
 {
     if (point.hour >= 0) {
-        QString timex = u"T"_s + padded(point.hour);
-        if (point.minute >= 0)
-            timex += u':' + padded(point.minute);
+        QString timex = u"T"_s % padded(point.hour) % u':' % padded(std::max<int>(0, point.minute));
         if (point.second >= 0)
             timex += u':' + padded(point.second);
         return timex;
     }
-    static constexpr std::array<QLatin1StringView, 8> parts{""_L1,    "TMO"_L1, "T12"_L1, "TAF"_L1,
-                                                            "TEV"_L1, "TNI"_L1, "T00"_L1, "TDT"_L1};
+    static constexpr std::array<QLatin1StringView, 8> parts{""_L1,    "TMO"_L1, "T12:00"_L1, "TAF"_L1,
+                                                            "TEV"_L1, "TNI"_L1, "T00:00"_L1, "TDT"_L1};
     return point.dayPart < parts.size() ? QString(parts[point.dayPart]) : QString();
 }
 

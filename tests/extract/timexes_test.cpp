@@ -103,9 +103,9 @@ TEST_CASE("A length from a day on is those days")
 TEST_CASE("Times of a day go with their day")
 {
     checkEach({
-        {u"Come today before 4pm."_s, u"today before 4pm | date | 2020-07-10T16"_s},
-        {u"They met Monday at noon."_s, u"Monday at noon | date | 2020-07-06T12"_s},
-        {u"Doors open tonight at 8."_s, u"tonight at 8 | date | 2020-07-10T20"_s},
+        {u"Come today before 4pm."_s, u"today before 4pm | date | 2020-07-10T16:00"_s},
+        {u"They met Monday at noon."_s, u"Monday at noon | date | 2020-07-06T12:00"_s},
+        {u"Doors open tonight at 8."_s, u"tonight at 8 | date | 2020-07-10T20:00"_s},
         {u"It starts on Sunday late evening at 10:00."_s, u"Sunday late evening at 10:00 | date | 2020-07-12T10:00"_s},
         {u"We meet Wednesday evening next week."_s, u"Wednesday evening next week | date | 2020-07-15TEV"_s},
         {u"They met on Thursday (July 9)."_s, u"Thursday (July 9) | date | 2020-07-09"_s},
@@ -120,10 +120,10 @@ TEST_CASE("Ranges of times have both ends")
     checkEach({
         {u"Time: 3:30 - 5:00 p.m."_s, u"3:30 - 5:00 p.m. | time | 2020-07-10T15:30/2020-07-10T17:00"_s},
         {u"Time: 11:30 - 1:00 p.m."_s, u"11:30 - 1:00 p.m. | time | 2020-07-10T11:30/2020-07-10T13:00"_s},
-        {u"Time: 9 - 11:30 am"_s, u"9 - 11:30 am | time | 2020-07-10T09/2020-07-10T11:30"_s},
-        {u"Time: 12 noon to 1:30 pm"_s, u"12 noon to 1:30 pm | time | 2020-07-10T12/2020-07-10T13:30"_s},
+        {u"Time: 9 - 11:30 am"_s, u"9 - 11:30 am | time | 2020-07-10T09:00/2020-07-10T11:30"_s},
+        {u"Time: 12 noon to 1:30 pm"_s, u"12 noon to 1:30 pm | time | 2020-07-10T12:00/2020-07-10T13:30"_s},
         {u"Come on Thursday, July 16, 3:30 - 5 p.m."_s,
-         u"Thursday, July 16, 3:30 - 5 p.m. | date | 2020-07-16T15:30/2020-07-16T17"_s},
+         u"Thursday, July 16, 3:30 - 5 p.m. | date | 2020-07-16T15:30/2020-07-16T17:00"_s},
         {u"The score was 3:2 in the end."_s, u""_s},
     });
 }
@@ -178,11 +178,11 @@ TEST_CASE("A time of day lies on the day told of, else on that of the article")
 {
     checkEach({
         {u"It opened at 9 a.m. on Monday and closed at 5 p.m. for good."_s,
-         u"9 a.m. on Monday | date | 2020-07-06T09\n5 p.m. | time | 2020-07-06T17"_s},
+         u"9 a.m. on Monday | date | 2020-07-06T09:00\n5 p.m. | time | 2020-07-06T17:00"_s},
         {u"Doors open at 3:30 in the afternoon."_s, u"3:30 in the afternoon | time | 2020-07-10T15:30"_s},
-        {u"He left at 8 in the evening."_s, u"8 in the evening | time | 2020-07-10T20"_s},
-        {u"The talk runs from 2 p.m. until 5."_s, u"2 p.m. until 5 | time | 2020-07-10T14/2020-07-10T17"_s},
-        {u"Lunch is noon - 1:30."_s, u"noon - 1:30 | time | 2020-07-10T12/2020-07-10T13:30"_s},
+        {u"He left at 8 in the evening."_s, u"8 in the evening | time | 2020-07-10T20:00"_s},
+        {u"The talk runs from 2 p.m. until 5."_s, u"2 p.m. until 5 | time | 2020-07-10T14:00/2020-07-10T17:00"_s},
+        {u"Lunch is noon - 1:30."_s, u"noon - 1:30 | time | 2020-07-10T12:00/2020-07-10T13:30"_s},
         {u"In the morning he left."_s, u"the morning | time | 2020-07-10TMO"_s},
         {u"It froze overnight."_s, u"overnight | time | 2020-07-10TNI"_s},
         {u"In the morning light he left."_s, u""_s},
@@ -233,5 +233,109 @@ TEST_CASE("Lengths and years in short")
         {u"They met early on Thursday."_s, u"early on Thursday | date | 2020-07-09"_s},
         {u"He came in two thousand and fifteen."_s, u"two thousand and fifteen | date | 2015"_s},
         {u"He was in two thousand towns."_s, u""_s},
+    });
+}
+
+TEST_CASE("Clock times are read in words and with their zone")
+{
+    checkEach({
+        {u"The doors open at half past nine."_s, u"half past nine | time | 2020-07-10T09:30"_s},
+        {u"The doors open at quarter to ten."_s, u"quarter to ten | time | 2020-07-10T09:45"_s},
+        {u"They left at twenty past 4 in the afternoon."_s,
+         u"twenty past 4 in the afternoon | time | 2020-07-10T16:20"_s},
+        {u"Tea is served at seven o\u2019clock in the evening."_s,
+         u"seven o\u2019clock in the evening | time | 2020-07-10T19:00"_s},
+        {u"The line closes at 1430 GMT."_s, u"1430 GMT | time | 2020-07-10T14:30"_s},
+        {u"The line closes at 6 p.m. local time."_s, u"6 p.m. local time | time | 2020-07-10T18:00"_s},
+        {u"Shares rose by 15 to 20 points, half past the mark."_s, u""_s},
+        {u"Some 1430 guests came from 20 past hosts."_s, u""_s},
+    });
+}
+
+TEST_CASE("A part of a day goes with the day behind it")
+{
+    checkEach({
+        {u"It rained on the night of 3 July."_s, u"the night of 3 July | date | 2020-07-03TNI"_s},
+        {u"They met on the morning of Monday, July 6."_s, u"the morning of Monday, July 6 | date | 2020-07-06TMO"_s},
+        {u"Shops shut at noon on Friday."_s, u"noon on Friday | date | 2020-07-10T12:00"_s},
+        {u"The night of the long chairs and the morning of a poet."_s, u""_s},
+    });
+}
+
+TEST_CASE("Lengths of one word and of halves")
+{
+    checkEach({
+        {u"A week-long fair opened."_s, u"week-long | duration | P1W"_s},
+        {u"A yearlong study began."_s, u"yearlong | duration | P1Y"_s},
+        {u"A two-week-long fair opened."_s, u"two-week-long | duration | P2W"_s},
+        {u"The decades-long talks ended."_s, u"decades-long | duration | PXDE"_s},
+        {u"He ruled for a quarter of a century."_s, u"a quarter of a century | duration | P25Y"_s},
+        {u"The mill shut half a century ago."_s, u"half a century ago | date | 1970"_s},
+        {u"The mill shut two and a half years ago."_s, u"two and a half years ago | date | 2018-01"_s},
+        {u"He called a couple of days ago."_s, u"a couple of days ago | date | 2020-07-08"_s},
+        {u"The talks lasted a whole day."_s, u"a whole day | duration | P1D"_s},
+        {u"A couple of friends spent a quarter of it."_s, u""_s},
+    });
+}
+
+TEST_CASE("Rhythms of one word are sets")
+{
+    checkEach({
+        {u"The paper is printed fortnightly."_s, u"fortnightly | set | P2W"_s},
+        {u"The biennial show opened."_s, u"biennial | set | P2Y"_s},
+        {u"Its annual sales fell."_s, u"annual | set | P1Y"_s},
+        {u"Semi-annual checks help."_s, u""_s},
+    });
+}
+
+TEST_CASE("Parts of years in one word")
+{
+    checkEach({
+        {u"They will finish by year-end."_s, u"year-end | date | 2020"_s},
+        {u"They will finish by year-end 2022."_s, u"year-end 2022 | date | 2022"_s},
+        {u"Sales fell by mid-year."_s, u"mid-year | date | 2020"_s},
+        {u"Profit fell from the year-earlier quarter."_s, u"year-earlier | date | 2019"_s},
+        {u"Sales rose in 1Q 2020 and 2H21."_s, u"1Q 2020 | date | 2020-Q1\n2H21 | date | 2021-H2"_s},
+        {u"Sales rose in 2019Q4 and FY2018."_s, u"2019Q4 | date | 2019-Q4\nFY2018 | date | 2018"_s},
+        {u"Second-half profit fell, second-half goals did not."_s, u"Second-half | date | 2019-H2"_s},
+        {u"It opens on the last weekend in August."_s, u"the last weekend in August | date | 2020-W35-WE"_s},
+        {u"It leaves the day after tomorrow."_s, u"the day after tomorrow | date | 2020-07-12"_s},
+        {u"She left the day before yesterday."_s, u"the day before yesterday | date | 2020-07-08"_s},
+        {u"It is open until Sunday."_s, u"until Sunday | date | 2020-07-12"_s},
+        {u"Nobody writes these days."_s, u"these days | date | PRESENT_REF"_s},
+        {u"The fair of Chinese New Year drew crowds by the Eighth (8th) Meeting."_s, u""_s},
+    });
+}
+
+TEST_CASE("A list of days one after the other is their stretch")
+{
+    checkEach({
+        {u"It runs on July 15, 16 and 17."_s, u"July 15, 16 and 17 | date | 2020-07-15/2020-07-17"_s},
+        {u"It runs on 4, 5 and 6 May 2021."_s, u"4, 5 and 6 May 2021 | date | 2021-05-04/2021-05-06"_s},
+        {u"It runs from Monday 13 to Friday 17 July."_s,
+         u"from Monday 13 to Friday 17 July | date | 2020-07-13/2020-07-17"_s},
+        {u"On July 15, 16 and 40 guests came."_s, u"July 15 | date | 2020-07-15"_s},
+    });
+}
+
+TEST_CASE("A year and the next are a season, a year and a month are not")
+{
+    checkEach({
+        {u"The 2018/19 season was long."_s, u"2018/19 | date | 2018/2019"_s},
+        {u"The 2011-12 season was long."_s, u"2011-12 | date | 2011/2012"_s},
+        {u"The winter of 2019-20 was long."_s, u"2019-20 | date | 2019/2020"_s},
+        {u"Posted 2011-12 here."_s, u"2011-12 | date | 2011-12"_s},
+        {u"Part 2018/20 is missing."_s, u""_s},
+    });
+}
+
+TEST_CASE("What was the first or the most in so long is a length, not a date to come")
+{
+    checkEach({
+        {u"It is the longest in 20 years."_s, u"20 years | duration | P20Y"_s},
+        {u"They meet for the first time in a decade."_s, u"a decade | duration | P1DE"_s},
+        {u"They will meet in a decade."_s, u"in a decade | date | 2030"_s},
+        {u"Shares rose over the past year."_s, u"past year | duration | P1Y"_s},
+        {u"They will open in a fortnight."_s, u"in a fortnight | date | 2020-07-24"_s},
     });
 }
