@@ -17,7 +17,7 @@ Analysis analyse(const Article &article, const std::optional<PartialDate> &refer
     result.numbers = findNumbers(result.text, lexicon);
     result.dates = findDates(result.text, result.numbers, lexicon);
     result.reference = referenceDate(article, reference, result.dates);
-    resolveDates(result.dates, result.text, result.reference);
+    resolveDates(result.dates, result.text, result.reference, isWritingDay(article, reference));
     result.figures = findFigures(result.text, result.numbers, result.dates, result.reference, lexicon);
     return result;
 }

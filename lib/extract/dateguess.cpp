@@ -31,8 +31,12 @@ ResolvedTime nearWeekday(const TimePoint &point, const PartialDate &reference, T
         return {std::nullopt, std::nullopt, openTimex(point)};
     const int back = (7 + today.dayOfWeek() - point.weekday) % 7;
     const int forth = (7 - back) % 7;
-    if (point.yearIsRelative && std::abs(point.offset) == 2) // "next Friday": of next week
-        return unit(PartialDate::fromDate(mondayOf(today).addDays(7 * (point.offset / 2) + point.weekday - 1)));
+    if (point.yearIsRelative && std::abs(point.offset) == 2) { // "next Friday": of next week
+        const QDate day = mondayOf(today).addDays(7 * (point.offset / 2) + point.weekday - 1);
+        // "last Monday" of a Saturday's paper is this week's, of a Wednesday's the one before
+        const bool near = point.offset < 0 && day.addDays(7).daysTo(today) >= 4;
+        return unit(PartialDate::fromDate(near ? day.addDays(7) : day));
+    }
     if (point.yearIsRelative) {
         const int days = point.offset < 0   ? -(back ? back : 7)
                          : point.offset > 0 ? (forth ? forth : 7)

@@ -234,9 +234,11 @@ std::optional<ParsedPoint> DateParser::ordinalFirst(int token) const
     if ((m_text.is(next, "quarter"_L1) && *number <= 4) || (m_text.is(next, "half"_L1) && *number <= 2)) {
         (m_text.is(next, "half"_L1) ? point.half : point.quarter) = quint8(*number);
         int at = year(next + 1, point);
-        if (at == next + 1 && m_text.is(at, "of"_L1) && m_text.is(at + 1, "the"_L1) && m_text.is(at + 2, "year"_L1))
+        if (at == next + 1 && m_text.is(at, "of"_L1) && m_text.is(at + 1, "the"_L1) && m_text.is(at + 2, "year"_L1)) {
             at += 3;
-        else if (at == next + 1 && m_text.is(next, "half"_L1))
+            point.kind = TimePoint::Kind::Relative;
+            point.unit = TimeUnit::Year;
+        } else if (at == next + 1 && m_text.is(next, "half"_L1))
             return std::nullopt; // a half of what?
         parsed.tokens = {token, at};
         return parsed;

@@ -116,6 +116,17 @@ bool takesArticle(const DateMention &mention, const TokenizedText &text)
 
 } // namespace
 
+// "postponed from March 1 to June 28" is no stretch of time
+bool isMoved(const TokenizedText &text, int from)
+{
+    for (int i = from - 1; i >= 0 && i >= from - 5 && text.sameSentence(i, from); --i) {
+        if (text.isAny(i, {"moved"_L1, "postponed"_L1, "rescheduled"_L1, "shifted"_L1, "delayed"_L1, "deferred"_L1,
+                           "changed"_L1, "pushed"_L1, "brought"_L1}))
+            return true;
+    }
+    return false;
+}
+
 void frameDate(DateMention &mention, const TokenizedText &text, int from)
 {
     mention.phrase = mention.tokens;
@@ -136,7 +147,9 @@ void frameDate(DateMention &mention, const TokenizedText &text, int from)
             mention.phrase.first = behind - 1;
         return;
     }
-    const Preposition before = behind > from ? prepositionBefore(text, behind, isDay(mention.first)) : Preposition();
+    const bool moved = text.is(behind - 1, "from"_L1) && isMoved(text, behind - 1); // the day given up
+    const Preposition before = behind > from && !moved ? prepositionBefore(text, behind, isDay(mention.first))
+                                                       : Preposition();
     if (before.words > 0 && text.sameSentence(behind - 1, mention.tokens.first)) {
         mention.bound = before.bound;
         if (before.inPhrase && behind - before.words >= from)

@@ -4,6 +4,7 @@
 #include "extract/dateranges.h"
 
 #include "extract/dateparsing.h"
+#include "extract/datephrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,11 @@ void share(TimePoint &first, TimePoint &last)
     }
     if (first.weekday && last.weekday && !first.day && !last.day && first.kind != last.kind)
         first.kind == TimePoint::Kind::Calendar ? copyAnchor(last, first) : copyAnchor(first, last);
+    if (first.month && !first.year && first.kind == TimePoint::Kind::Calendar && last.kind == TimePoint::Kind::Relative
+        && last.unit == TimeUnit::Year && last.month) { // "from June 12 to 15 next year"
+        copyAnchor(last, first);
+        first.offset -= first.month > last.month;
+    }
     const bool laterMonth = first.month && last.month && first.month > last.month;
     if (last.year && !first.year && first.kind == TimePoint::Kind::Calendar && !first.yearIsRelative)
         first.year = qint16(last.year - laterMonth);
@@ -97,17 +103,6 @@ DateRanges::Link DateRanges::link(int token, int &next) const
 bool DateRanges::follows(int token, WordKey word) const
 {
     return m_text.is(token - 1, word) || (m_text.is(token - 1, "the"_L1) && m_text.is(token - 2, word));
-}
-
-// "postponed from March 1 to June 28" is no stretch of time
-bool DateRanges::isMoved(int from) const
-{
-    for (int i = from - 1; i >= 0 && i >= from - 5 && m_text.sameSentence(i, from); --i) {
-        if (m_text.isAny(i, {"moved"_L1, "postponed"_L1, "rescheduled"_L1, "shifted"_L1, "delayed"_L1, "deferred"_L1,
-                             "changed"_L1, "pushed"_L1, "brought"_L1}))
-            return true;
-    }
-    return false;
 }
 
 // The last day of ", 6 and 7" behind the 5th: days one after the other, the last joined by "and". Nullopt: no such list.
@@ -236,7 +231,7 @@ std::optional<ParsedPoint> DateRanges::rangeEnd(const ParsedPoint &first) const
     if (how == Link::None || a.kind >= TimePoint::Kind::Present)
         return std::nullopt;
     const bool from = follows(first.tokens.first, "from"_L1);
-    if (from && isMoved(first.tokens.first - 1))
+    if (from && how != Link::Dash && isMoved(m_text, first.tokens.first - 1))
         return std::nullopt;
     const bool between = follows(first.tokens.first, "between"_L1);
     if (a.mod != TimePoint::Mod::None && !from && !between)

@@ -31,7 +31,6 @@ private:
     bool isDash(int token) const;
     Link link(int token, int &next) const;
     bool follows(int token, WordKey word) const;
-    bool isMoved(int from) const;
     DateMention ranged(const ParsedPoint &first, const ParsedPoint &second) const;
     std::optional<ParsedPoint> listEnd(int token, int day) const;
     std::optional<ParsedPoint> rangeEnd(const ParsedPoint &first) const;

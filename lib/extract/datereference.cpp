@@ -36,6 +36,11 @@ std::optional<PartialDate> referenceDate(const Article &article, const std::opti
     return std::nullopt;
 }
 
+bool isWritingDay(const Article &article, const std::optional<PartialDate> &callers)
+{
+    return callers || article.publishedDate() || article.dateline.date;
+}
+
 namespace {
 
 bool isDayNumber(const TokenizedText &text, int token)

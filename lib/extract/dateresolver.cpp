@@ -20,10 +20,12 @@ namespace {
 class Resolver
 {
 public:
-    Resolver(std::vector<DateMention> &dates, const TokenizedText &text, const std::optional<PartialDate> &reference)
+    Resolver(std::vector<DateMention> &dates, const TokenizedText &text, const std::optional<PartialDate> &reference,
+             bool writingDay)
         : m_dates(dates)
         , m_text(text)
         , m_reference(reference)
+        , m_writingDay(writingDay)
     {
     }
 
@@ -349,7 +351,7 @@ private:
             return nearWeekday(point, *m_reference, m_tense);
         if (point.day && !point.month)
             return nearDay(point, *m_reference, m_tense);
-        return inYear(point, nearYear(point, *m_reference, m_tense));
+        return inYear(point, nearYear(point, *m_reference, m_writingDay ? m_tense : Tense::Unknown));
     }
 
     std::vector<DateMention> &m_dates;
@@ -358,6 +360,7 @@ private:
     std::optional<PartialDate> m_mentioned; // the last day named
     std::optional<PartialDate> m_mentionedUnit; // the last month or year named
     int m_mentionedIn = -1; // its paragraph
+    bool m_writingDay = true;
     Tense m_tense = Tense::Unknown;
     int m_yearHint = 0;
 };
@@ -365,9 +368,9 @@ private:
 } // namespace
 
 void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text,
-                  const std::optional<PartialDate> &reference)
+                  const std::optional<PartialDate> &reference, bool writingDay)
 {
-    Resolver(dates, text, reference).run();
+    Resolver(dates, text, reference, writingDay).run();
 }
 
 } // namespace eventarium

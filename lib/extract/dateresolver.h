@@ -15,8 +15,11 @@ namespace eventarium {
 std::optional<PartialDate> referenceDate(const Article &article, const std::optional<PartialDate> &callers,
                                          const std::vector<DateMention> &dates);
 
-// Fills `resolved` of each mention.
+// Whether that is a day on which the text was written, not just a date in it.
+bool isWritingDay(const Article &article, const std::optional<PartialDate> &callers);
+
+// Fills `resolved` of each mention. Without a writing day the reference lends its year, the tense says nothing.
 void resolveDates(std::vector<DateMention> &dates, const TokenizedText &text,
-                  const std::optional<PartialDate> &reference);
+                  const std::optional<PartialDate> &reference, bool writingDay = true);
 
 } // namespace eventarium

@@ -144,8 +144,9 @@ private:
         if (!day)
             return std::nullopt;
         const int next = day->tokens.last;
-        if (m_text.is(i, TokenKind::Word) && (m_text.isCapitalized(i) || m_text.is(next, "("_L1)))
-            return std::nullopt; // "by the Eighth (8th) Meeting"
+        if (m_text.is(i, TokenKind::Word)
+            && (m_text.isCapitalized(i) || m_text.is(next, "("_L1) || day->point.day <= 3))
+            return std::nullopt; // "by the Eighth (8th) Meeting", "after the first"
         const bool counts = m_text.inRange(next) && m_text.sameSentence(i, next) && m_text.is(next, TokenKind::Word)
                             && (!m_text.has(next, WordClass::FunctionWord) || m_text.is(next, "of"_L1));
         return counts ? std::nullopt : std::optional(m_ranges.from(*day));

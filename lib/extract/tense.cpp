@@ -74,11 +74,13 @@ bool cue(const TokenizedText &text, int token, int first, Tense &tense)
         return true;
     }
     if (text.isAny(token, {"postponed"_L1, "rescheduled"_L1, "deferred"_L1})
-        && text.isAny(token + 1, {"to"_L1, "until"_L1, "till"_L1, "for"_L1})) { // from what was to what will be
+        && text.isAny(token + 1,
+                      {"to"_L1, "until"_L1, "till"_L1, "for"_L1, "from"_L1})) { // what was to come and what will
         tense = Tense::Future;
         return true;
     }
-    const bool future = t.classes.has(WordClass::FutureCue);
+    const bool month = t.classes.has(WordClass::Month) && t.shape == CaseShape::Capitalized; // "May"
+    const bool future = t.classes.has(WordClass::FutureCue) && !month;
     if (!future && !looksLikePast(text, token))
         return false;
     if (!future && isReducedPassive(text, token, first))

@@ -4,6 +4,7 @@
 #include "extract/timex.h"
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,10 @@ QLatin1StringView letterOf(TimeUnit unit)
 QString durationTimex(double amount, TimeUnit unit)
 {
     const bool clock = unit == TimeUnit::Second || unit == TimeUnit::Minute || unit == TimeUnit::Hour;
+    if (amount != std::floor(amount) && (unit == TimeUnit::Decade || unit == TimeUnit::Century)) { // "half a century"
+        amount *= unit == TimeUnit::Decade ? 10 : 100;
+        unit = TimeUnit::Year;
+    }
     if (unit == TimeUnit::Fortnight) {
         unit = TimeUnit::Week;
         amount *= 2;

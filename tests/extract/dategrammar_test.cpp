@@ -133,6 +133,21 @@ TEST_CASE("A date's phrase holds article and preposition, its value their sense"
     CHECK(values(text) == QStringList(expected));
 }
 
+TEST_CASE("A date given up and the one in its place lie ahead")
+{
+    CHECK(values(u"The fair has been postponed from July 23-25 to January 21-23."_s)
+          == QStringList({u"2020-07-23..2020-07-25"_s, u"2021-01-21..2021-01-23"_s}));
+    CHECK(values(u"The fair has been postponed from August 4 to March 14."_s)
+          == QStringList({u"2020-08-04"_s, u"2021-03-14"_s}));
+    CHECK(values(u"The fair ran from August 4 to March 14 of 2020."_s) == QStringList(u"2019-08-04..2020-03-14"_s));
+}
+
+TEST_CASE("Halves and quarters of the year are those of the reference's year")
+{
+    CHECK(values(u"Sales fell in the second half of the year."_s) == QStringList(u"2020-07..2020-12"_s));
+    CHECK(values(u"Sales rose in the first quarter of the year."_s) == QStringList(u"2020-01..2020-03"_s));
+}
+
 TEST_CASE("Counted stretches before and behind the reference")
 {
     CHECK(values(u"In the next 3 days it runs."_s) == QStringList(u"2020-07-11..2020-07-13"_s));

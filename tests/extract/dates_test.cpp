@@ -89,6 +89,30 @@ TEST_CASE("A year in the text serves as reference for want of better")
     CHECK(dates(u"The 2020 Harbour Week came to a close on June 27."_s).contains(u"2020-06-27"_s));
 }
 
+TEST_CASE("Last Monday is near where the week is old, far where it is young")
+{
+    CHECK(dates(u"It opened last Monday."_s, u"2022-06-25"_s) == QStringList(u"2022-06-20"_s)); // read on a Saturday
+    CHECK(dates(u"It opened last Monday."_s, u"2022-06-22"_s) == QStringList(u"2022-06-13"_s));
+    CHECK(dates(u"It opened last Saturday."_s, u"2022-06-20"_s) == QStringList(u"2022-06-18"_s));
+    CHECK(dates(u"It opens next Friday."_s, u"2022-06-20"_s) == QStringList(u"2022-07-01"_s));
+}
+
+TEST_CASE("A year told behind a range is that of both ends")
+{
+    CHECK(dates(u"It returns from June 12 to 15 next year."_s, u"2023-06-19"_s)
+          == QStringList(u"2024-06-12..2024-06-15"_s));
+    CHECK(dates(u"It returns from December 30 to January 2 next year."_s, u"2023-06-19"_s)
+          == QStringList(u"2023-12-30..2024-01-02"_s));
+    CHECK(dates(u"Nobody came after the first, by the third."_s, u"2023-06-19"_s).isEmpty());
+}
+
+TEST_CASE("A date in the text lends its year, not its day")
+{
+    const QStringList found = dates(u"The board will meet on February 5. The plan ends on June 30, 2022."_s);
+    CHECK(found == QStringList({u"2022-02-05"_s, u"2022-06-30"_s}));
+    CHECK(dates(u"The board will meet on February 5."_s, u"2022-06-30"_s) == QStringList(u"2023-02-05"_s));
+}
+
 TEST_CASE("Weekdays follow the tense")
 {
     CHECK(dates(u"The fair opened on Tuesday."_s, u"2020-07-10"_s) == QStringList(u"2020-07-07"_s));
