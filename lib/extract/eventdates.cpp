@@ -297,7 +297,6 @@ private:
     std::vector<int> m_sentences; // that name the event, ascending
     DateVotes m_votes;
     QLatin1StringView m_rule; // of the date at hand
-    int m_lengthDays = 0;
 };
 
 } // namespace
