@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -66,6 +67,13 @@ struct Article
     std::optional<PartialDate> publishedDate() const
     {
         return PartialDate::fromIso(QStringView(published).first(qMin<qsizetype>(10, published.size())));
+    }
+
+    // The page on which this place of the text stands, from 1; 0 where there are no pages.
+    int pageAt(qsizetype position) const
+    {
+        const auto next = std::ranges::upper_bound(pages, position);
+        return pages.empty() ? 0 : qMax(1, static_cast<int>(next - pages.begin()));
     }
 
     bool operator==(const Article &) const = default;

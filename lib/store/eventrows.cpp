@@ -141,6 +141,13 @@ std::optional<Article> EventRows::article(ArticleId id)
     Article article = articleAt(from);
     from.reset();
     article.text = textOf(id);
+    Statement &beside = m_session.prepare("SELECT beside FROM article_text WHERE article = ?");
+    if (beside.bind(id.value).step()) {
+        BesideText found = unpackBeside(beside.blob(0));
+        article.pages = std::move(found.pages);
+        article.stated = std::move(found.stated);
+    }
+    beside.reset();
     return article;
 }
 

@@ -243,6 +243,8 @@ void members(Archive &archive, Value &value)
         each(value.name, value.evidence);
     else if constexpr (std::same_as<Type, OrganizationFact>)
         each(value.name, value.acronym, value.mentions, value.evidence);
+    else if constexpr (std::same_as<Type, BesideText>)
+        each(value.pages, value.stated);
     else if constexpr (std::same_as<Type, ArticleNames>)
         each(value.organizations, value.people);
     else
@@ -287,6 +289,16 @@ QByteArray pack(const std::vector<HeaderPart> &parts)
 std::vector<HeaderPart> unpackParts(const QByteArray &blob)
 {
     return unpacked<std::vector<HeaderPart>>(blob).value_or(std::vector<HeaderPart>());
+}
+
+QByteArray pack(const BesideText &beside)
+{
+    return beside.pages.empty() && beside.stated.empty() ? QByteArray("") : packed(beside);
+}
+
+BesideText unpackBeside(const QByteArray &blob)
+{
+    return blob.isEmpty() ? BesideText() : unpacked<BesideText>(blob).value_or(BesideText());
 }
 
 QByteArray pack(const ArticleNames &names)

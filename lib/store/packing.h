@@ -20,6 +20,15 @@ Evidence unpackEvidence(const QByteArray &blob);
 QByteArray pack(const std::vector<HeaderPart> &parts);
 std::vector<HeaderPart> unpackParts(const QByteArray &blob);
 
+// What an article has beside its text.
+struct BesideText
+{
+    std::vector<qsizetype> pages;
+    std::vector<EventFacts> stated;
+};
+QByteArray pack(const BesideText &beside); // empty, not null, where there is nothing
+BesideText unpackBeside(const QByteArray &blob);
+
 // What an article names, whether or not it belongs to an event; without the texts of spans.
 struct ArticleNames
 {

@@ -95,6 +95,30 @@ TEST_CASE("It is taken over from the texts in the archive, and corrections stay"
     CHECK(must(showReextraction(archive.archive(), version(2), {})).articles == 0);
 }
 
+TEST_CASE("What a page's data described is still known without the page")
+{
+    Import import;
+    import.write(u"a.html"_s, "<html><head><title>Salt Forum</title><script type=\"application/ld+json\">"
+                              "{\"@type\": \"BusinessEvent\", \"name\": \"Salt Forum\", "
+                              "\"startDate\": \"2021-05-01\"}</script></head>"
+                              "<body><p>Those who trade in salt met for a day by the sea, and went home again.</p>"
+                              "</body></html>");
+    int stated = 0;
+    const auto count = [&](const Article &article) {
+        stated += static_cast<int>(article.stated.size());
+        return FoundFacts{};
+    };
+    import.extract = count;
+    import.threads = 1;
+    import.run(1);
+    CHECK(stated == 1);
+    QFile::remove(import.file(u"a.html"_s));
+    must(applyReextraction(import.archive(), {count, 2, false}, {}));
+    CHECK(stated == 2);
+    must(applyReextraction(import.archive(), {count, 3, false}, {})); // and after that has written it again
+    CHECK(stated == 3);
+}
+
 TEST_CASE("Fields of one value are told as before and after")
 {
     Archive archive;

@@ -46,6 +46,30 @@ TEST_CASE("What is written is read again")
     CHECK(must(reader.figures(list.ids)).size() == 1);
 }
 
+TEST_CASE("Pages and what a page's data describe are kept with an article")
+{
+    ArchiveFixture archive;
+    EventFacts stated;
+    stated.name = u"Lake Forum"_s;
+    stated.dates.start = PartialDate::fromIso(u"2021-05-01");
+    stated.evidence.start.kind = Evidence::Kind::Pointer;
+    stated.evidence.start.locator = u"/ld+json/0/startDate"_s;
+    Article article = Story(u"/a/lake.pdf"_s).page().text(u"First page"_s).page().text(u"Second page"_s).article();
+    article.stated = {stated};
+    auto writer = must(ArchiveWriter::create(archive.path()));
+    must(writer.begin());
+    const ArticleId id = must(writer.putArticle(article, {}, 1));
+    must(writer.commit());
+
+    const Article read = must(archive.reader().article(id));
+    CHECK(read.pages == article.pages);
+    CHECK(read.stated == article.stated);
+    CHECK(read.pageAt(0) == 1);
+    CHECK(read.pageAt(article.text.indexOf(u"Second"_s) - 1) == 1);
+    CHECK(read.pageAt(article.text.indexOf(u"Second"_s)) == 2);
+    CHECK(Story(u"/a/plain.txt"_s).text(u"No pages"_s).article().pageAt(3) == 0);
+}
+
 TEST_CASE("What is not there is said to be not there")
 {
     ArchiveFixture archive;

@@ -44,6 +44,12 @@ public:
         say(title);
         return *this;
     }
+    // What is said from here on stands on the next page.
+    Story &page()
+    {
+        m_article.pages.push_back(m_article.text.size());
+        return *this;
+    }
     Story &published(const QString &iso)
     {
         m_article.published = iso;
