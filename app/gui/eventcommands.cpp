@@ -130,23 +130,38 @@ void EventCommands::copySentence()
         QGuiApplication::clipboard()->setText(tr("“%1” (%2)").arg(headline->quote.simplified(), headline->source));
 }
 
-QString EventCommands::currentSource() const
+const Article *EventCommands::currentArticle() const
 {
     const ArticleId current = m_parts.article->currentArticle();
     const auto article = std::ranges::find(m_articles, current, &Article::id);
-    return article == m_articles.end() ? (m_articles.empty() ? QString() : m_articles.front().source) : article->source;
+    if (article != m_articles.end())
+        return &*article;
+    return m_articles.empty() ? nullptr : &m_articles.front();
+}
+
+// The page on which the sentence stands that is lit; 0 where there is none.
+int EventCommands::currentPage(const Article &article) const
+{
+    const Evidence lit = m_parts.article->currentEvidence();
+    return lit.kind == Evidence::Kind::Text && lit.article == article.id ? article.pageAt(lit.span.start) : 0;
 }
 
 void EventCommands::openOriginal(bool folder)
 {
-    const QFileInfo file(currentSource());
+    const Article *article = currentArticle();
+    if (!article)
+        return;
+    const QFileInfo file(article->source);
     if (!file.exists()) {
         m_parts.messages->show(MessageBar::Kind::Warning,
                                tr("%1 is not there any more. Its text is still in the archive.")
                                    .arg(QDir::toNativeSeparators(file.filePath())));
         return;
     }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder ? file.absolutePath() : file.absoluteFilePath()));
+    QUrl address = QUrl::fromLocalFile(folder ? file.absolutePath() : file.absoluteFilePath());
+    if (const int page = folder ? 0 : currentPage(*article); page > 0)
+        address.setFragment(u"page=%1"_s.arg(page)); // browsers and document viewers go there
+    QDesktopServices::openUrl(address);
 }
 
 void EventCommands::check()

@@ -43,7 +43,8 @@ private:
     void connectEvent(FileCommands &files);
     void copySelection();
     void copySentence();
-    QString currentSource() const;
+    const Article *currentArticle() const; // null where there is none
+    int currentPage(const Article &article) const;
     void openOriginal(bool folder);
     void check();
     void showCheck(const QStringList &problems);

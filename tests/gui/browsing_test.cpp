@@ -5,9 +5,12 @@
 
 #include "gui/session/filteredit.h"
 
+#include <QDesktopServices>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace eventarium;
@@ -175,6 +178,30 @@ TEST_CASE("Choosing a row shows the event, with the sentence of its figure lit")
     f.settle();
     CHECK(f.parts().card->toPlainText().contains(u"Glass Summit"));
     CHECK(f.parts().article->currentEvidence().text == u"800 visitors"_s);
+}
+
+TEST_CASE("The original opens at the page of the sentence that is lit")
+{
+    WindowFixture f;
+    const QString paged = f.archive.folder() + u"/lake.pdf"_s;
+    QFile file(paged);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    f.archive.add({Story(paged).page().event(u"Lake Forum"_s, u"2021-05-01"_s).page().figure(900)});
+    f.open(f.archive.path());
+    f.parts().table->lookAt(f.parts().eventModel->idAt(0));
+    f.settle();
+    REQUIRE(f.parts().article->currentEvidence().text == u"900 visitors"_s);
+    QTextBrowser viewer; // stands for the program that opens files
+    QDesktopServices::setUrlHandler(u"file"_s, &viewer, "setSource");
+    const auto unset = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+    f.actions().openOriginal->trigger();
+    CHECK(viewer.source().toLocalFile() == paged);
+    CHECK(viewer.source().fragment() == u"page=2"_s);
+    f.parts().article->highlight({});
+    f.actions().openOriginal->trigger();
+    CHECK(viewer.source().toLocalFile() == paged);
+    CHECK(viewer.source().fragment().isEmpty());
 }
 
 TEST_CASE("Every fact of the card leads to its sentence")
