@@ -16,11 +16,16 @@ namespace {
 
 constexpr size_t mostEntries = 20'000;
 
-// HTML's names for characters occur in feeds, though XML does not know them.
+// HTML's names for characters occur in feeds, though XML does not know them. What nobody knows is a blank: said as it
+// stands, it would be looked up again and again.
 class Entities final : public QXmlStreamEntityResolver
 {
 public:
-    QString resolveUndeclaredEntity(const QString &name) override { return withoutEntities(u'&' + name + u';'); }
+    QString resolveUndeclaredEntity(const QString &name) override
+    {
+        const QString known = withoutEntities(u'&' + name + u';');
+        return known.contains(u'&') || known.contains(u'<') ? u" "_s : known;
+    }
 };
 
 struct Entry

@@ -53,6 +53,19 @@ TEST_CASE("A damaged feed gives what stands before the damage")
     CHECK(none.error().kind == Error::Kind::Corrupt);
 }
 
+TEST_CASE("A name for a character that nobody knows ends no feed and holds up none")
+{
+    const auto articles = read(
+        "<?xml version=\"1.0\"?><rss><channel><item><title>Fair &ndash; closes</title>"
+        "<description>One &gt\x1f\x1f; two &nosuch; three.</description></item></channel></rss>");
+    REQUIRE(articles);
+    CHECK(articles->front().title == u"Fair – closes"_s);
+    CHECK(read("<?xml version=\"1.0\"?><rss><channel><item><title>Fair</title><description>One &nosuch; two."
+               "</description></item></channel></rss>")
+              ->front()
+              .text.contains(u"One two."));
+}
+
 TEST_CASE("Articles in JSON are known by their fields' names")
 {
     const auto list = read(R"([{"headline": "Fair closes", "body": "The fair closed on Sunday.", "authors": ["Ada Low"],
@@ -73,6 +86,12 @@ TEST_CASE("Articles in JSON are known by their fields' names")
         "content_html": "<p>The fair closed.</p>", "date_published": "2020-07-30T01:02:03Z"}]})");
     REQUIRE(feed);
     CHECK(feed->front().text.contains(u"The fair closed."));
+    const auto hits = read(R"({"took": 3, "hits": {"total": 1, "hits": [{"_id": "7", "_source": {
+        "Headline": "Fair closes", "Body-Text": "The fair closed.", "Published_At": "2020-07-30"}}]}})");
+    REQUIRE(hits);
+    REQUIRE(hits->size() == 1);
+    CHECK(hits->front().title == u"Fair closes"_s);
+    CHECK(hits->front().published == u"2020-07-30"_s);
     CHECK_FALSE(read("{\"text\": \"cut sho"));
     CHECK_FALSE(read("{\"text\": " + QByteArray("[").repeated(100'000)));
 }
