@@ -62,6 +62,10 @@ void ArticleComposer::append(const QString &text, bool caption, bool goesOn)
 {
     if (text.isEmpty())
         return;
+    // Who wrote it stands above the body already.
+    if (m_body.isEmpty() && !m_facts.authors.isEmpty() && text.size() < 200
+        && foldedLine(text) == foldedLine(bylineOf(m_facts.authors)))
+        return;
     if (!m_body.isEmpty())
         m_body += goesOn ? u"\n" : u"\n\n";
     const qsizetype start = m_body.size();

@@ -119,6 +119,26 @@ std::optional<Article> articleIn(const MailPart &mail)
     return article;
 }
 
+// A mailbox has "From " at the start of a line quoted: ">From ", ">>From " for ">From ".
+QByteArray withoutQuotes(QByteArrayView mail)
+{
+    QByteArray plain;
+    plain.reserve(mail.size());
+    for (qsizetype at = 0; at < mail.size();) {
+        const qsizetype end = mail.indexOf('\n', at);
+        const qsizetype next = end < 0 ? mail.size() : end + 1;
+        QByteArrayView line = mail.sliced(at, next - at);
+        qsizetype marks = 0;
+        while (marks < line.size() && line[marks] == '>')
+            ++marks;
+        if (marks > 0 && line.sliced(marks).startsWith("From "))
+            line = line.sliced(1);
+        plain += line;
+        at = next;
+    }
+    return plain;
+}
+
 // Where the next mail of a mailbox begins: "From " behind an empty line, with a header below it.
 qsizetype nextMail(QByteArrayView bytes, qsizetype from)
 {
@@ -158,7 +178,7 @@ Result<std::vector<Article>> MailReader::read(const QByteArray &bytes) const
             const qsizetype next = nextMail(bytes, at);
             const qsizetype header = bytes.indexOf('\n', at) + 1;
             if (header > 0 && header < next)
-                readMail(QByteArrayView(bytes).sliced(header, next - header), articles);
+                readMail(withoutQuotes(QByteArrayView(bytes).sliced(header, next - header)), articles);
             at = next;
         }
     }

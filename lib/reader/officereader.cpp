@@ -59,6 +59,7 @@ QString textOfWord(QXmlStreamReader &xml)
 {
     DocumentText text;
     bool item = false;
+    bool heading = false; // may be numbered, yet is no item of a list
     int deleted = 0;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -67,7 +68,10 @@ QString textOfWord(QXmlStreamReader &xml)
             if (name == u"del" || name == u"instrText" || name == u"moveFrom")
                 ++deleted;
             else if (name == u"p")
-                item = false;
+                item = heading = false;
+            else if (name == u"pStyle" || name == u"outlineLvl")
+                heading = heading || name == u"outlineLvl"
+                          || xml.attributes().value("w:val"_L1).contains(u"heading", Qt::CaseInsensitive);
             else if (name == u"numPr")
                 item = true;
             else if (name == u"tr")
@@ -84,7 +88,7 @@ QString textOfWord(QXmlStreamReader &xml)
             if (name == u"del" || name == u"instrText" || name == u"moveFrom")
                 --deleted;
             else if (name == u"p")
-                text.endParagraph(item);
+                text.endParagraph(item && !heading);
             else if (name == u"tc")
                 text.endCell();
             else if (name == u"tr")
