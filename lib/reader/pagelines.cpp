@@ -4,6 +4,7 @@
 #include "reader/pagelines.h"
 
 #include "reader/articlecomposer.h"
+#include "reader/htmlblocks.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,12 +19,17 @@ namespace {
 
 constexpr double margin = 0.09; // of a page's height: where running heads stand
 constexpr qsizetype longestHead = 160;
+constexpr qsizetype longestInBlock = 90;
+constexpr qsizetype longestMenuLine = 60;
+constexpr size_t leastMenuLines = 4;
+constexpr size_t mostMenuLines = 150;
 
 struct Line
 {
     QString text;
     QRectF box;
     size_t page = 0;
+    double firstWord = 0; // its width
     bool isEdge = false; // in the upper or lower margin
 };
 
@@ -46,10 +52,12 @@ std::vector<Line> linesOf(const std::vector<PageWords> &pages)
             if (open && sameLine(lines.back().box, word.box)) {
                 Line &line = lines.back();
                 const bool touching = word.box.left() - line.box.right() < 0.08 * line.box.height();
+                if (touching && !line.text.contains(u' '))
+                    line.firstWord = word.box.right() - line.box.left();
                 line.text += touching ? word.text : QString(u' ' + word.text);
                 line.box = line.box.united(word.box);
             } else {
-                lines.push_back({word.text, word.box, i, false});
+                lines.push_back({word.text, word.box, i, word.box.width(), false});
                 open = true;
             }
         }
@@ -108,6 +116,23 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".!?。！？…").contains(text.back());
 }
 
+// Above the title that the document states, where nothing is said there but many short lines.
+void dropMenu(std::vector<Line> &lines, QStringView title)
+{
+    const QString stated = foldedLine(title);
+    for (size_t i = 0; i < lines.size() && i < mostMenuLines && lines[i].page == 0; ++i) {
+        const Line &line = lines[i];
+        if (line.text.size() >= 12 && stated.startsWith(foldedLine(line.text))) {
+            if (i >= leastMenuLines)
+                lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+        const auto digits = std::ranges::count_if(line.text, [](QChar c) { return c.isDigit(); });
+        if (line.text.size() > longestMenuLine || endsSentence(line.text) || digits >= 4)
+            return;
+    }
+}
+
 // The usual distance from one line to the next.
 double usualPitch(const std::vector<Line> &lines)
 {
@@ -137,6 +162,14 @@ public:
             double &right = m_right[columnOf(line)];
             right = qMax(right, line.box.right());
         }
+        std::vector<double> heights;
+        for (const Line &line : lines)
+            heights.push_back(line.box.height());
+        if (!heights.empty()) {
+            const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+            std::ranges::nth_element(heights, middle);
+            m_height = *middle;
+        }
     }
 
     bool breaksBefore(size_t i) const
@@ -149,14 +182,31 @@ public:
         const QChar first = line.text.front();
         const bool bullet = QStringView(u"•‣◦▪–●*").contains(first);
         if (line.page != above.page || pitch < 0) // the next column or page
-            return otherSize || bullet || endsSentence(above.text) || isShort(above);
+            return otherSize || bullet || endsSentence(above.text) || isShort(above, line);
         if (otherSize || bullet)
             return true;
+        if (isLarge(above) && isLarge(line) && pitch < 1.7 * height)
+            return endsSentence(above.text); // a title of several lines
         if (m_pitch > 0 && pitch > 1.3 * m_pitch)
             return true;
         if (line.box.left() > above.box.left() + 0.8 * height && endsSentence(above.text))
             return true;
-        return isShort(above) && (endsSentence(above.text) || first.isUpper() || first.isDigit());
+        return isShort(above, line)
+               && (endsSentence(above.text) || first.isUpper() || first.isDigit() || isItem(line.text));
+    }
+
+    // A break within a block of lines, as of a list or of a place and a date below a title: no new paragraph.
+    bool goesOn(size_t i) const
+    {
+        const Line &above = m_lines[i - 1];
+        const Line &line = m_lines[i];
+        const double pitch = line.box.top() - above.box.top();
+        if (line.page != above.page || pitch < 0 || m_pitch <= 0 || pitch > 1.3 * m_pitch)
+            return false;
+        if (isItem(line.text) && isItem(above.text))
+            return true;
+        return above.text.size() <= longestInBlock && line.text.size() <= longestInBlock && !endsSentence(above.text)
+               && !endsSentence(line.text) && qAbs(above.box.height() - line.box.height()) < 0.1 * above.box.height();
     }
 
 private:
@@ -165,18 +215,28 @@ private:
         return static_cast<qint64>(line.page) * 1000 + qRound64(line.box.left() / 12);
     }
 
-    // It ends so early that the next word would have fitted.
-    bool isShort(const Line &line) const
+    static bool isItem(QStringView text)
+    {
+        return text.size() > 2 && text[1] == u' ' && QStringView(u"•‣◦▪–●*-").contains(text.front());
+    }
+
+    bool isLarge(const Line &line) const { return line.box.height() > 1.25 * m_height; }
+
+    // It ends so early that the first word of the next would have fitted.
+    bool isShort(const Line &line, const Line &next) const
     {
         double right = 0;
         for (const qint64 near : {-3, -2, -1, 0, 1})
             right = qMax(right, m_right.value(columnOf(line) + near));
-        return right - line.box.right() > 0.18 * (right - line.box.left())
-               && right - line.box.right() > 3 * line.box.height();
+        const double room = right - line.box.right();
+        if (room > 0.18 * (right - line.box.left()) && room > 3 * line.box.height())
+            return true;
+        return next.firstWord > 0 && room > next.firstWord + 0.8 * line.box.height();
     }
 
     const std::vector<Line> &m_lines;
     const double m_pitch;
+    double m_height = 0; // of most lines
     QHash<qint64, double> m_right;
 };
 
@@ -196,18 +256,19 @@ void join(QString &text, const QString &line)
 
 } // namespace
 
-PagedText textOfPages(const std::vector<PageWords> &pages)
+PagedText textOfPages(const std::vector<PageWords> &pages, QStringView title)
 {
     std::vector<Line> lines = linesOf(pages);
     for (Line &line : lines)
         makeSound(line.text);
     dropRunningHeads(lines, pages.size());
+    dropMenu(lines, title);
     const Paragraphs paragraphs(lines);
     PagedText paged;
     for (size_t i = 0; i < lines.size(); ++i) {
         const bool breaks = i == 0 || paragraphs.breaksBefore(i);
         if (i > 0 && breaks)
-            paged.text += u"\n\n";
+            paged.text += paragraphs.goesOn(i) ? u"\n"_s : u"\n\n"_s;
         while (paged.pages.size() <= lines[i].page)
             paged.pages.push_back(paged.text.size());
         if (breaks || paged.text.isEmpty())

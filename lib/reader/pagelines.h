@@ -31,6 +31,7 @@ struct PagedText
     std::vector<qsizetype> pages; // where each begins in there
 };
 
-PagedText textOfPages(const std::vector<PageWords> &pages);
+// `title`: what the document calls itself; a printed web page shows its menu above it, which goes.
+PagedText textOfPages(const std::vector<PageWords> &pages, QStringView title = {});
 
 } // namespace eventarium

@@ -66,7 +66,7 @@ Result<std::vector<Article>> PdfReader::read(const QByteArray &bytes) const
     if (scanned == static_cast<int>(pages.size()))
         return fail(Error::Kind::Scanned,
                     u"Its pages are images without text (scanned); run text recognition on it first."_s);
-    PagedText paged = textOfPages(pages);
+    PagedText paged = textOfPages(pages, document->info(u"Title"_s));
     std::vector<Article> articles;
     articles.push_back(articleOfText(std::move(paged.text), format()));
     Article &article = articles.front();
