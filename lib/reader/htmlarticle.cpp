@@ -5,8 +5,8 @@
 
 #include "reader/articlecomposer.h"
 #include "reader/htmlblocks.h"
+#include "reader/htmlbyline.h"
 #include "reader/isotime.h"
-#include "reader/namewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,7 @@ namespace {
 using Kind = HtmlBlock::Kind;
 
 constexpr qsizetype shortText = 250; // below which every other way is tried
+constexpr qsizetype longestNote = 300; // about an author
 constexpr qsizetype longestHeader = 3000; // letters between title and body that may be the article's header
 
 qsizetype bodySize(const HtmlBlocks &blocks)
@@ -94,6 +95,7 @@ public:
         findBody();
         findHeader();
         findAuthors();
+        dropAuthorNote();
         dropSiteName();
         findTime();
         const bool fromData = useStatedBody();
@@ -153,7 +155,7 @@ private:
 
     void findBody()
     {
-        m_nodes = m_outline.articleNodes();
+        m_nodes = m_outline.articleNodes(m_titleNode);
         m_body = blocksOf(m_tree, m_outline, m_nodes);
         dropFurniture(m_body, m_facts.title);
         if (bodySize(m_body) >= shortText || m_tree.size() == 0)
@@ -233,37 +235,6 @@ private:
         m_body.insert(m_body.begin(), std::move_iterator(above.begin()), std::move_iterator(above.end()));
     }
 
-    // Authors that only the page's own names for its parts tell.
-    void findAuthors()
-    {
-        if (!m_facts.authors.isEmpty())
-            return;
-        for (int node = 0; node < m_tree.size(); ++node) {
-            const HtmlHints hints = m_outline.hints(node);
-            const bool author = hints.testFlag(HtmlHint::Byline)
-                                || m_tree.attribute(node, HtmlAttribute::Rel) == "author";
-            if (m_outline.isPruned(node) || !author || m_outline.letters(node) > 120 || m_outline.letters(node) < 4)
-                continue;
-            const QString text = cleanLine(QString::fromUtf8(m_tree.innerText(node)));
-            QStringList names = authorsIn(text.startsWith(u"by "_s, Qt::CaseInsensitive) ? QStringView(text).sliced(3)
-                                                                                         : QStringView(text));
-            if (names.isEmpty())
-                names = authorNames(text);
-            names.removeIf([](const QString &name) { return !isPersonName(name); });
-            if (names.isEmpty())
-                continue;
-            m_facts.authors += names;
-            // More of the kind may follow right behind.
-            if (m_facts.authors.size() > 4 || m_tree.tag(node) != HtmlTag::A)
-                break;
-            node = m_tree[node].end - 1;
-            m_lastAuthor = m_lastAuthor < 0 ? node : m_lastAuthor;
-            if (node - m_lastAuthor > 24)
-                break;
-        }
-        m_facts.authors.removeDuplicates();
-    }
-
     // Beside people the paper itself is no author.
     void dropSiteName()
     {
@@ -274,56 +245,37 @@ private:
 
     void findTime()
     {
-        if (!m_facts.published.isEmpty())
-            return;
-        QString best;
-        int bestRank = 0;
-        for (int node = 0; node < m_tree.size(); ++node) {
-            if (!m_outline.hints(node).testFlag(HtmlHint::Date) || m_outline.isPruned(node))
-                continue;
-            const int rank = timeRank(node);
-            if (rank <= bestRank)
-                continue;
-            for (const HtmlAttribute name : {HtmlAttribute::Datetime, HtmlAttribute::Content, HtmlAttribute::Title}) {
-                if (QString iso = isoTime(QString::fromUtf8(m_tree.attribute(node, name))); !iso.isEmpty()) {
-                    best = iso;
-                    bestRank = rank;
-                    break;
-                }
-            }
-            if (bestRank == rank || m_outline.letters(node) > 120)
-                continue;
-            if (QString iso = isoTime(QString::fromUtf8(m_tree.innerText(node))); iso.size() >= 10) {
-                best = iso;
-                bestRank = rank;
-            }
-        }
-        m_facts.published = best;
-        if (best.isEmpty())
+        if (m_facts.published.isEmpty())
+            m_facts.published = shownTime(m_tree, m_outline, frame());
+        if (m_facts.published.isEmpty())
             m_facts.published = dateInAddress(m_facts.address);
     }
 
-    // How likely a time is the article's: named so, behind the title, before or in the body.
-    int timeRank(int node) const
+    // Authors that only the page's own names for its parts tell; people before the paper itself.
+    void findAuthors()
     {
-        int rank = 1;
-        if (m_tree.attribute(node, HtmlAttribute::Itemprop).contains("datePublished"))
-            rank += 8;
-        const QByteArrayView name = m_tree.attribute(node, HtmlAttribute::Class);
-        if (name.contains("publish") || name.contains("pubdate") || name.contains("created"))
-            rank += 3;
-        if (name.contains("updat") || name.contains("modif"))
-            rank -= 1;
-        if (m_tree.tag(node) == HtmlTag::Time)
-            rank += 1;
-        const int title = m_titleNode;
-        const int body = m_nodes.empty() ? m_tree.size() : m_nodes.front();
-        const int bodyEnd = m_nodes.empty() ? m_tree.size() : m_tree[m_nodes.back()].end;
-        if (node > title - 40 && node < body)
-            rank += 3;
-        else if (node >= body && node < bodyEnd)
-            rank += 2;
-        return rank;
+        const bool paper = m_facts.authors.size() == 1
+                           && foldedLine(m_facts.authors.front()) == foldedLine(m_facts.site);
+        if (!m_facts.authors.isEmpty() && !paper)
+            return;
+        if (const QStringList shown = shownAuthors(m_tree, m_outline, frame()); !shown.isEmpty())
+            m_facts.authors = shown;
+    }
+
+    ArticleFrame frame() const
+    {
+        return {m_titleNode, m_nodes.empty() ? m_tree.size() : m_nodes.front(),
+                m_nodes.empty() ? m_tree.size() : m_tree[m_nodes.back()].end};
+    }
+
+    // "Ada Low writes about ships." at the end is about the author.
+    void dropAuthorNote()
+    {
+        while (m_body.size() > 2 && m_body.back().kind == Kind::Paragraph && m_body.back().text.size() < longestNote
+               && std::ranges::any_of(m_facts.authors, [&](const QString &author) {
+                      return author.contains(u' ') && m_body.back().text.startsWith(author);
+                  }))
+            m_body.pop_back();
     }
 
     // The text that the page's data hold: where the page shows none, or much more than it.
@@ -374,7 +326,6 @@ private:
     HtmlBlocks m_body;
     QStringList m_headerLines;
     int m_titleNode = -1;
-    int m_lastAuthor = -1;
 };
 
 } // namespace

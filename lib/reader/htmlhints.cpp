@@ -57,6 +57,7 @@ const QHash<QByteArrayView, HtmlHint> &words()
                    "latest",
                    "leaderboard",
                    "login",
+                   "marketing",
                    "masthead",
                    "menu",
                    "morefrom",
@@ -148,7 +149,7 @@ const QHash<QByteArrayView, HtmlHint> &words()
                    "backlink",
                    "backtotop",
                    "mailchimp",
-
+                   "video",
                    "notification",
                    "rss",
                    "search",
@@ -169,7 +170,7 @@ const QHash<QByteArrayView, HtmlHint> &words()
                     "commentary-list", "commentsection", "disqus",    "livefyre",  "respond",  "replies",
                     "fbcomments",      "usercomments",   "discourse", "reactions"});
         put(Byline, {"byline", "bylines", "author", "authors", "writer", "reporter", "contributor", "contributors",
-                     "journalist", "byauthor", "authorname", "vcard"});
+                     "journalist", "byauthor", "authorname", "vcard", "submitted", "username"});
         put(Date,
             {"date", "dateline", "datetime", "published", "pubdate", "publishdate", "publicationdate", "timestamp",
              "postdate", "updated", "posted", "datepublished", "datemodified", "dateposted", "pubtime"});

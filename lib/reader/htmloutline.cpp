@@ -10,8 +10,7 @@ namespace eventarium {
 namespace {
 
 constexpr double fading = 0.55; // what a paragraph counts for, a level up
-constexpr double mostPruned = 0.4; // of a page's prose, for what is named like furniture
-constexpr double mostApart = 0.8;
+constexpr double wholeArticle = 400; // bytes of prose that may stand for themselves
 
 size_t at(int node)
 {
@@ -73,45 +72,55 @@ HtmlOutline::HtmlOutline(const HtmlTree &tree, bool withHidden)
     m_total.resize(size, 0);
     m_score.resize(size, 0);
     findHints();
+    findTitle();
     measureLetters();
     measureProse(false);
     prune();
+    pruneForms();
     pruneTeasers();
     measureProse(true);
 }
 
 void HtmlOutline::findHints()
 {
-    int named = -1;
-    std::vector<int> headings;
     HtmlHintCache cache;
     for (int node = 0; node < m_tree.size(); ++node) {
         if (m_tree.tag(node) == HtmlTag::Text)
             continue;
         m_hints[at(node)] = hintsOf(m_tree, node, cache);
         m_hints[at(node)].setFlag(HtmlHint::Hidden, !m_withHidden && m_hints[at(node)].testFlag(HtmlHint::Hidden));
+        if (m_hints[at(node)].testAnyFlags(HtmlHint::Never | HtmlHint::Hidden))
+            node = m_tree[node].end - 1;
+    }
+}
+
+// Of several headings one in the article before one that is no more than a link, as a site's name is, and what the
+// page's own title says before what it does not.
+void HtmlOutline::findTitle()
+{
+    QByteArray page;
+    for (int node = 0; node < m_tree.size() && page.isEmpty(); ++node) {
+        if (m_tree.tag(node) == HtmlTag::Title)
+            page = m_tree.innerText(node).toLower();
+    }
+    int best = -1;
+    int named = -1;
+    for (int node = 0; node < m_tree.size(); ++node) {
+        const HtmlTag tag = m_tree.tag(node);
+        if (tag == HtmlTag::Text)
+            continue;
         if (m_hints[at(node)].testAnyFlags(HtmlHint::Never | HtmlHint::Hidden)) {
             node = m_tree[node].end - 1;
             continue;
         }
-        if (m_tree.tag(node) == HtmlTag::H1)
-            headings.push_back(node);
-        if (named < 0 && m_hints[at(node)].testFlag(HtmlHint::Heading) && isHeading(m_tree.tag(node)))
-            named = node;
-    }
-    // Of several, one in the article before one that is no more than a link, as a site's name is.
-    int best = -1;
-    for (const int node : headings) {
-        const QByteArray text = m_tree.innerText(node);
-        if (text.size() < 12)
+        const bool heading = m_hints[at(node)].testFlag(HtmlHint::Heading) && isHeading(tag);
+        if (tag != HtmlTag::H1 && !heading)
             continue;
-        int rank = m_hints[at(node)].testFlag(HtmlHint::Heading) ? 2 : 0;
-        bool linked = false;
-        for (int below = node; below < m_tree[node].end; ++below)
-            linked = linked || (m_tree.tag(below) == HtmlTag::A && m_tree.innerText(below).size() == text.size());
-        rank += linked ? 0 : 2;
-        for (int up = m_tree[node].parent; up >= 0; up = m_tree[up].parent)
-            rank += m_tree.tag(up) == HtmlTag::Article || m_tree.tag(up) == HtmlTag::Main;
+        named = named < 0 && heading ? node : named;
+        const QByteArray text = m_tree.innerText(node);
+        if (text.size() < 12 || (tag != HtmlTag::H1 && !page.contains(text.toLower())))
+            continue;
+        const int rank = titleRank(node, text, page);
         if (rank > best) {
             best = rank;
             m_title = node;
@@ -119,6 +128,20 @@ void HtmlOutline::findHints()
     }
     if (m_title < 0)
         m_title = named;
+}
+
+int HtmlOutline::titleRank(int node, const QByteArray &text, const QByteArray &page) const
+{
+    int rank = m_hints[at(node)].testFlag(HtmlHint::Heading) ? 2 : 0;
+    bool linked = false;
+    for (int below = node; below < m_tree[node].end; ++below)
+        linked = linked || (m_tree.tag(below) == HtmlTag::A && m_tree.innerText(below).size() == text.size());
+    rank += linked ? 0 : 2;
+    // More than half of what the browser shows above the page: no mere name of the site.
+    rank += text.size() * 2 > page.size() && page.contains(text.toLower()) ? 3 : 0;
+    for (int up = m_tree[node].parent; up >= 0; up = m_tree[up].parent)
+        rank += m_tree.tag(up) == HtmlTag::Article || m_tree.tag(up) == HtmlTag::Main;
+    return rank;
 }
 
 void HtmlOutline::measureLetters()
@@ -193,73 +216,6 @@ void HtmlOutline::measureProse(bool pruned)
     }
 }
 
-void HtmlOutline::prune()
-{
-    const double all = m_tree.size() ? *std::ranges::max_element(m_total) : 0;
-    for (int node = 0; node < m_tree.size(); ++node) {
-        const HtmlHints hint = m_hints[at(node)];
-        const double here = m_total[at(node)];
-        const bool holdsTitle = m_title >= node && m_title < m_tree[node].end;
-        bool out = hint.testAnyFlags(HtmlHint::Never | HtmlHint::Hidden);
-        if (hint.testFlag(HtmlHint::Hidden) && !hint.testFlag(HtmlHint::Never) && holdsTitle)
-            out = false;
-        if (hint.testFlag(HtmlHint::Apart) && !holdsTitle && here < mostApart * all)
-            out = true;
-        if (hint.testFlag(HtmlHint::Junk) && !holdsTitle && here < mostPruned * all)
-            out = true;
-        // A form may be the whole page, as older server software has it.
-        if (m_tree.tag(node) == HtmlTag::Form && !holdsTitle && here < 0.2 * all)
-            out = true;
-        if (!out)
-            continue;
-        pruneBelow(node);
-        node = m_tree[node].end - 1;
-    }
-}
-
-void HtmlOutline::pruneBelow(int node)
-{
-    std::fill(m_pruned.begin() + node, m_pruned.begin() + m_tree[node].end, 1);
-}
-
-// Two and more boxes side by side, each with a heading that is a link and few words below it, lead to other articles.
-void HtmlOutline::pruneTeasers()
-{
-    std::vector<int> headings(m_hints.size() + 1, 0); // before a node
-    for (int node = 0; node < m_tree.size(); ++node)
-        headings[at(node + 1)] = headings[at(node)] + isHeading(m_tree.tag(node));
-    std::vector<std::pair<int, int>> teasers; // parent, box
-    for (int node = 0; node < m_tree.size(); ++node) {
-        const qsizetype letters = m_letters[at(node)];
-        if (!isHeading(m_tree.tag(node)) || m_pruned[at(node)] || node == m_title || letters < 10)
-            continue;
-        bool linked = m_linked[at(node)] * 10 >= letters * 9;
-        int box = node;
-        for (int up = m_tree[node].parent; up >= 0; up = m_tree[up].parent) {
-            if (headings[at(m_tree[up].end)] - headings[at(up)] > 1 || m_letters[at(up)] > letters + 400
-                || m_tree.tag(up) == HtmlTag::Body)
-                break;
-            linked = linked || m_tree.tag(up) == HtmlTag::A;
-            box = up;
-        }
-        if (linked && box != node && m_tree[box].parent >= 0)
-            teasers.emplace_back(m_tree[box].parent, box);
-    }
-    std::ranges::sort(teasers);
-    const double all = m_tree.size() ? *std::ranges::max_element(m_total) : 0;
-    for (size_t i = 0; i < teasers.size();) {
-        size_t end = i;
-        double prose = 0;
-        for (; end < teasers.size() && teasers[end].first == teasers[i].first; ++end)
-            prose += m_total[at(teasers[end].second)];
-        if (end - i >= 2 && prose < 0.6 * all) {
-            for (size_t k = i; k < end; ++k)
-                pruneBelow(teasers[k].second);
-        }
-        i = end;
-    }
-}
-
 int HtmlOutline::strongest() const
 {
     int best = -1;
@@ -270,15 +226,20 @@ int HtmlOutline::strongest() const
     return best >= 0 && m_score[at(best)] > 0 ? best : -1;
 }
 
-// Up to where the article ends: as long as a step up gains much more prose than it skips names and levels.
-int HtmlOutline::widened(int node) const
+// Up to where the article ends: as long as a step up gains much more prose than it skips names and levels, and does
+// not lead out of what holds the title already.
+int HtmlOutline::widened(int node, int title) const
 {
     int best = node;
     for (int up = m_tree[node].parent, levels = 1; up >= 0 && levels <= 6; up = m_tree[up].parent, ++levels) {
         const HtmlTag tag = m_tree.tag(up);
         if (tag == HtmlTag::Body || tag == HtmlTag::Html)
             break;
-        if (m_total[at(up)] > 1.25 * m_total[at(best)] / (tag == HtmlTag::Article ? 1.15 : 1)) {
+        const bool whole = title > best && title < m_tree[best].end && m_total[at(best)] > wholeArticle;
+        double gain = 0; // beside links to other articles
+        for (int child = up + 1; child < m_tree[up].end; child = m_tree[child].end)
+            gain += m_linked[at(child)] * 4 < m_letters[at(child)] ? m_total[at(child)] : 0;
+        if (!whole && gain > 1.25 * m_total[at(best)] / (tag == HtmlTag::Article ? 1.15 : 1)) {
             const double density = m_letters[at(up)] ? m_total[at(up)] / static_cast<double>(m_letters[at(up)]) : 0;
             if (density > 0.6)
                 best = up;
@@ -287,6 +248,32 @@ int HtmlOutline::widened(int node) const
             break;
     }
     return best;
+}
+
+// Of several articles one below the other, as pages have them that go on for ever, the one with the title.
+int HtmlOutline::withinSeveral(int node, int title) const
+{
+    if (title < 0)
+        return node;
+    const HtmlTag heading = m_tree.tag(title);
+    for (int up = m_tree[title].parent; up > 0 && up != node; up = m_tree[up].parent) {
+        const int parent = m_tree[up].parent;
+        if (parent < 0 || m_total[at(up)] < wholeArticle || !isBlock(m_tree.tag(up)))
+            continue;
+        for (int sibling = parent + 1; sibling < m_tree[parent].end; sibling = m_tree[sibling].end) {
+            if (sibling == up || m_tree.tag(sibling) != m_tree.tag(up) || m_total[at(sibling)] < wholeArticle
+                || m_tree.attribute(sibling, HtmlAttribute::Class) != m_tree.attribute(up, HtmlAttribute::Class))
+                continue;
+            const bool chosen = sibling <= node && node < m_tree[sibling].end;
+            if (!chosen && (node > up || up >= m_tree[node].end))
+                continue;
+            for (int below = sibling; below < m_tree[sibling].end; ++below) {
+                if (m_tree.tag(below) == heading)
+                    return up;
+            }
+        }
+    }
+    return node;
 }
 
 // What is named the article's body, where it holds enough of the prose.
@@ -327,15 +314,31 @@ std::vector<int> HtmlOutline::marked(double least) const
                 home = outer(n);
         }
         std::erase_if(found, [&](int n) { return outer(n) != home; });
+        return commonOf(found);
     }
     return found;
 }
 
+// What holds all of these, where it holds little else: the headings between them are the article's, too.
+std::vector<int> HtmlOutline::commonOf(const std::vector<int> &nodes) const
+{
+    double sum = 0;
+    for (const int node : nodes)
+        sum += m_total[at(node)];
+    int common = m_tree[nodes.front()].parent;
+    while (common >= 0 && m_tree[common].end < m_tree[nodes.back()].end)
+        common = m_tree[common].parent;
+    if (nodes.size() < 2 || common < 0 || m_tree.tag(common) == HtmlTag::Body || m_total[at(common)] > 1.15 * sum)
+        return nodes;
+    return {common};
+}
+
 // The node and what stands beside it and is of its kind.
-std::vector<int> HtmlOutline::withSiblings(int node) const
+std::vector<int> HtmlOutline::withSiblings(int node, int title) const
 {
     const int parent = m_tree[node].parent;
-    if (parent < 0 || m_tree.tag(node) == HtmlTag::Article || m_tree.tag(node) == HtmlTag::Main)
+    const bool whole = title > node && title < m_tree[node].end && m_total[at(node)] > wholeArticle;
+    if (parent < 0 || whole || m_tree.tag(node) == HtmlTag::Article || m_tree.tag(node) == HtmlTag::Main)
         return {node};
     std::vector<int> nodes;
     const QByteArrayView name = m_tree.attribute(node, HtmlAttribute::Class);
@@ -354,15 +357,17 @@ std::vector<int> HtmlOutline::withSiblings(int node) const
     return nodes;
 }
 
-std::vector<int> HtmlOutline::articleNodes() const
+std::vector<int> HtmlOutline::articleNodes(int title) const
 {
     const int best = strongest();
     if (best < 0)
         return {};
-    const int wide = widened(best);
+    title = title < 0 ? m_title : title;
+    const int wide = widened(best, title);
     if (const auto named = marked(0.5 * m_total[at(wide)]); !named.empty())
         return named;
-    return withSiblings(wide);
+    const int one = withinSeveral(wide, title);
+    return one == wide ? withSiblings(wide, title) : std::vector<int>{one};
 }
 
 } // namespace eventarium

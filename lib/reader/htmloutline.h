@@ -24,20 +24,26 @@ public:
     qsizetype linked(int node) const { return m_linked[static_cast<size_t>(node)]; } // of these, in links
 
     // The nodes that hold the article, in document order, none within another; empty for a page without prose.
-    std::vector<int> articleNodes() const;
+    // `title`: where the title is shown, if that is known better than by a heading.
+    std::vector<int> articleNodes(int title = -1) const;
     int titleNode() const { return m_title; } // an h1 or what is named headline; -1
 
 private:
     void findHints();
+    void findTitle();
+    int titleRank(int node, const QByteArray &text, const QByteArray &page) const;
     void measureLetters();
     void measureProse(bool pruned);
     void prune();
+    void pruneForms();
     void pruneTeasers();
     void pruneBelow(int node);
     int strongest() const;
-    int widened(int node) const;
+    int widened(int node, int title) const;
+    int withinSeveral(int node, int title) const;
+    std::vector<int> commonOf(const std::vector<int> &nodes) const;
     std::vector<int> marked(double least) const;
-    std::vector<int> withSiblings(int node) const;
+    std::vector<int> withSiblings(int node, int title) const;
 
     const HtmlTree &m_tree;
     const bool m_withHidden;

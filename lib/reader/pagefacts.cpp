@@ -13,10 +13,10 @@ namespace eventarium {
 namespace {
 
 constexpr QStringView openers[] = {
-    u"by:",         u"by ",          u"written by", u"posted by", u"published by", u"story by", u"words by",
-    u"reported by", u"reporting by", u"article by", u"author:",   u"authors:",     u"author ",  u"reporter:",
-    u"from ",       u"von ",         u"par ",       u"por ",      u"di ",          u"af ",      u"av ",
-    u"door ",       u"text:",        u"text by",    u"作者：",    u"记者："};
+    u"by:",       u"by ",         u"written by",   u"posted by",  u"submitted by", u"published by", u"story by",
+    u"words by",  u"reported by", u"reporting by", u"article by", u"author:",      u"authors:",     u"author ",
+    u"reporter:", u"from ",       u"von ",         u"par ",       u"por ",         u"di ",          u"af ",
+    u"av ",       u"door ",       u"text:",        u"text by",    u"作者：",       u"记者："};
 constexpr QStringView separators[] = {u" and ", u" & ", u" und ", u" et ", u" with ", u", ",  u",",
                                       u";",     u"|",   u" / ",   u"\n",   u" • ",    u" » ", u" · ",
                                       u" – ",   u" — ", u" - ",   u"、",   u" AND "};
@@ -86,7 +86,7 @@ QStringList authorNames(QStringView stated)
             piece = piece.first(bracket).trimmed();
         while (!piece.isEmpty() && QStringView(u".:*").contains(piece.back()) && !piece.endsWith(u"Jr."))
             piece.chop(1);
-        for (const QStringView behind : {u" for ", u" in ", u" at ", u" | ", u" of "}) {
+        for (const QStringView behind : {u" for ", u" in ", u" at ", u" | ", u" of ", u" on "}) {
             const qsizetype cut = piece.indexOf(behind, 0, Qt::CaseInsensitive);
             if (cut > 0 && piece.first(cut).count(u' ') >= 1)
                 piece = piece.first(cut).trimmed(); // "Ada Low for the Gazette"
