@@ -18,7 +18,11 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # this is a source folder
+from browser import Browser
+
 COUNT = 25  # articles; nine and more files each
+LONGEST_TITLE = 200
 LEAST = 0.90  # of a format's articles with the very same facts
 
 
@@ -28,14 +32,17 @@ def paragraphs(text):
 
 def page(text, template):
     lines = paragraphs(text)
-    title = html.escape(lines[0])
-    rest = "\n".join("<p>" + html.escape(p).replace("\n", "<br>\n") + "</p>" for p in lines[1:])
+    # An article that begins with its first paragraph has no title: the page has none to show either.
+    titled = len(lines[0]) <= LONGEST_TITLE
+    title = html.escape(lines[0]) if titled else "Gazette"
+    heading = f"<h1>{title}</h1>" if titled else ""
+    rest = "\n".join("<p>" + html.escape(p).replace("\n", "<br>\n") + "</p>" for p in lines[1 if titled else 0:])
     menu = "".join(f'<li><a href="/{i}">Section {i}</a></li>' for i in range(12))
     bodies = [
-        f"<article><h1>{title}</h1>{rest}</article>",
-        f'<nav><ul>{menu}</ul></nav><div class="main"><h1>{title}</h1><div class="text">{rest}</div></div>'
+        f"<article>{heading}{rest}</article>",
+        f'<nav><ul>{menu}</ul></nav><div class="main">{heading}<div class="text">{rest}</div></div>'
         f'<aside class="sidebar"><h3>More</h3><ul>{menu}</ul></aside><footer>Imprint</footer>',
-        f'<div id="wrap"><div class="menu">{menu}</div><div class="col"><div class="hd"><h1>{title}</h1></div>{rest}</div></div>',
+        f'<div id="wrap"><div class="menu">{menu}</div><div class="col"><div class="hd">{heading}</div>{rest}</div></div>',
     ]
     return f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title></head><body>{bodies[template]}</body></html>'
 
@@ -100,10 +107,16 @@ def office(sources, target, folder):
     return result.returncode == 0
 
 
-def chromium_pdf(source, target, folder):
-    subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/chromium",
-                    "--no-pdf-header-footer", f"--print-to-pdf={target}", f"file://{source}"],
-                   capture_output=True, timeout=120, check=False)
+def browsed(pages, put, folder):
+    """What a browser prints of pages, and what it saves of them."""
+    browser = Browser(folder)
+    try:
+        for article, path in pages:
+            browser.open(path)
+            put("printed", article, browser.pdf(), "pdf")
+            put("saved", article, browser.mhtml(), "mhtml")
+    finally:
+        browser.close()
 
 
 def write_tree(articles, folder):
@@ -140,12 +153,7 @@ def write_tree(articles, folder):
         if shutil.which("soffice") and office(sources, target, folder):
             forms[target] = {s.stem: folder / target / f"{s.stem}.{target}" for s in sources}
     if shutil.which("chromium"):
-        (folder / "printed").mkdir(exist_ok=True)
-        for source in sources[:5]:
-            target = folder / "printed" / f"{source.stem}.pdf"
-            chromium_pdf(folder / "html0" / f"{source.stem}.html", target, folder)
-            if target.exists():
-                forms.setdefault("printed", {})[source.stem] = target
+        browsed([(article, forms["html1"][article.stem]) for article in articles], put, folder)
     return forms
 
 
