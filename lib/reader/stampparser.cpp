@@ -51,7 +51,7 @@ std::optional<int> takeDayOfMonth(TextCursor &cursor)
     return attempt.keep(day);
 }
 
-// "2-4 June", "June 2 – 4": part of a range, so of no publication time.
+// "2-4 June", "June 2 – 4", "June 28 – July 2": part of a range, so of no publication time.
 bool isRangeAhead(const TextCursor &cursor)
 {
     TextCursor ahead = cursor;
@@ -59,8 +59,12 @@ bool isRangeAhead(const TextCursor &cursor)
     if (!ahead.atEnd() && isDash(ahead.peek())) {
         ++ahead.pos;
         ahead.skipBlanks();
-        const auto number = ahead.takeNumber(1, 2);
-        return number && ahead.peek() != u':' && ahead.peek() != u'.';
+        if (ahead.takeNumber(1, 2))
+            return ahead.peek() != u':' && ahead.peek() != u'.';
+        if (!takeMonthName(ahead))
+            return false;
+        ahead.skipBlanks();
+        return ahead.takeNumber(1, 2).has_value();
     }
     return false;
 }
