@@ -3,9 +3,10 @@
 
 #include "reader/htmlcalls.h"
 
-#include <QString>
+#include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace eventarium {
 
@@ -270,13 +271,21 @@ constexpr QStringView labels[] = {
 
 bool startsCall(QStringView line)
 {
-    return std::ranges::any_of(calls, [&](QStringView call) {
-        if (!line.startsWith(call, Qt::CaseInsensitive))
-            return false;
-        const QChar last = call.back();
-        return !last.isLetterOrNumber() || last.unicode() > 0x2E00 || line.size() == call.size()
-               || !line[call.size()].isLetterOrNumber();
-    });
+    // By their first character, since every line of a page is looked at.
+    static const auto byFirst = [] {
+        QHash<char16_t, std::vector<QStringView>> all;
+        for (const QStringView call : calls)
+            all[call.front().unicode()].push_back(call);
+        return all;
+    }();
+    const auto some = line.isEmpty() ? byFirst.cend() : byFirst.constFind(line.front().toLower().unicode());
+    return some != byFirst.cend() && std::ranges::any_of(*some, [&](QStringView call) {
+               if (!line.startsWith(call, Qt::CaseInsensitive))
+                   return false;
+               const QChar last = call.back();
+               return !last.isLetterOrNumber() || last.unicode() > 0x2E00 || line.size() == call.size()
+                      || !line[call.size()].isLetterOrNumber();
+           });
 }
 
 bool isEndingTitle(QStringView line)

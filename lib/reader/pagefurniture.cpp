@@ -331,6 +331,8 @@ bool isContactStart(QStringView line)
     static constexpr QStringView sentences[] = {
         u"for more information", u"for further information", u"for more details", u"for further details",
         u"for badges",           u"for interviews",          u"for press"};
+    if (!line.contains(u"for ", Qt::CaseInsensitive)) // as all of them do
+        return false;
     const bool asksToCall = std::ranges::any_of(sentences,
                                                 [&](QStringView s) { return line.contains(s, Qt::CaseInsensitive); });
     static constexpr QStringView verbs[] = {u"call",  u"contact",  u"visit", u"e-mail",
