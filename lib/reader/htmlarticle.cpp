@@ -7,6 +7,7 @@
 #include "reader/htmlblocks.h"
 #include "reader/htmlbyline.h"
 #include "reader/isotime.h"
+#include "reader/namewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -254,8 +255,8 @@ private:
     // Authors that only the page's own names for its parts tell; people before the paper itself.
     void findAuthors()
     {
-        const bool paper = m_facts.authors.size() == 1
-                           && foldedLine(m_facts.authors.front()) == foldedLine(m_facts.site);
+        const bool paper = std::ranges::none_of(m_facts.authors,
+                                                [](const QString &author) { return isPersonName(author); });
         if (!m_facts.authors.isEmpty() && !paper)
             return;
         if (const QStringList shown = shownAuthors(m_tree, m_outline, frame()); !shown.isEmpty())

@@ -44,7 +44,7 @@ public:
         for (int node = from; node < to; ++node) {
             if (!saysAuthor(node, furniture))
                 continue;
-            const QStringList names = peopleIn(cleanLine(QString::fromUtf8(m_tree.innerText(node))));
+            const QStringList names = peopleBelow(node);
             if (names.isEmpty())
                 continue;
             authors += names;
@@ -61,6 +61,24 @@ public:
     }
 
 private:
+    // Of the first line that names some: below it stand office and paper.
+    QStringList peopleBelow(int node) const
+    {
+        QByteArray lines;
+        for (int below = node; below < m_tree[node].end; ++below) {
+            const HtmlTag tag = m_tree.tag(below);
+            if (tag == HtmlTag::Text)
+                lines += m_tree.text(below).toByteArray().replace('\n', ' ');
+            else if (tag == HtmlTag::Br || isBlock(tag))
+                lines += '\n';
+        }
+        for (const QString &line : QString::fromUtf8(lines).split(u'\n')) {
+            if (const QStringList names = peopleIn(cleanLine(line)); !names.isEmpty())
+                return names;
+        }
+        return {};
+    }
+
     bool saysAuthor(int node, bool furniture) const
     {
         const HtmlHints hints = m_outline.hints(node);

@@ -80,6 +80,8 @@ QString stringOf(const QJsonValue &value)
         const QJsonObject object = value.toObject();
         return object.contains("name"_L1) ? stringOf(object["name"_L1]) : stringOf(object["@value"_L1]);
     }
+    if (value.isDouble())
+        return QString::number(value.toInteger()); // a time, in seconds or milliseconds
     return cleanLine(withoutEntities(value.toString()));
 }
 
