@@ -14,6 +14,7 @@
 #include "reader/pdfreader.h"
 #include "reader/plaintextreader.h"
 #include "reader/rtfreader.h"
+#include "reader/zoteroname.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -88,8 +89,12 @@ Result<std::vector<Article>> ReaderRegistry::readFile(const QString &path) const
     auto articles = readBytes(bytes, path);
     if (articles) {
         const QDateTime modified = info.lastModified(QTimeZone::UTC);
-        for (Article &article : *articles)
+        const QString year = articles->size() == 1 ? yearInZoteroName(path) : QString();
+        for (Article &article : *articles) {
             article.modified = modified;
+            if (article.published.isEmpty())
+                article.published = year;
+        }
     }
     return articles;
 }

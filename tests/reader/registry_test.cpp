@@ -6,6 +6,7 @@
 #include "support/unprivileged.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -45,6 +46,24 @@ Error errorOf(const QString &path)
 }
 
 } // namespace
+
+TEST_CASE("A file in Zotero's storage is of the year that its name states, unless it says when itself")
+{
+    const Folder folder;
+    REQUIRE(QDir().mkpath(folder.path(u"storage/AB12CD34"_s)));
+    const QByteArray undated = "Fair closes\n\nThe fair closed on Sunday with the applause of all who had come.\n";
+    const auto published = [&](const QString &name, const QByteArray &text) {
+        const auto articles = ReaderRegistry().readFile(folder.write(name, text));
+        REQUIRE(articles);
+        return articles->front().published;
+    };
+    CHECK(published(u"storage/AB12CD34/Low et al. - 2019 - Fair closes.txt"_s, undated) == u"2019"_s);
+    CHECK(published(u"storage/AB12CD34/2018 - Fair closes.txt"_s, undated) == u"2018"_s);
+    CHECK(published(u"storage/AB12CD34/Low - 2019 - Dated.txt"_s, "Fair closes\n\n2020-07-30\n\nThe fair closed.\n")
+          == u"2020-07-30"_s);
+    CHECK(published(u"storage/AB12CD34/Low - Fair of 1999 - 2019.txt"_s, undated).isEmpty());
+    CHECK(published(u"Low - 2019 - Fair closes.txt"_s, undated).isEmpty());
+}
 
 TEST_CASE("A text file becomes one article")
 {
