@@ -59,7 +59,7 @@ TEST_CASE("What does not tell a day is not made more precise than it is")
 TEST_CASE("Ranges, impossible dates and bare numbers are no publication times")
 {
     CHECK(isoOf(u"6–23 August 2020") == u"nothing"_s);
-    CHECK(isoOf(u"July 28 – August 2, 2019") == u" then  – August 2, 2019"_s);
+    CHECK(isoOf(u"July 28 – August 2, 2019") == u"nothing"_s);
     CHECK(isoOf(u"July 23-25, 2020") == u"nothing"_s);
     CHECK(isoOf(u"31 February 2020") == u"nothing"_s);
     CHECK(isoOf(u"2020-13-01") == u"nothing"_s);
