@@ -99,6 +99,8 @@ public:
         dropAuthorNote();
         dropSiteName();
         findTime();
+        if (bodySize(m_body) < shortText && m_facts.body.size() < shortText)
+            useState();
         const bool fromData = useStatedBody();
         if (bodySize(m_body) == 0 && !fromData)
             m_body = allText(m_tree); // rather furniture than nothing
@@ -277,6 +279,13 @@ private:
                       return author.contains(u' ') && m_body.back().text.startsWith(author);
                   }))
             m_body.pop_back();
+    }
+
+    // A page that its scripts would fill shows next to nothing.
+    void useState()
+    {
+        if (QString text = textInState(m_tree); text.size() > 2 * bodySize(m_body) && text.size() >= shortText)
+            m_facts.body = std::move(text);
     }
 
     // The text that the page's data hold: where the page shows none, or much more than it.

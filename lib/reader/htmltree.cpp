@@ -263,7 +263,7 @@ QByteArray HtmlTree::innerText(int node) const
     for (int i = node; i < (*this)[node].end; ++i) {
         if (tag(i) == HtmlTag::Text)
             all += text(i);
-        else if (isBlock(tag(i)))
+        else if (isBlock(tag(i)) || tag(i) == HtmlTag::Br)
             all += ' ';
     }
     return all.simplified();

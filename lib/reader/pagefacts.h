@@ -34,6 +34,8 @@ struct PageFacts
 
 PageFacts factsInJsonLd(const HtmlTree &tree, QStringView title);
 PageFacts factsInMeta(const HtmlTree &tree);
+// The longest run of paragraphs in the data from which a page's scripts would build it; empty where there is none.
+QString textInState(const HtmlTree &tree);
 
 // "By Jane Doe and John Roe, Senior Editors" -> the names. What is an address, a role or a desk is none.
 QStringList authorNames(QStringView stated);
