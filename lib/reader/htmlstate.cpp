@@ -18,6 +18,7 @@ namespace {
 
 constexpr int deepest = 24;
 constexpr qsizetype leastParagraph = 60;
+constexpr qsizetype leastLine = 12;
 constexpr qsizetype longestState = 8 * 1024 * 1024;
 
 bool isProse(QStringView text)
@@ -38,7 +39,7 @@ public:
         if (depth > deepest)
             return;
         if (value.isString()) {
-            if (const QString text = value.toString(); isProse(text))
+            if (const QString text = value.toString(); text.size() >= leastLine && text.contains(u' '))
                 take(list + u'*' + below, text);
         } else if (value.isArray()) {
             const QJsonArray array = value.toArray();
@@ -54,10 +55,11 @@ public:
         }
     }
 
+    // Empty where none has prose.
     QString longest() const
     {
         const auto best = std::ranges::max_element(m_groups, {}, [](const Group &group) { return group.letters; });
-        return best == m_groups.cend() ? QString() : best->paragraphs.join(u"\n\n"_s);
+        return best == m_groups.cend() || best->letters == 0 ? QString() : best->paragraphs.join(u"\n\n"_s);
     }
 
 private:
@@ -73,7 +75,7 @@ private:
         if (!group.paragraphs.isEmpty() && group.paragraphs.last() == text)
             return;
         group.paragraphs += text;
-        group.letters += text.size();
+        group.letters += isProse(text) ? text.size() : 0; // short ones belong to it, but do not make it
     }
 
     QMap<QString, Group> m_groups;
