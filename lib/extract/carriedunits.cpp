@@ -14,6 +14,7 @@ namespace eventarium {
 namespace {
 
 constexpr double smallWord = 10; // below it, a number is compared with nothing
+constexpr double mostCountries = 250;
 
 } // namespace
 
@@ -33,6 +34,8 @@ std::optional<CountedUnit> CarriedUnits::unitOf(size_t index, const Found &found
     }
     if (auto unit = ofThem(number, found))
         return unit;
+    if (auto unit = m_elliptic.ofUs(number))
+        return unit;
     if (auto unit = m_units.after(number))
         return unit;
     if (auto unit = pairUnit(index))
@@ -40,6 +43,8 @@ std::optional<CountedUnit> CarriedUnits::unitOf(size_t index, const Found &found
     if (auto unit = m_attendance.people(number))
         return unit;
     if (auto unit = m_units.find(number))
+        return unit;
+    if (auto unit = m_elliptic.unitOf(index, found))
         return unit;
     if (m_attendance.standsAlone(number))
         return attended(number, found);
@@ -61,6 +66,8 @@ std::optional<CountedUnit> CarriedUnits::moneyUnit(const NumberMention &number, 
             noun->tokens = {noun->head, noun->head + 1};
         return noun;
     }
+    if (auto unit = worth(number, found))
+        return unit;
     if (last && (last->category == FigureCategory::Deals || last->category == FigureCategory::Money) && !found.empty()
         && found.back().sentence == m_text.at(number.number.first).sentence) {
         CountedUnit unit;
@@ -74,13 +81,47 @@ std::optional<CountedUnit> CarriedUnits::moneyUnit(const NumberMention &number, 
         }
         return unit; // "another 3.03 billion dollars"
     }
-    if (m_text.is(number.tokens.first - 1, "worth"_L1) && !found.empty()
-        && found.back().tokens.last == number.tokens.first - 1) {
-        CountedUnit unit;
-        unit.tokens = number.unit;
-        unit.head = number.unit.last - 1;
-        unit.category = FigureCategory::Money;
-        return unit; // "501 projects worth 612 billion yuan"
+    return std::nullopt;
+}
+
+// "501 projects worth 612 billion yuan", "valued at", "with a total value of", "their total value of": the sum of what
+// was counted just before; "machines for R$13 billion were sold": of what is sold
+std::optional<CountedUnit> CarriedUnits::worth(const NumberMention &number, const Found &found) const
+{
+    const int before = number.tokens.first - 1;
+    const int sentence = m_text.at(number.number.first).sentence;
+    CountedUnit unit;
+    const bool of = m_text.isAny(before, {"of"_L1, "at"_L1, "to"_L1, "was"_L1});
+    int value = before - of;
+    value -= m_text.isAny(value, {"amounting"_L1, "amounted"_L1, "estimated"_L1, "came"_L1, "stood"_L1});
+    const bool valued = m_text.isAny(value, {"value"_L1, "worth"_L1, "valued"_L1, "totalling"_L1, "totaling"_L1});
+    if (valued && !found.empty() && found.back().sentence == sentence && before - found.back().tokens.last < 8
+        && found.back().figure.category != FigureCategory::Countries && !found.back().unit.isEmpty()) {
+        const FigureCategory counted = found.back().figure.category;
+        const bool traded = counted == FigureCategory::Deals || counted == FigureCategory::Products
+                            || counted == FigureCategory::Money;
+        const bool total = m_text.isAny(value - 1, {"total"_L1, "combined"_L1, "overall"_L1, "aggregate"_L1});
+        unit.tokens = total ? TokenRange{value - 1, value + 1} : found.back().unit;
+        unit.head = unit.tokens.last - 1;
+        unit.category = counted == FigureCategory::Deals || (traded && m_text.is(value, "valued"_L1))
+                            ? FigureCategory::Deals
+                            : FigureCategory::Money;
+        unit.before = true;
+        unit.elsewhere = true;
+        return unit;
+    }
+    if (!m_text.is(before, "for"_L1) || !m_text.is(before - 1, TokenKind::Word)
+        || !m_text.textOf(before - 1).endsWith(u's'))
+        return std::nullopt;
+    const int last = std::min(m_text.sentences[size_t(sentence)].tokens.last, number.tokens.last + 12);
+    for (int i = number.tokens.last; i < last && !m_text.isAny(i, {","_L1, ";"_L1}); ++i) {
+        if (!m_text.isAny(i, {"sold"_L1, "ordered"_L1, "reserved"_L1, "booked"_L1}))
+            continue;
+        unit.head = before - 1;
+        unit.tokens = {before - 1, before};
+        unit.category = FigureCategory::Deals;
+        unit.before = true;
+        return unit;
     }
     return std::nullopt;
 }
@@ -89,18 +130,23 @@ std::optional<CountedUnit> CarriedUnits::moneyUnit(const NumberMention &number, 
 std::optional<CountedUnit> CarriedUnits::ofThem(const NumberMention &number, const Found &found) const
 {
     const int behind = m_scopes.ofThem(number.tokens.last);
-    if (behind == 0 || found.empty() || number.kind != NumberMention::Kind::Cardinal
-        || m_text.at(number.number.first).sentence - found.back().sentence > 1
-        || (!isPeopleCategory(found.back().figure.category)
-            && found.back().figure.category != FigureCategory::Exhibitors
-            && found.back().figure.category != FigureCategory::Companies))
+    if (behind == 0 || number.kind != NumberMention::Kind::Cardinal)
+        return std::nullopt;
+    const int sentence = m_text.at(number.number.first).sentence;
+    auto of = found.rbegin(); // "500 buyers from 40 countries, 135 of them": the buyers
+    const bool aside = m_text.is(number.tokens.first - 1, "("_L1);
+    while (!aside && of != found.rend() && of->figure.category == FigureCategory::Countries && of->sentence == sentence)
+        ++of;
+    if (of == found.rend() || sentence - of->sentence > (of == found.rbegin() ? 1 : 0)
+        || (!isPeopleCategory(of->figure.category) && of->figure.category != FigureCategory::Exhibitors
+            && of->figure.category != FigureCategory::Companies))
         return std::nullopt;
     NumberMention shifted = number;
     shifted.tokens.last += behind;
     if (auto named = m_units.after(shifted))
         return named;
     CountedUnit unit;
-    takeOver(unit, found.back());
+    takeOver(unit, *of);
     unit.elsewhere = true;
     return unit.tokens.isEmpty() ? std::nullopt : std::optional(unit);
 }
@@ -177,8 +223,11 @@ std::optional<CountedUnit> CarriedUnits::inherited(const NumberMention &number, 
         }
     } else if (last->category == FigureCategory::Countries || last->category == FigureCategory::Money
                || last->category == FigureCategory::Area) {
-        // the people counted before them rather than their countries
+        // the people counted before them rather than their countries, unless so few
         for (auto figure = found.rbegin(); figure != found.rend() && figure - found.rbegin() < 4; ++figure) {
+            if (figure->sentence != sentence
+                && (last->category == FigureCategory::Countries && number.value < mostCountries))
+                break;
             if (figure->figure.category == FigureCategory::Attendees
                 || figure->figure.category == FigureCategory::Exhibitors) {
                 takeOver(unit, *figure);

@@ -5,6 +5,7 @@
 // part of, or pairs with. Asks UnitFinder and AttendanceCues first. Bounded by the sentence. Pure; any thread.
 #pragma once
 
+#include "extract/ellipticunits.h"
 #include "extract/figurefilters.h"
 #include "extract/figurenouns.h"
 #include "extract/figures.h"
@@ -20,6 +21,7 @@ public:
         , m_numbers(numbers)
         , m_units(text, lexicon)
         , m_attendance(text)
+        , m_elliptic(text, numbers)
         , m_scopes(text)
         , m_filters(text)
     {
@@ -34,6 +36,7 @@ private:
     using Last = std::optional<CountedUnit>;
 
     std::optional<CountedUnit> moneyUnit(const NumberMention &number, const Found &found, const Last &last) const;
+    std::optional<CountedUnit> worth(const NumberMention &number, const Found &found) const;
     std::optional<CountedUnit> ofThem(const NumberMention &number, const Found &found) const;
     std::optional<CountedUnit> pairUnit(size_t index) const;
     CountedUnit attended(const NumberMention &number, const Found &found) const;
@@ -44,6 +47,7 @@ private:
     const std::vector<NumberMention> &m_numbers;
     UnitFinder m_units;
     AttendanceCues m_attendance;
+    EllipticUnits m_elliptic;
     FigureScopes m_scopes;
     FigureFilters m_filters;
 };

@@ -3,6 +3,8 @@
 
 #include "extract/figurecontext.h"
 
+#include "extract/ellipticunits.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,11 @@ constexpr int longSentence = 90; // tokens looked at for cues
 
 bool isEdition(const TokenizedText &text, int token)
 {
-    return text.isAny(token, {"edition"_L1, "session"_L1, "fair"_L1, "expo"_L1, "show"_L1, "event"_L1, "summit"_L1,
-                              "meeting"_L1, "conference"_L1, "exhibition"_L1, "time"_L1, "one"_L1, "editions"_L1,
-                              "congress"_L1, "festival"_L1, "forum"_L1, "fairs"_L1, "race"_L1, "gathering"_L1});
+    return text.isAny(token,
+                      {"edition"_L1,   "session"_L1,  "fair"_L1,       "expo"_L1,       "show"_L1,       "event"_L1,
+                       "summit"_L1,    "meeting"_L1,  "conference"_L1, "exhibition"_L1, "time"_L1,       "one"_L1,
+                       "editions"_L1,  "congress"_L1, "festival"_L1,   "forum"_L1,      "fairs"_L1,      "race"_L1,
+                       "gathering"_L1, "expos"_L1,    "shows"_L1,      "events"_L1,     "conferences"_L1});
 }
 
 } // namespace
@@ -82,9 +86,12 @@ std::vector<FigureContext::Cue> FigureContext::cues(int sentence) const
     }
     for (int i = tokens.first; i < last; ++i) {
         Edition edition{When::Earlier, std::nullopt, true};
-        if (m_text.isAny(i, {"previous"_L1, "last"_L1, "inaugural"_L1, "preceding"_L1})
+        if (m_text.isAny(i, {"previous"_L1, "last"_L1, "inaugural"_L1, "preceding"_L1, "maiden"_L1})
             && (isEdition(m_text, i + 1) || isEdition(m_text, i + 2)))
             found.push_back({{i, i + 2}, edition});
+        else if (m_text.is(i, "debut"_L1) && m_text.isAny(i - 1, {"its"_L1, "their"_L1})
+                 && m_text.isAny(i - 2, {"at"_L1, "on"_L1}))
+            found.push_back({{i, i + 1}, edition});
         else if (m_text.is(i, "editions"_L1) && m_text.isAny(i + 1, {"before"_L1, "so"_L1, "together"_L1}))
             found.push_back({{i, i + 2}, edition});
         else if (m_text.has(i, WordClass::Season) && m_text.isAny(i + 1, {"session"_L1, "edition"_L1})
@@ -92,7 +99,8 @@ std::vector<FigureContext::Cue> FigureContext::cues(int sentence) const
             found.push_back({{i, i + 2}, edition});
         else if (m_text.isAny(i, {"normally"_L1, "usually"_L1, "typically"_L1})
                  || (m_text.isAny(i, {"ordinary"_L1, "normal"_L1, "average"_L1, "typical"_L1})
-                     && m_text.is(i + 1, "year"_L1)))
+                     && (m_text.isAny(i + 1, {"year"_L1, "edition"_L1, "season"_L1})
+                         || (m_text.has(i + 1, WordClass::Month) && m_text.is(i - 1, "a"_L1)))))
             found.push_back({{i, i + 1}, edition});
         else if (m_text.is(i, "next"_L1) && m_text.isAny(i + 1, {"edition"_L1, "session"_L1}))
             found.push_back({{i, i + 2}, {When::Later, std::nullopt, true}});
@@ -182,7 +190,9 @@ FigureContext::Edition FigureContext::edition(TokenRange counted, const NumberMe
         || (before > whole.first && m_text.isAny(before, {"against"_L1, "after"_L1})
             && m_text.isAny(before - 1, {","_L1, "("_L1, "abroad"_L1}))
         || (m_text.isAny(before, {"with"_L1, "to"_L1}) && m_text.is(before - 1, "compared"_L1))
-        || (m_text.is(before, "from"_L1) && m_text.isAny(before - 1, {"up"_L1, "down"_L1}))) {
+        || (m_text.is(before, "from"_L1) && m_text.isAny(before - 1, {"up"_L1, "down"_L1}))
+        || ((counted.last == number.tokens.last || m_text.is(before, "the"_L1))
+            && EllipticUnits::isCompared(m_text, number))) {
         Edition edition{When::Earlier, std::nullopt, true};
         for (const Cue &cue : all) {
             if (cue.edition.when == When::Earlier && cue.edition.year)
@@ -220,6 +230,9 @@ std::optional<FigureBasis> FigureContext::basis(TokenRange segment, TokenRange u
     bool registered = false;
     bool expected = false;
     bool limit = false;
+    expected |= unit.first >= number.tokens.last
+                && m_text.isAny(unit.last, {"could"_L1, "might"_L1, "may"_L1, "shall"_L1})
+                && !m_text.is(unit.last + 1, "be"_L1);
     if (isLimit(number))
         return FigureBasis::Limit;
     if (m_text.is(unit.last - 1, "registrants"_L1))

@@ -3,6 +3,8 @@
 
 #include "extract/figurefilters.h"
 
+#include "extract/ellipticunits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,13 +14,27 @@ namespace eventarium {
 
 bool FigureFilters::isDistractor(const NumberMention &number) const
 {
-    return partOfName(number) || isShare(number);
+    return partOfName(number) || isShare(number) || isMeasure(number);
+}
+
+// "6km", "30-minute", "in 1974 foreign teams came"
+bool FigureFilters::isMeasure(const NumberMention &number) const
+{
+    const int at = number.tokens.last;
+    if (number.kind != NumberMention::Kind::Cardinal)
+        return false;
+    if (number.digits && !number.hyphenated && m_text.is(at, TokenKind::Word) && !m_text.at(at).spaceBefore)
+        return true;
+    return number.bare && number.value >= 1900 && number.value < 2100
+           && m_text.isAny(number.tokens.first - 1, {"in"_L1, "since"_L1, "until"_L1});
 }
 
 bool FigureFilters::isDistractor(const NumberMention &number, const CountedUnit &unit, TokenRange counted) const
 {
     if (unit.people && number.value != std::floor(number.value))
         return true; // an index or an average
+    if (!unit.people && m_text.is(number.tokens.first - 1, "of"_L1) && m_text.is(number.tokens.first - 2, "one"_L1))
+        return true; // "one of more than 30 fairs", but "one of 63 judges"
     return isDifference(number, counted) || (unit.people && isHarmed(number, counted)) || isBody(number, unit)
            || isElsewhere(number, unit, counted) || isCumulative(number, counted);
 }
@@ -36,7 +52,8 @@ bool FigureFilters::partOfName(const NumberMention &number) const
     return m_text.is(before, TokenKind::Word) && m_text.isCapitalized(before)
            && !m_text.has(before, WordClass::FunctionWord) && before > m_text.sentenceOf(before).tokens.first
            && !m_text.has(before, WordClass::UnitStop)
-           && !(m_text.has(number.tokens.last, WordClass::UnitHead) && !m_text.isCapitalized(before - 1));
+           && !(number.value >= 10 && m_text.has(number.tokens.last, WordClass::UnitHead)
+                && !m_text.isCapitalized(before - 1));
 }
 
 // "six visitors in seven", "two out of three", "half of", "one of more than 30 fairs"
@@ -47,11 +64,10 @@ bool FigureFilters::isShare(const NumberMention &number) const
     if (m_text.is(at, "of"_L1) && !year
         && (m_text.is(at + 2, TokenKind::Number) || m_text.is(at + 1, TokenKind::Number)))
         return true; // "45,000 of the 172,500"
-    if (m_text.is(number.tokens.first - 1, "of"_L1) && m_text.is(number.tokens.first - 2, "one"_L1))
-        return true;
     if (m_text.is(number.tokens.first - 1, "top"_L1) || m_text.is(number.tokens.first - 1, "+"_L1))
         return true; // "their top 3 demos", "6 + 1 slots"
-    return m_text.isAny(at, {"out"_L1, "times"_L1, "fold"_L1, "short"_L1, "mark"_L1})
+    return m_text.isAny(at, {"out"_L1, "fold"_L1, "short"_L1, "mark"_L1})
+           || (m_text.is(at, "times"_L1) && !EllipticUnits::isViewed(m_text, number))
            || (m_text.is(at, "in"_L1) && m_text.has(at + 1, WordClass::Cardinal));
 }
 
@@ -120,10 +136,13 @@ bool FigureFilters::isBody(const NumberMention &number, const CountedUnit &unit)
 bool FigureFilters::isElsewhere(const NumberMention &number, const CountedUnit &unit, TokenRange counted) const
 {
     const int before = number.tokens.first - 1;
+    if (unit.before && m_text.isAny(unit.head, {"applications"_L1, "proposals"_L1, "ideas"_L1}))
+        return true; // of an office rather than an event
     if (m_text.isAny(before, {"helped"_L1, "helps"_L1, "helping"_L1, "serves"_L1, "insures"_L1, "supports"_L1}))
         return true;
     if (unit.people && m_text.isAny(counted.last, {"that"_L1, "who"_L1})
-        && m_text.isAny(counted.last + 1, {"helped"_L1, "help"_L1, "made"_L1}))
+        && (m_text.isAny(counted.last + 1, {"helped"_L1, "help"_L1})
+            || (m_text.is(counted.last + 1, "made"_L1) && !m_text.isAny(counted.last + 2, {"their"_L1, "it"_L1}))))
         return true;
     if (unit.category == FigureCategory::Companies || unit.category == FigureCategory::Exhibitors) {
         for (int i = unit.tokens.first; i < unit.head; ++i) {
@@ -140,6 +159,12 @@ bool FigureFilters::isElsewhere(const NumberMention &number, const CountedUnit &
             if (m_text.isAny(i, {"area"_L1, "region"_L1, "state"_L1, "country"_L1, "county"_L1, "city"_L1, "town"_L1,
                                  "province"_L1, "district"_L1, "nation"_L1, "world"_L1, "worldwide"_L1, "nationwide"_L1,
                                  "sector"_L1, "industry"_L1}))
+                return true;
+        }
+    }
+    if (unit.people) { // what the law allows: "public gatherings are capped at 100 persons"
+        for (int i = before; i >= std::max(m_text.sentenceOf(number.number.first).tokens.first, before - 6); --i) {
+            if (m_text.is(i, "gatherings"_L1))
                 return true;
         }
     }

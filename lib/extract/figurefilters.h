@@ -26,6 +26,7 @@ public:
 private:
     bool partOfName(const NumberMention &number) const;
     bool isShare(const NumberMention &number) const;
+    bool isMeasure(const NumberMention &number) const;
     bool isDifference(const NumberMention &number, TokenRange counted) const;
     bool isHarmed(const NumberMention &number, TokenRange counted) const;
     bool isBody(const NumberMention &number, const CountedUnit &unit) const;

@@ -61,7 +61,9 @@ private:
             if (found.sentence != sentence) {
                 sentence = found.sentence;
                 name = m_context.speaker(sentence);
-                if (name.isEmpty() && m_text.sentences[size_t(sentence)].kind == Sentence::Kind::ListItem)
+                const Sentence &line = m_text.sentences[size_t(sentence)];
+                if (name.isEmpty()
+                    && (line.kind == Sentence::Kind::ListItem || !m_text.is(line.tokens.last - 1, "."_L1)))
                     name = m_context.introducedBy(sentence);
             }
             if (!found.previous)
@@ -136,11 +138,13 @@ private:
                     break;
                 const bool same = other.figure.quantity.value == found.figure.quantity.value
                                   && other.figure.quantity.upper == found.figure.quantity.upper;
-                repeated = same
-                           && (title
-                               || (other.figure.category == found.figure.category && other.previous == found.previous
-                                   && found.figure.quantity.value >= smallWord
-                                   && found.figure.category != FigureCategory::Countries));
+                repeated =
+                    same
+                    && (title
+                        || (other.figure.category == found.figure.category && other.previous == found.previous
+                            && (other.figure.year == found.figure.year || !other.figure.year || !found.figure.year)
+                            && found.figure.quantity.value >= smallWord
+                            && found.figure.category != FigureCategory::Countries));
                 if (repeated && !title && saysLess(other, found))
                     kept[kept.size() - 1 - k] = found;
             }

@@ -36,12 +36,18 @@ FigureCategory FigureKinds::refined(const CountedUnit &unit, const NumberMention
         }
         return false;
     };
+    const bool companies = m_text.isAny(unit.tokens.first, {"companies"_L1, "firms"_L1, "enterprises"_L1});
+    if (unit.category == FigureCategory::Companies && companies && near(WordClass::ExhibitWord))
+        return FigureCategory::Exhibitors; // "787 companies and organisations exhibit"
     if (unit.category == FigureCategory::Companies
         && m_text.isAny(unit.head, {"companies"_L1, "enterprises"_L1, "firms"_L1, "institutions"_L1, "businesses"_L1})
         && near(WordClass::ExhibitWord))
         return FigureCategory::Exhibitors;
     if (m_text.is(unit.head, "projects"_L1)
-        && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})))
+        && (behind({"signed"_L1}) || m_text.isAny(number.tokens.first - 1, {"signed"_L1})
+            || m_text.isAny(unit.tokens.last, {"worth"_L1, "valued"_L1})
+            || (m_text.is(number.tokens.first - 1, "for"_L1)
+                && m_text.isAny(number.tokens.first - 2, {"contracts"_L1, "deals"_L1, "agreements"_L1}))))
         return FigureCategory::Deals;
     if (unit.category == FigureCategory::Attendees && unit.people) {
         if (behind({"interacted"_L1}))

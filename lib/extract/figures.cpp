@@ -9,6 +9,7 @@
 #include "extract/figurejoiner.h"
 #include "extract/figurekinds.h"
 #include "extract/figurescopes.h"
+#include "extract/figuretables.h"
 #include "extract/lexicon.h"
 #include "extract/names.h"
 #include "extract/reason.h"
@@ -31,6 +32,8 @@ public:
         , m_dates(dates)
         , m_carried(text, numbers, lexicon)
         , m_context(text, dates, reference)
+        , m_reference(reference)
+        , m_tables(text, lexicon)
         , m_kinds(text)
         , m_scopes(text)
         , m_filters(text)
@@ -47,6 +50,8 @@ public:
             if (date != m_dates.end() && date->tokens.first < number.number.last)
                 continue;
             const size_t before = m_found.size();
+            if (m_tables.isCell(number) && inTable(number))
+                continue;
             if (usable(number))
                 candidate(i);
             if (m_found.size() == before)
@@ -105,7 +110,8 @@ private:
         if (m_filters.isDistractor(number, *unit, found.tokens))
             return;
         const FigureContext::Edition edition = editionOf(number, found);
-        if (edition.when == FigureContext::When::Later)
+        if (edition.when == FigureContext::When::Later
+            || (unit->earlier && edition.when != FigureContext::When::Earlier))
             return;
         found.previous = edition.when == FigureContext::When::Earlier;
         found.boilerplate = isBoilerplate(found.sentence);
@@ -120,10 +126,44 @@ private:
                          ? std::optional(FigurePer::Day)
                          : std::nullopt;
         setBasis(found, number, index);
+        if (figure.basis == FigureBasis::Limit && figure.counts == FigureCounts::Visits)
+            figure.counts = FigureCounts::People; // how many may enter
         figure.scope = m_scopes.scopeOf(found, *unit, number, m_found.empty() ? nullptr : &m_found.back());
         figure.audience = m_kinds.audienceOf(found, *unit);
         m_lastUnit = *unit;
         m_found.push_back(std::move(found));
+    }
+
+    // Whether a table says what the number counts; one of a year to come is left out.
+    bool inTable(const NumberMention &number)
+    {
+        using Kind = NumberMention::Kind;
+        if ((number.kind != Kind::Cardinal && number.kind != Kind::Money && number.kind != Kind::Area)
+            || number.value < 1)
+            return false;
+        const auto cell = m_tables.cell(number);
+        if (!cell)
+            return false;
+        const int current = m_reference ? m_reference->year : 0;
+        if (cell->year && current != 0 && *cell->year > current)
+            return true;
+        FigureCandidate found;
+        found.sentence = m_text.at(number.number.first).sentence;
+        found.unit = cell->unit.tokens;
+        found.tokens = number.tokens;
+        found.previous = cell->year && *cell->year < current;
+        Figure &figure = found.figure;
+        figure.year = found.previous ? cell->year : std::nullopt;
+        figure.quantity = {number.value * cell->scale, number.upper, number.qualifier,
+                           m_text.textOf(cell->unit.tokens).toString()};
+        figure.category = cell->unit.category;
+        figure.evidence = Evidence::fromText(m_text.text, m_text.spanOf(found.tokens));
+        figure.sentence = m_text.sentences[size_t(found.sentence)].span;
+        figure.counts = m_kinds.countsOf(cell->unit, figure.category);
+        figure.basis = m_kinds.canBeCounted(found) ? std::optional(FigureBasis::Counted) : std::nullopt;
+        m_lastUnit = cell->unit;
+        m_found.push_back(std::move(found));
+        return true;
     }
 
     // A sum carries its currency: "US$ in intended deals"
@@ -233,6 +273,8 @@ private:
     const std::vector<DateMention> &m_dates;
     CarriedUnits m_carried;
     FigureContext m_context;
+    const std::optional<PartialDate> &m_reference;
+    FigureTables m_tables;
     FigureKinds m_kinds;
     FigureScopes m_scopes;
     FigureFilters m_filters;

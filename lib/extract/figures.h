@@ -27,7 +27,6 @@ struct FigureCandidate
                          // The frame replaces the name by its fullest form and settles the relation.
     bool previous = false; // of an earlier edition: goes into previousFigures (figure.year, .edition where told)
     bool boilerplate = false; // in an "About X" or contact part: only for an event that X is
-    int event = -1; // for the frame: which event mention it belongs to; -1: none yet
 
     bool operator==(const FigureCandidate &) const = default;
 };

@@ -13,13 +13,25 @@ namespace eventarium {
 namespace {
 
 constexpr int longSentence = 90; // tokens looked at for a verb of saying
+constexpr int longestList = 40; // lines
+
+// What bodies are called that are named by no name: "the organising committee"
+bool isBody(const TokenizedText &text, int token)
+{
+    return text.is(token, CaseShape::Lower)
+           && text.isAny(token,
+                         {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1,
+                          "company"_L1, "network"_L1, "committee"_L1, "secretariat"_L1, "authority"_L1, "ministry"_L1,
+                          "foundation"_L1, "society"_L1, "broadcaster"_L1, "federation"_L1, "chamber"_L1});
+}
 
 } // namespace
 
 bool FigureContext::isName(int token) const
 {
     if (!m_text.is(token, TokenKind::Word) || !m_text.isCapitalized(token)
-        || m_text.isAny(token, {"he"_L1, "she"_L1, "they"_L1, "it"_L1, "we"_L1, "i"_L1, "this"_L1, "that"_L1}))
+        || m_text.isAny(token, {"he"_L1, "she"_L1, "they"_L1, "it"_L1, "we"_L1, "i"_L1, "this"_L1, "that"_L1,
+                                "nobody"_L1, "everybody"_L1, "everyone"_L1, "who"_L1, "others"_L1, "there"_L1}))
         return false;
     if (m_text.has(token, WordClass::Weekday) && m_text.at(token).span.length() >= 6)
         return false;
@@ -61,6 +73,16 @@ TokenRange FigureContext::nameStartingAt(int first, int bound) const
             return {first, first + 1};
     }
     int last = first;
+    for (int i = first; i < std::min(bound, first + 4) && m_text.is(i, CaseShape::Lower); ++i) {
+        if (isBody(m_text, i)) // "says the organising committee"
+            return {first, i + 1};
+        if (m_text.has(i, WordClass::PersonTitle) && i + 1 < bound && isName(i + 1)) { // "events manager Jane Doe"
+            first = last = i + 1;
+            break;
+        }
+        if (m_text.has(i, WordClass::FunctionWord))
+            break;
+    }
     while (
         last < bound
         && (isName(last)
@@ -103,10 +125,15 @@ TokenRange FigureContext::speaker(int sentence) const
         }
         if (last < tokens.first)
             continue;
-        if (m_text.is(last, CaseShape::Lower)
-            && m_text.isAny(last, {"organisers"_L1, "organizers"_L1, "organiser"_L1, "organizer"_L1, "association"_L1,
-                                   "company"_L1, "network"_L1}))
-            return isRelative(last) ? TokenRange{} : TokenRange{last, last + 1};
+        if (isBody(m_text, last)) {
+            int start = last; // "the expo secretariat said"
+            while (start > tokens.first && last - start < 2 && m_text.is(start - 1, CaseShape::Lower)
+                   && !m_text.at(start - 1).classes.hasAny({WordClass::FunctionWord, WordClass::ReportVerb,
+                                                            WordClass::PastCue, WordClass::UnitStop,
+                                                            WordClass::Possessive}))
+                --start;
+            return isRelative(start) ? TokenRange{} : TokenRange{start, last + 1};
+        }
         if (m_text.is(i, "report"_L1))
             continue; // else a noun
         if (isName(last)) {
@@ -147,13 +174,28 @@ TokenRange FigureContext::releasedBy(int sentence) const
 TokenRange FigureContext::introducedBy(int sentence) const
 {
     int intro = sentence;
-    while (intro >= 0 && intro > sentence - 40 && m_text.sentences[size_t(intro)].kind == Sentence::Kind::ListItem)
+    const auto isLine = [&](int s) {
+        const Sentence &line = m_text.sentences[size_t(s)];
+        return line.kind == Sentence::Kind::ListItem
+               || (!m_text.is(line.tokens.last - 1, ":"_L1) && m_text.at(line.tokens.first).lineStart
+                   && !m_text.is(line.tokens.last - 1, "."_L1));
+    };
+    while (intro >= 0 && intro > sentence - longestList && isLine(intro))
         --intro;
     if (intro < 0 || intro == sentence)
         return {};
     const TokenRange tokens = m_text.sentences[size_t(intro)].tokens;
     if (!m_text.is(tokens.last - 1, ":"_L1))
         return {};
+    for (int i = tokens.first + 1; i < tokens.last; ++i) { // "the numbers that X (X's letters), the organiser, put out"
+        const bool out = m_text.is(i + 1, "out"_L1) && m_text.isAny(i, {"put"_L1, "gave"_L1, "sent"_L1});
+        if (!out && !m_text.isAny(i, {"released"_L1, "issued"_L1, "published"_L1, "announced"_L1}))
+            continue;
+        for (int k = i - 1; k > tokens.first && k > i - 14; --k) {
+            if (isName(k) && !m_text.is(k - 1, "("_L1))
+                return nameEndingAt(k, tokens.first);
+        }
+    }
     bool pronoun = false;
     for (int i = tokens.first; i < tokens.last; ++i) {
         if (m_text.isAny(i, {"gave"_L1, "gives"_L1, "named"_L1, "listed"_L1, "reported"_L1, "presented"_L1, "read"_L1,

@@ -178,10 +178,17 @@ std::optional<CountedUnit> UnitFinder::after(const NumberMention &number) const
     } else if (m_text.isAny(first, {"more"_L1, "fewer"_L1, "less"_L1, "additional"_L1})) {
         return std::nullopt; // a difference
     }
+    if (m_text.isAny(first, {"kinds"_L1, "types"_L1, "varieties"_L1, "sorts"_L1, "pieces"_L1, "lots"_L1})
+        && m_text.is(first + 1, "of"_L1)) {
+        const Run kinds = scan(std::min(first + 2, last), last);
+        if (kinds.head >= 0 && !kinds.people)
+            return unitOf({first, kinds.head + 1}, kinds);
+    }
     const Run run = scan(first, last);
     if (run.head < 0 || (run.people && m_text.isAny(run.head + 1, {"live"_L1, "lives"_L1, "lived"_L1, "living"_L1})))
         return std::nullopt;
-    if ((!run.people && m_text.has(run.head, WordClass::UnitSkip)) || isCompound(run.head, last))
+    if ((!run.people && m_text.has(run.head, WordClass::UnitSkip)) || isCompound(run.head, last)
+        || (number.bare && m_text.is(first, "shows"_L1))) // "2018 shows how"
         return std::nullopt;
     const int end = std::max(listEnd(run.head, last),
                              ofEnd(run.head, m_text.sentenceOf(number.number.first).tokens.last));
@@ -240,7 +247,9 @@ std::optional<CountedUnit> UnitFinder::moneyNoun(const NumberMention &number) co
         }
     }
     // before: "deals worth US$57.83 billion", "Intended deals added up to", "orders of", "business to the amount of"
-    const int bound = std::max(sentence.first, number.tokens.first - 9);
+    const bool amounts = m_text.is(number.tokens.first - 1, "to"_L1)
+                         && m_text.isAny(number.tokens.first - 2, {"amounted"_L1, "amount"_L1, "amounting"_L1});
+    const int bound = std::max(sentence.first, number.tokens.first - (amounts ? 30 : 9));
     for (int i = number.tokens.first - 1; i >= bound; --i) {
         if (m_text.isAny(i, {";"_L1, ")"_L1}) || m_text.is(i, TokenKind::Number))
             break;
@@ -249,11 +258,13 @@ std::optional<CountedUnit> UnitFinder::moneyNoun(const NumberMention &number) co
             const bool sum = unit.category == FigureCategory::Deals
                              || m_text.isAny(
                                  i, {"donations"_L1, "donation"_L1, "investment"_L1, "investments"_L1, "income"_L1});
-            if (!sum) // a prize and so much money: the money is what is counted
-                unit.tokens = number.unit;
+            const bool named = m_text.isAny(number.tokens.first - 1,
+                                            {"of"_L1, "is"_L1, "was"_L1, "to"_L1, "at"_L1, "were"_L1, "are"_L1});
+            if (!sum && (!named || m_text.is(number.unit.first, TokenKind::Symbol)))
+                unit.tokens = number.unit; // a prize and so much money: the money is what is counted
             return unit;
         }
-        if (m_text.has(i, WordClass::UnitHead))
+        if (m_text.has(i, WordClass::UnitHead) && !amounts)
             break;
     }
     return std::nullopt;

@@ -22,6 +22,7 @@ struct CountedUnit
     bool people = false;
     bool before = false; // stands before the number
     bool elsewhere = false; // taken over from another figure: no part of the evidence
+    bool earlier = false; // counts something only if it is of an earlier edition
 };
 
 class UnitFinder final

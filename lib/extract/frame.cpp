@@ -13,6 +13,7 @@
 #include "extract/eventstatus.h"
 #include "extract/eventthemes.h"
 #include "extract/eventtopics.h"
+#include "extract/figureevents.h"
 #include "extract/names.h"
 #include "extract/organizers.h"
 #include "extract/participants.h"
@@ -44,6 +45,7 @@ public:
         , m_events(findEvents(analysis, m_names, m_shapes, tables))
         , m_organizers(findOrganizers(analysis.text, m_names, m_events))
         , m_people(findPeople(analysis.text, m_names))
+        , m_figureEvents(figureEvents(analysis.text, analysis.figures, m_events))
     {
     }
 
@@ -95,6 +97,7 @@ private:
         status(facts, index, dates);
         if (isMain(index))
             mainOnly(facts);
+        figuresOf(facts, index);
         facts.confidence = confidence(group, dates);
         return facts;
     }
@@ -163,7 +166,14 @@ private:
             return o.group < 0 || isMain(o.group) || isAbbreviated(o.group);
         });
         facts.participants = findParticipants(m_text, m_names, m_events, organizers, m_people);
-        for (const FigureCandidate &candidate : m_analysis.figures) {
+    }
+
+    void figuresOf(EventFacts &facts, int index) const
+    {
+        for (size_t i = 0; i < m_figureEvents.size(); ++i) {
+            if (m_figureEvents[i] != index)
+                continue;
+            const FigureCandidate &candidate = m_analysis.figures[i];
             Figure figure = candidate.figure;
             figure.statedBy = statedBy(candidate, facts);
             if (!candidate.previous)
@@ -179,12 +189,28 @@ private:
         StatedBy stated;
         const NameMention *mention = m_names.mentionOver(candidate.statedBy.last - 1);
         stated.name = mention ? m_names.nameOf(*mention, m_text) : nameText(m_text, candidate.statedBy);
+        if (!mention && candidate.statedBy.size() == 1)
+            stated.name = bodyCalled(stated.name);
         stated.relation = candidate.figure.statedBy ? candidate.figure.statedBy->relation : StatedRelation::Other;
         const bool organises = std::ranges::any_of(facts.organizers,
                                                    [&](const Organizer &o) { return o.name == stated.name; });
         if (organises || stated.name.contains(u"organi", Qt::CaseInsensitive))
             stated.relation = StatedRelation::Organiser;
         return stated;
+    }
+
+    // "the society said": the organisation whose name has that word
+    QString bodyCalled(const QString &word) const
+    {
+        for (const NameEntity &entity : m_names.entities) {
+            if (entity.kind != NameKind::Organization || !entity.inBody)
+                continue;
+            for (const QStringView part : QStringView(entity.name).tokenize(u' ')) {
+                if (part.compare(word, Qt::CaseInsensitive) == 0 && part != word)
+                    return entity.name;
+            }
+        }
+        return word;
     }
 
     void status(EventFacts &facts, int index, const EventDates &dates) const
@@ -206,10 +232,9 @@ private:
             return;
         }
         const QDate last = facts.dates.end ? facts.dates.end->firstDay() : facts.dates.start->firstDay();
-        facts.status = last < reference->firstDay()
-                               || (facts.dates.start && facts.dates.start->lastDay() <= reference->firstDay())
-                           ? EventStatus::Held
-                           : EventStatus::Scheduled;
+        const QDate first = facts.dates.start ? facts.dates.start->lastDay() : last; // "closed on Friday", that day
+        facts.status = last < reference->firstDay() || first <= reference->firstDay() ? EventStatus::Held
+                                                                                      : EventStatus::Scheduled;
     }
 
     double confidence(const EventGroup &group, const EventDates &dates) const
@@ -239,6 +264,7 @@ private:
     EventTable m_events;
     std::vector<Organizing> m_organizers;
     std::vector<PersonFact> m_people;
+    std::vector<int> m_figureEvents; // a group for each of the figures
 };
 
 } // namespace

@@ -255,3 +255,18 @@ TEST_CASE("a list with a comma before its last and keeps the other ands")
             .topics);
     CHECK(topics == QStringList{u"health and life"_s, u"forest roads"_s, u"rare woods"_s});
 }
+
+TEST_CASE("each of several events has its own figures")
+{
+    const FoundFacts facts = factsOf(
+        u"Two fairs in June\n\nRIGA. The Baltic Timber Fair was held in Riga from June 1 to 4. It drew 5,200 visitors "
+        u"and "
+        "more exhibitors than the Nordic Boat Show.\n\nOSLO. The Nordic Boat Show was held in Oslo from June 5 to 7. "
+        "There were 310 exhibitors."_s,
+        u"2021-06-10"_s);
+    REQUIRE(facts.events.size() == 2);
+    for (const EventFacts &event : facts.events) {
+        REQUIRE(event.figures.size() == 1);
+        CHECK(event.figures.front().quantity.value == (event.name.contains(u"Boat"_s) ? 310 : 5200));
+    }
+}

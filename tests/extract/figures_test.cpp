@@ -296,3 +296,94 @@ TEST_CASE("The better named of two equal figures stays")
     CHECK(only(u"Thanks to the 400+ folks who came. We had over 400 attendees."_s).quantity.unit == u"attendees"_s);
     CHECK(only(u"He said 12,000 people came."_s).statedBy == std::nullopt);
 }
+
+TEST_CASE("A number without its noun counts who was counted before")
+{
+    const std::vector<Figure> home = figures(
+        u"Over 10,000 people were in the hall and another 5,000 or so watched from home."_s);
+    REQUIRE(home.size() == 2);
+    CHECK(home[1].quantity.value == 5000);
+    CHECK(home[1].quantity.qualifier == Qualifier::About);
+    CHECK(home[1].category == FigureCategory::OnlineViewers);
+    const std::vector<Figure> online = figures(u"Some 9,500 participants came in person and almost 2,000 online."_s);
+    REQUIRE(online.size() == 2);
+    CHECK(online[1].quantity.unit == u"participants"_s);
+    CHECK(online[1].audience == FigureAudience::Online);
+    CHECK(figures(u"The library has 2,000 online."_s).empty()); // nobody was counted before
+    CHECK(figures(u"They shot it on 25 screens."_s).empty());
+    CHECK(only(u"There were close to 350 of us."_s).quantity.unit == u"of us"_s);
+    CHECK(only(u"The talks, 277 in number, were streamed."_s).quantity.unit == u"talks"_s);
+    CHECK(only(u"Entries had been capped at 20,000."_s).basis == FigureBasis::Limit);
+}
+
+TEST_CASE("What an earlier edition had needs no noun")
+{
+    const QString text = u"There were 3,200 exhibitors from 60 countries; three years ago it had been 3,684 from 63."_s;
+    const std::vector<Figure> before = earlier(text);
+    REQUIRE(before.size() == 2);
+    CHECK(before[0].quantity.unit == u"exhibitors"_s);
+    CHECK(before[1].quantity.unit == u"countries"_s);
+    CHECK(before[1].year == 2017);
+    CHECK(figures(text).size() == 2);
+
+    const std::vector<Figure> rise = earlier(
+        u"Nearly 2,000 firms took part, up 18 percent from the 1,653 that came in May 2018."_s);
+    REQUIRE(rise.size() == 1);
+    CHECK(rise[0].quantity.value == 1653);
+    const std::vector<Figure> pair = earlier(
+        u"In all 34,750 visitors and 1,900 exhibitors came. "
+        "Both numbers are up on the debut of 2018 (33,780 and 1,370 respectively)."_s);
+    REQUIRE(pair.size() == 2);
+    CHECK(pair[0].quantity.unit == u"visitors"_s);
+    CHECK(pair[1].quantity.unit == u"exhibitors"_s);
+    CHECK(earlier(u"At the maiden edition, in Cairo, deals came to US$32.6 billion."_s).size() == 1);
+    CHECK(figures(u"There were 300 exhibitors. The hall had 270."_s).size() == 1); // of what, nobody says
+}
+
+TEST_CASE("A table's first line and column say what its cells count")
+{
+    const QString years =
+        u"Results\n\n| | 2019 Ghent | 2020 Riga |\n|---|---|---|\n| Tickets, on site | 1,043 | 1,241 |\n"
+        "| Talks | 131 | 142 |\n| Rooms painted | 5 | 9 |\n"_s;
+    const std::vector<Figure> now = figures(years);
+    REQUIRE(now.size() == 2);
+    CHECK(now[0].quantity.value == 1241);
+    CHECK(now[0].quantity.unit == u"Tickets, on site"_s);
+    CHECK(now[0].category == FigureCategory::Attendees);
+    CHECK(now[1].category == FigureCategory::Sessions);
+    const std::vector<Figure> then = earlier(years);
+    REQUIRE(then.size() == 2);
+    CHECK(then[1].year == 2019);
+
+    const std::vector<Figure> rows = earlier(
+        u"Results\n\nYear | Business (R$ bn) | Visitors\n2018 | 2.7 | 159,000\n2019 | 2.9 | 159,000\n"_s);
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].quantity.value == 2.7e9);
+    CHECK(rows[0].category == FigureCategory::Deals);
+    CHECK(rows[3].quantity.value == 159000);
+    CHECK(rows[3].year == 2019);
+    CHECK(figures(u"Results\n\nline | of | bars\n| 12 | 13 |\n"_s).empty());
+}
+
+TEST_CASE("Measures, laws and names are no figures")
+{
+    CHECK(figures(u"The crowd formed a queue that was 6km long."_s).empty());
+    CHECK(figures(u"In 1974 foreign teams were invited."_s).empty());
+    CHECK(figures(u"The state capped public gatherings at 100 persons."_s).empty());
+    CHECK(figures(u"The mill has 3,200 solar panels."_s).empty());
+    CHECK(only(u"She was one of 63 judges."_s).quantity.value == 63);
+    CHECK(figures(u"It is one of 300 fairs."_s).empty());
+}
+
+TEST_CASE("Bodies without a name state figures too")
+{
+    const auto speaker = [](const QString &text) { return only(text).statedBy.value_or(StatedBy{}).name; };
+    CHECK(speaker(u"Around 2,400 visitors can be expected, says the organising committee."_s)
+          == u"organising committee"_s);
+    CHECK(speaker(u"More than 600 exhibitors came, according to events manager Matt Vane."_s) == u"Matt Vane"_s);
+    CHECK(speaker(u"Nobody counts heads, but 8,000 people came."_s).isEmpty());
+    CHECK(
+        speaker(
+            u"These are the numbers that the Tarn Book Authority (TBA), the organiser, put out:\n\nVisitors: 1,692\n"_s)
+        == u"Tarn Book Authority"_s);
+}
