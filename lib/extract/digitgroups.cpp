@@ -77,6 +77,8 @@ std::optional<DigitGroups> readCommaGroups(const TokenizedText &text, int token)
 std::optional<DigitGroups> readDottedGroups(const TokenizedText &text, int token)
 {
     const QStringView word = text.textOf(token);
+    if (!word.first(std::min<qsizetype>(word.size(), 4)).contains(u'.')) // most numbers
+        return std::nullopt;
     const auto groups = word.split(u'.');
     if (groups.size() < 2 || groups.size() > 5 || groups.front().isEmpty() || groups.front().size() > 3
         || groups.front().front() == u'0')
