@@ -16,8 +16,11 @@ namespace {
 constexpr WordList cancels{{"cancelled"_L1, "canceled"_L1, "scrapped"_L1, "axed"_L1, "cancels"_L1, "scraps"_L1}};
 constexpr WordList calls{{"called"_L1, "calls"_L1, "calling"_L1}}; // off
 constexpr WordList postpones{{"postponed"_L1, "postpones"_L1, "rescheduled"_L1, "deferred"_L1}};
-constexpr WordList puts{{"put"_L1, "puts"_L1, "pushed"_L1}}; // off, on hold, back
-constexpr WordTrigger statusVerbs(cancels, calls, postpones, puts);
+constexpr WordList puts{{"put"_L1, "puts"_L1}}; // off, on hold, back
+constexpr WordList moves{{"pushed"_L1, "pushes"_L1, "moved"_L1, "moves"_L1, "slides"_L1, "slid"_L1, "shifted"_L1,
+                          "shifts"_L1, "slips"_L1, "slipped"_L1, "delayed"_L1, "delays"_L1}}; // back, to March
+constexpr WordTrigger statusVerbs(cancels, calls, postpones, puts, moves);
+constexpr int moveReach = 8; // tokens between "moves" and the time it moves to
 
 constexpr int subjectReach = 12; // tokens between what is called off and the verb
 constexpr int openingSentences = 8; // of the body: where "the event" alone is the article's
@@ -60,11 +63,28 @@ private:
             return EventStatus::Cancelled;
         if (m_text.isAny(token, postpones)
             || (m_text.isAny(token, {"put"_L1, "puts"_L1})
-                && (m_text.is(token + 1, "off"_L1)
+                && (m_text.isAny(token + 1, {"off"_L1, "back"_L1})
                     || (m_text.is(token + 1, "on"_L1) && m_text.is(token + 2, "hold"_L1))))
-            || (m_text.is(token, "pushed"_L1) && m_text.is(token + 1, "back"_L1)))
+            || (m_text.isAny(token, moves) && movesInTime(token)))
             return EventStatus::Postponed;
         return std::nullopt;
+    }
+
+    // "pushed back", "moves the fair to March", "slides from April to June"
+    bool movesInTime(int verb) const
+    {
+        if (m_text.is(verb + 1, "back"_L1))
+            return true;
+        for (int i = verb + 1; i < verb + moveReach && m_text.inRange(i) && m_text.sameSentence(i, verb); ++i) {
+            if (m_text.isAny(i, {"to"_L1, "until"_L1, "into"_L1})
+                && (m_text.has(i + 1, WordClass::Month) || m_text.has(i + 1, WordClass::Season)
+                    || (m_text.is(i + 1, TokenKind::Number) && m_text.has(i + 2, WordClass::Month))
+                    || (yearAt(m_text, i + 1) && !m_text.isAny(i - 1, {"on"_L1}))))
+                return true;
+            if (m_text.isAny(i, {","_L1, "."_L1, "and"_L1}))
+                return false;
+        }
+        return false;
     }
 
     // "was not cancelled", "had been postponed from 2020", "if it is cancelled", "after last year's was cancelled"
@@ -109,7 +129,9 @@ private:
         if (named || !m_main || body > openingSentences)
             return false;
         for (int i = std::max(sentence.first, verb - 8); i < std::min(sentence.last, verb + 5); ++i) {
-            const bool thing = isEventNoun(m_text, i) && m_text.isAny(i - 1, {"the"_L1, "this"_L1, "year"_L1, "'s"_L1});
+            const bool thing = isEventNoun(m_text, i)
+                               && (m_text.isAny(i - 1, {"the"_L1, "this"_L1, "year"_L1, "'s"_L1})
+                                   || ordinalAt(m_text, i - 1) > 0);
             if ((thing || (m_text.is(i, "it"_L1) && verb - i <= 4 && i < verb)) && near({i, i + 1}))
                 return true;
         }
