@@ -5,6 +5,8 @@
 
 #include "extract/eventcues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -22,7 +24,10 @@ constexpr WordList placesOfSites{
      "parking"_L1, "hotel"_L1,      "stage"_L1,       "fairground"_L1,  "travelled"_L1,  "traveled"_L1,
      "flew"_L1,    "restaurant"_L1, "restaurants"_L1, "classrooms"_L1}};
 constexpr WordList otherModeWords{{"in"_L1, "on"_L1, "hybrid"_L1, "zoom"_L1, "webex"_L1, "video"_L1}};
-constexpr WordTrigger modeWords(onlineWords, siteWords, placesOfSites, otherModeWords);
+constexpr WordList followVerbs{{"watched"_L1, "followed"_L1, "joined"_L1, "attended"_L1, "participated"_L1, "tuned"_L1,
+                                "logged"_L1, "listened"_L1, "took"_L1, "watch"_L1, "follow"_L1}};
+constexpr WordTrigger modeWords(onlineWords, siteWords, placesOfSites, otherModeWords, followVerbs);
+constexpr int followReach = 8; // tokens between "watched" and from where
 
 bool isOnlineWord(const TokenizedText &text, int i)
 {
@@ -52,6 +57,28 @@ bool offersBoth(const TokenizedText &text, int i)
         if (online ? isSiteWord(text, j) : isOnlineWord(text, j))
             return linked;
         if (text.is(j, ","_L1) || text.isAny(j, {"but"_L1, "back"_L1, "after"_L1}))
+            return false;
+    }
+    return false;
+}
+
+// "a further 12,000 followed the sessions via livestream", "another 5,000 watched from home", "a virtual ticket"
+bool isFollowed(const TokenizedText &text, int i)
+{
+    if (text.isAny(i, {"online"_L1, "virtual"_L1, "remote"_L1}))
+        return text.isAny(i + 1, {"ticket"_L1, "tickets"_L1, "pass"_L1, "passes"_L1, "attendees"_L1});
+    if (!text.isAny(i, followVerbs))
+        return false;
+    const TokenRange sentence = text.sentenceOf(i).tokens;
+    bool many = false;
+    for (int j = std::max(sentence.first, i - 12); j < i && !many; ++j)
+        many = (text.is(j, TokenKind::Number) && text.at(j).span.length() > 3 && !yearAt(text, j))
+               || text.isAny(j, {"thousands"_L1, "hundreds"_L1, "others"_L1, "million"_L1, "thousand"_L1});
+    for (int j = i + 1; many && j < std::min(sentence.last, i + followReach); ++j) {
+        if (text.isAny(j, {"livestream"_L1, "online"_L1, "remotely"_L1, "virtually"_L1, "internet"_L1, "webcast"_L1})
+            || (text.is(j, "home"_L1) && text.is(j - 1, "from"_L1)))
+            return true;
+        if (text.isAny(j, {","_L1, ";"_L1}))
             return false;
     }
     return false;
@@ -101,6 +128,7 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
     TokenRange site;
     TokenRange link;
     TokenRange platform;
+    TokenRange followed;
     const bool main = !events.events.empty() && events.events.front() == group;
     for (int i = 0; i < text.count() && main; ++i) {
         if (!text.mayBe(i, modeWords) || !text.is(i, TokenKind::Word) || !text.sentenceOf(i).isBody())
@@ -123,6 +151,8 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
                      || text.isAny(i + 1, {"format"_L1, "mode"_L1, "edition"_L1, "model"_L1, "hackathon"_L1})))
                 || offersBoth(text, i)))
             hybrid = {i, i + 1};
+        if (followed.isEmpty() && isFollowed(text, i))
+            followed = {i, i + 1};
         if (site.isEmpty() && tellsOfSite(text, i))
             site = {i, i + 1};
         if (link.isEmpty() && tellsOfLink(text, i))
@@ -149,6 +179,8 @@ FoundMode findMode(const Analysis &analysis, const EventTable &events, int group
         return {EventMode::Hybrid, hybrid};
     if (!online.isEmpty())
         return {hasPlaces && siteFigure ? EventMode::Hybrid : EventMode::Online, online};
+    if (!followed.isEmpty() && (hasPlaces || siteFigure))
+        return {EventMode::Hybrid, followed};
     if (!inPerson.isEmpty())
         return {EventMode::InPerson, inPerson};
     if (!platform.isEmpty() && hasPlaces)
