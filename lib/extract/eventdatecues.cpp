@@ -135,6 +135,11 @@ EventSaying EventDateCues::sayingBefore(const DateMention &date) const
     for (int i = date.tokens.first - 1; i >= std::max(first, date.tokens.first - verbReach); --i) {
         if (const EventSaying saying = eventVerbAt(m_text, i); saying != EventSaying::None)
             return saying;
+        if (m_text.is(i, "day"_L1) && m_text.isAny(i - 1, {"opening"_L1, "first"_L1}) && m_text.is(i + 1, "of"_L1))
+            return EventSaying::Opens; // "on the opening day of the 54th Timber Fair at Riga, June 19"
+        if (m_text.is(i, "day"_L1) && m_text.isAny(i - 1, {"closing"_L1, "final"_L1, "last"_L1})
+            && m_text.is(i + 1, "of"_L1))
+            return EventSaying::Closes;
         if (m_text.isAny(i, {"said"_L1, "announced"_L1, "told"_L1, "explained"_L1, ";"_L1, "when"_L1}))
             return EventSaying::None;
     }

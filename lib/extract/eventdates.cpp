@@ -276,7 +276,9 @@ private:
         } else if (m_text.isAny(date.tokens.first, {"over"_L1, "in"_L1, "after"_L1, "for"_L1, "within"_L1})
                    || m_text.isAny(date.tokens.first - 1,
                                    {"last"_L1, "lasts"_L1, "lasted"_L1, "for"_L1, "over"_L1, "in"_L1, "after"_L1,
-                                    "during"_L1, "within"_L1, "same"_L1, "the"_L1})
+                                    "during"_L1, "within"_L1, "same"_L1, "the"_L1, "its"_L1})
+                   || (date.tokens.first == m_text.sentenceOf(date.tokens.first).tokens.first
+                       && m_text.is(date.tokens.last, ","_L1)) // "Three days, 63 sessions, 370 speakers: the fair ..."
                    || (m_text.is(date.tokens.first - 1, "of"_L1)
                        && m_text.isAny(date.tokens.first - 2, {"course"_L1, "period"_L1, "space"_L1}))) {
             weight = mentionsEvent(sentence) || m_cues.speaksOfEvent(date) ? 3 : 1;
@@ -297,6 +299,7 @@ private:
     std::vector<int> m_sentences; // that name the event, ascending
     DateVotes m_votes;
     QLatin1StringView m_rule; // of the date at hand
+    int m_lengthDays = 0;
 };
 
 } // namespace
