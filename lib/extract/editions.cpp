@@ -58,7 +58,20 @@ int countedEdition(const TokenizedText &text, int token)
     if (value <= 0)
         return 0;
     if (text.isAny(token + 1, {"edition"_L1, "session"_L1, "instalment"_L1, "installment"_L1, "iteration"_L1}))
-        return text.isAny(token - 1, {"previous"_L1, "next"_L1}) ? 0 : value;
+        return text.isAny(token - 1, {"previous"_L1, "next"_L1})
+                       || (value == 1 && text.isAny(token + 1, {"session"_L1, "iteration"_L1}))
+                   ? 0
+                   : value;
+    if (value > 1 && text.is(token - 1, "the"_L1)) {
+        if (text.is(token + 1, "one"_L1) && text.isAny(token - 2, {"is"_L1, "was"_L1}))
+            return value; // "PotterCon 2023 was the 22nd one"
+        if ((text.is(token + 1, "in"_L1) && text.isAny(token + 2, {"all"_L1, "total"_L1}))
+            || text.isAny(token + 1, {"overall"_L1}))
+            return value; // "the 55th in all"
+        if (text.is(token - 2, ","_L1) && text.isAny(token + 1, {","_L1, "."_L1})
+            && text.isAny(text.sentenceOf(token).tokens.first, {"This"_L1}))
+            return value; // "This one, the 33rd, was"
+    }
     if (value > 1 && text.is(token + 1, "of"_L1) && text.is(token + 2, "its"_L1) && text.is(token + 3, "kind"_L1))
         return value;
     const int noun = text.isAny(token + 1, {"consecutive"_L1, "successive"_L1, "straight"_L1}) ? token + 2 : token + 1;
@@ -122,6 +135,35 @@ FoundEdition firstEver(const TokenizedText &text, const EventTable &events, int 
 
 } // namespace
 
+namespace {
+
+// "the 70th edition in 2019", "the second edition is due in 2025": of another year than the event's
+bool isOfOtherYear(const TokenizedText &text, int ordinal, std::optional<int> year)
+{
+    for (int i = ordinal + 1; i < ordinal + 8 && text.inRange(i) && text.sameSentence(i, ordinal); ++i) {
+        if (const int other = yearAt(text, i))
+            return year ? other != *year : text.is(i - 1, "in"_L1);
+        if (text.isAny(i, {","_L1, ";"_L1, "of"_L1}))
+            return false;
+    }
+    return false;
+}
+
+// "the 32nd PotterCon is scheduled for 3 July 2024" in an article on that of 2023
+bool isNextOnes(const TokenizedText &text, const EventMention &mention, std::optional<int> year)
+{
+    if (!year)
+        return false;
+    const TokenRange sentence = text.sentenceOf(mention.name.first).tokens;
+    for (int i = mention.full.first; i < std::min(sentence.last, mention.full.last + otherReach); ++i) {
+        if (yearAt(text, i))
+            return yearAt(text, i) > *year;
+    }
+    return false;
+}
+
+} // namespace
+
 FoundEdition findEdition(const TokenizedText &text, const EventTable &events, int group, std::optional<int> year)
 {
     std::map<int, std::pair<int, TokenRange>> votes; // edition -> mentions, first evidence
@@ -136,7 +178,7 @@ FoundEdition findEdition(const TokenizedText &text, const EventTable &events, in
                 tokens = {i, i + 1};
             }
         }
-        if (!edition)
+        if (!edition || isNextOnes(text, mention, year))
             continue;
         auto [vote, added] = votes.try_emplace(*edition, 0, tokens);
         ++vote->second.first;
@@ -148,11 +190,12 @@ FoundEdition findEdition(const TokenizedText &text, const EventTable &events, in
         const auto best = std::ranges::max_element(votes, {}, [](const auto &v) { return v.second.first; });
         named = {best->first, best->second.second};
     }
-    if (named.edition.value_or(1) > 1 || events.events.front() != group)
+    const bool inaugural = named.edition && text.isAny(named.tokens.first, {"inaugural"_L1, "maiden"_L1});
+    if (named.edition.value_or(1) > 1 || inaugural || events.events.front() != group)
         return named; // "the first X" may be of another thing, if the text counts a higher edition
     for (int i = 0; i < text.count(); ++i) {
         const int counted = text.sentenceOf(i).isBody() ? countedEdition(text, i) : 0;
-        if (!counted)
+        if (!counted || isOfOtherYear(text, i, year))
             continue;
         // an edition that the sentence gives to another event is not ours
         const TokenRange sentence = text.sentenceOf(i).tokens;
