@@ -3,7 +3,12 @@
 
 #include "extract/namecues.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace eventarium {
 
@@ -75,6 +80,32 @@ bool isNickname(const TokenizedText &text, int quote)
     };
     return isQuote(quote) && isQuote(quote + 2) && text.is(quote + 1, TokenKind::Word) && text.inRange(quote + 3)
            && text.at(quote + 3).spaceBefore && text.at(quote).spaceBefore && text.has(quote - 1, WordClass::GivenName);
+}
+
+bool opensForeignEvent(const TokenizedText &text, int first)
+{
+    constexpr WordList fairs{{"Feria"_L1, "Feira"_L1, "Fiera"_L1, "Foire"_L1}};
+    constexpr WordList others{{"Salone"_L1,     "Salon"_L1,     "Festival"_L1,  "Festa"_L1,     "Fiesta"_L1,
+                               "Congreso"_L1,   "Congresso"_L1, "Bienal"_L1,    "Biennale"_L1,  "Exposition"_L1,
+                               "Mostra"_L1,     "Foro"_L1,      "Encuentro"_L1, "Encontro"_L1,  "Rencontres"_L1,
+                               "Carnaval"_L1,   "Semana"_L1,    "Semaine"_L1,   "Settimana"_L1, "Jornadas"_L1,
+                               "Giornate"_L1,   "Cumbre"_L1,    "Maratona"_L1,  "Colloque"_L1,  "Convegno"_L1,
+                               "Conferencia"_L1}};
+    constexpr std::array accented{u"Sal\u00f3n"sv,      u"Sal\u00e3o"sv,          u"F\u00eate"sv,  u"Congr\u00e8s"sv,
+                                  u"Exposici\u00f3n"sv, u"Exposi\u00e7\u00e3o"sv, u"F\u00f3rum"sv, u"Journ\u00e9es"sv,
+                                  u"Marat\u00f3n"sv,    u"Conf\u00e9rence"sv};
+    const bool fair = text.isAny(first, fairs);
+    if (!fair && !text.isAny(first, others)
+        && (!text.inRange(first) || !std::ranges::contains(accented, std::u16string_view(text.textOf(first)))))
+        return false;
+    int link = first + 1;
+    while (link < first + 3 && text.isCapitalized(link))
+        ++link;
+    if (!text.has(link, WordClass::NameParticle) || !text.is(link, CaseShape::Lower))
+        return false;
+    const int behind = text.has(link + 1, WordClass::NameParticle) ? link + 2 : link + 1; // "de la"
+    return text.isCapitalized(behind)
+           && (!fair || !text.has(behind, WordClass::PlaceName)); // "Feria de Madrid" is a company and its halls
 }
 
 } // namespace eventarium

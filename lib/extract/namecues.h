@@ -29,4 +29,7 @@ bool opensBodies(const TokenizedText &text, int title);
 // Jane |"Jay" Doe
 bool isNickname(const TokenizedText &text, int quote);
 
+// "Feria Internacional del ...", "Salone del ...", "Congreso Mundial de ...": the head of an event's name in front
+bool opensForeignEvent(const TokenizedText &text, int first);
+
 } // namespace eventarium

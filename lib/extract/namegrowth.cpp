@@ -63,14 +63,30 @@ void NameGrowth::growFromOrdinal(NameSpan &span) const
     const bool ordinal = m_text.has(before, WordClass::Ordinal)
                          || (m_text.is(before, TokenKind::Number) && m_text.textOf(before).back().isLetter());
     const int link = span.tokens.last;
-    if (!ordinal || m_runs.endsInHead(span.tokens) || !m_text.isAny(link, {"in"_L1, "for"_L1, "and"_L1, "on"_L1})
-        || !m_runs.isName(link + 1, span.tokens.first))
+    if ((!ordinal && !mayOpenName(span.tokens)) || m_runs.endsInHead(span.tokens)
+        || !m_text.isAny(link, {"in"_L1, "for"_L1, "and"_L1, "on"_L1}) || !m_runs.isName(link + 1, span.tokens.first))
         return;
     const TokenRange next = m_runs.runAt(link + 1);
     if (next.size() < 2 || !m_text.has(next.last - 1, WordClass::EventHead)
         || m_text.at(next.first).classes.hasAny({WordClass::PlaceName, WordClass::GivenName}))
         return;
     span.tokens.last = next.last;
+}
+
+// "the | Investing in Potters | Congress": within a sentence the article goes with the whole
+bool NameGrowth::mayOpenName(TokenRange tokens) const
+{
+    if (!m_text.is(tokens.first - 1, "the"_L1) || tokens.size() > 2 || !m_text.is(tokens.first, CaseShape::Capitalized)
+        || !m_text.isAny(tokens.last, {"in"_L1, "for"_L1}) || !m_text.sameSentence(tokens.first - 1, tokens.first))
+        return false;
+    for (int i = tokens.first; i < tokens.last; ++i) {
+        if (m_text.at(i).classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName, WordClass::OrganizationHead,
+                                         WordClass::OrganizationFront, WordClass::EventHead, WordClass::VenueHead,
+                                         WordClass::GivenName, WordClass::Nationality, WordClass::PersonTitle,
+                                         WordClass::Honorific}))
+            return false;
+    }
+    return !isWhole(tokens, {WordClass::PlaceName, WordClass::OrganizationName});
 }
 
 void NameGrowth::growOverOf(NameSpan &span) const
@@ -80,7 +96,10 @@ void NameGrowth::growOverOf(NameSpan &span) const
         const bool event = m_text.has(front, WordClass::EventHead);
         if (!(event || m_text.has(front, WordClass::OrganizationFront)))
             return;
-        if (m_shapes.isHeadline(front) && !m_text.is(span.tokens.last, "of"_L1) && !span.composed)
+        const bool subject = event && span.tokens.size() > 1 && m_text.is(span.tokens.last, "on"_L1)
+                             && m_text.isAny(front, {"Conference"_L1, "Symposium"_L1, "Workshop"_L1, "Congress"_L1,
+                                                     "Forum"_L1, "Colloquium"_L1});
+        if (m_shapes.isHeadline(front) && !m_text.is(span.tokens.last, "of"_L1) && !span.composed && !subject)
             return;
         const int preposition = span.tokens.last;
         if (!m_text.isAny(preposition, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))

@@ -36,6 +36,7 @@ private:
     void growOverAnd(NameSpan &span) const;
     bool isWhole(TokenRange tokens, WordClasses classes) const;
     void growFromOrdinal(NameSpan &span) const;
+    bool mayOpenName(TokenRange tokens) const;
     void growOverOf(NameSpan &span) const;
     void growOverTheme(NameSpan &span) const;
     void growOverList(NameSpan &span) const;

@@ -59,7 +59,10 @@ TokenRange NameRuns::runAt(int first) const
     while (last - first < longestRun) {
         if (isName(last, first) && !m_text.at(last).lineStart)
             ++last;
-        else if ((m_text.is(last, "&"_L1) || isSignBetween(last)) && isName(last + 1, first))
+        else if ((m_text.is(last, "&"_L1) || m_text.is(last, "+"_L1) || isSignBetween(last, first))
+                 && isName(last + 1, first))
+            last += 2;
+        else if (isNumberInName(last))
             last += 2;
         else if (const int head = headBehindBracket(last, first))
             last = head + 1;
@@ -87,14 +90,24 @@ TokenRange NameRuns::runAt(int first) const
 }
 
 // "Example® Games", "Example.Asia Summit": a sign that is a part of the name
-bool NameRuns::isSignBetween(int token) const
+bool NameRuns::isSignBetween(int token, int first) const
 {
     if (!m_text.inRange(token + 1) || m_text.at(token).spaceBefore)
         return false;
     const QStringView sign = m_text.textOf(token);
     if (sign == u"\u00ae" || sign == u"\u2122")
         return m_text.at(token + 1).spaceBefore;
-    return sign == u"." && !m_text.at(token + 1).spaceBefore && m_text.is(token - 1, CaseShape::Upper);
+    return sign == u"." && !m_text.at(token + 1).spaceBefore
+           && (m_text.is(token - 1, CaseShape::Upper)
+               || (opensForeignEvent(m_text, first) && m_text.has(token - 2, WordClass::NameParticle)));
+}
+
+// "Potter20/20": figures with a stroke in a name
+bool NameRuns::isNumberInName(int token) const
+{
+    return m_text.is(token, "/"_L1) && m_text.isCapitalized(token - 1) && m_text.textOf(token - 1).back().isDigit()
+           && m_text.is(token + 1, TokenKind::Number) && !m_text.at(token).spaceBefore
+           && !m_text.at(token + 1).spaceBefore;
 }
 
 // "Example Trading Union (ETU) Forum": the head behind the bracket that explains the words before it; 0: none

@@ -4,6 +4,7 @@
 #include "extract/namewords.h"
 
 #include "extract/lexicon.h"
+#include "extract/namecues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,8 @@ void NameWords::classify(NameMention &mention, const NameSpan &span) const
     }
     if (isWhole(tokens, WordClass::OrganizationName) && !lowerCaseMeaning(tokens))
         return set(NameKind::Organization, true);
+    if (tokens.size() > 2 && opensForeignEvent(m_text, tokens.first))
+        return set(NameKind::Event);
     if (tokens.size() == 1) {
         if (endsInInnerHead(m_text, last))
             set(NameKind::Event);
