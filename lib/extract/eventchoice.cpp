@@ -19,6 +19,11 @@ constexpr int acceptance = 8; // score of the event an article is about
 constexpr int otherAcceptance = 7; // of any other one that it reports
 constexpr int guessedLead = 5; // by which a name that may be anything must outweigh one known to be an event's
 constexpr int leastMeant = 0; // of the one event that an article can mean
+constexpr int visitReach = 40; // tokens between an event and those who came to it
+constexpr int fewestWords = 3; // visitors, exhibitors, "the fair"
+constexpr int fewestSigns = 6; // of a name that only the whole article shows to be an event's
+constexpr int manySigns = 8; // where another name is an event's for sure
+constexpr int weakScore = 9; // of an event that the article may only name in passing
 constexpr int fewestNouns = 3; // "the event", "the fair"
 
 class Chooser
@@ -27,6 +32,7 @@ public:
     Chooser(EventTable &table, const Analysis &analysis)
         : m_table(table)
         , m_text(analysis.text)
+        , m_dates(analysis.dates)
         , m_reference(analysis.reference)
     {
     }
@@ -49,6 +55,12 @@ private:
         if (main < 0)
             main = onlyOneMeant();
         if (main < 0)
+            main = impliedBrand(fewestSigns);
+        else if (m_table.groups[size_t(main)].score <= weakScore)
+            main = strongerBrand(main);
+        if (main < 0)
+            main = firstSlotted();
+        if (main < 0)
             main = firstListed();
         if (main < 0)
             return;
@@ -67,6 +79,17 @@ private:
     int firstListed() const
     {
         const auto found = std::ranges::find_if(m_table.groups, [&](const EventGroup &g) { return isListed(g); });
+        return found == m_table.groups.end() ? -1 : int(found - m_table.groups.begin());
+    }
+
+    // Of reports on many events in a row: "Potter Days (Riga, 4-5 May)"
+    int firstSlotted() const
+    {
+        const auto found = std::ranges::find_if(m_table.groups, [&](const EventGroup &group) {
+            return !group.part && group.score >= otherAcceptance && std::ranges::any_of(group.mentions, [&](int index) {
+                return m_table.mentions[size_t(index)].slotted;
+            });
+        });
         return found == m_table.groups.end() ? -1 : int(found - m_table.groups.begin());
     }
 
@@ -145,16 +168,109 @@ private:
             return false;
         return std::ranges::any_of(group.mentions, [&](int index) {
             const EventMention &mention = m_table.mentions[size_t(index)];
-            return (mention.predicate || mention.ranged) && mention.headed
+            return (mention.predicate || mention.ranged)
+                   && (mention.headed || mention.slotted || (mention.cued && isVisited(mention)))
                    && (mention.dated || mention.edition || mention.shared) && !isPast(mention)
                    && m_text.sentenceOf(mention.name.first).isBody() && !isBesideEvent(mention);
         });
     }
 
+    // "PotterTech, which closed on Saturday, received 500 visitors": a sentence's subject, and people came
+    bool isVisited(const EventMention &mention) const
+    {
+        const TokenRange sentence = m_text.sentenceOf(mention.name.first).tokens;
+        if (mention.full.first > sentence.first + m_text.is(sentence.first, "The"_L1))
+            return false;
+        for (int i = mention.full.last; i < std::min(sentence.last, mention.full.last + visitReach); ++i) {
+            if (isComers(i))
+                return true;
+        }
+        return false;
+    }
+    bool isComers(int token) const
+    {
+        return m_text.isAny(token, {"visitors"_L1, "exhibitors"_L1, "attendees"_L1, "participants"_L1, "delegates"_L1,
+                                    "spectators"_L1, "festivalgoers"_L1, "fairgoers"_L1, "concertgoers"_L1});
+    }
+
+    // Of an article that speaks of visitors and exhibitors or of "the fair" throughout and names no event as one:
+    // the name that it has in its title and "at", "to", "of" which people come
+    int impliedBrand(int fewest) const
+    {
+        int words = eventNouns();
+        for (int i = 0; i < m_text.count() && words < fewestWords; ++i)
+            words += isComers(i) && m_text.sentenceOf(i).isBody();
+        if (words < fewestWords)
+            return -1;
+        int best = -1;
+        int most = fewest - 1;
+        for (size_t i = 0; i < m_table.groups.size(); ++i) {
+            const int signs = m_table.groups[i].part ? 0 : brandSigns(m_table.groups[i]);
+            if (signs > most) {
+                most = signs;
+                best = int(i);
+            }
+        }
+        return best;
+    }
+    // A name in the title is the article's event before one named in passing.
+    int strongerBrand(int main) const
+    {
+        const bool titled = std::ranges::any_of(m_table.groups[size_t(main)].mentions, [&](int index) {
+            return m_text.sentenceOf(m_table.mentions[size_t(index)].name.first).part == HeaderPart::Kind::Title;
+        });
+        const int brand = titled ? -1 : impliedBrand(manySigns);
+        return brand < 0 ? main : brand;
+    }
+    int brandSigns(const EventGroup &group) const
+    {
+        bool titled = false;
+        bool marked = false;
+        int uses = 0;
+        int signs = 0;
+        for (const int index : group.mentions) {
+            const EventMention &mention = m_table.mentions[size_t(index)];
+            const Sentence &sentence = m_text.sentenceOf(mention.name.first);
+            titled |= sentence.part == HeaderPart::Kind::Title && mention.name.size() < sentence.tokens.size();
+            marked |= mention.year || mention.edition;
+            uses += sentence.isBody();
+            signs += mention.predicate ? 2 : 0;
+            if (m_text.has(mention.name.last, WordClass::ReportVerb) || m_text.is(mention.full.first - 1, "by"_L1)
+                || m_text.has(mention.name.last, WordClass::Possessive)
+                || m_text.has(mention.name.last, WordClass::PersonTitle))
+                signs -= 3; // a company or a person
+            else if (m_text.isAny(mention.full.first - 1, {"at"_L1, "to"_L1, "during"_L1}))
+                signs += 1;
+        }
+        return uses ? std::min(signs, 5) + std::min(uses, 3) + (titled ? 3 : 0) + (marked ? 3 : 0) : 0;
+    }
+
     // "who attended PotterCon 2014": years ago
     bool isPast(const EventMention &mention) const
     {
-        return mention.year && m_reference && *mention.year < m_reference->year;
+        return (mention.year && m_reference && *mention.year < m_reference->year) || isLongAgo(mention);
+    }
+
+    // "In 1972, when the X was held": the only time in its sentence is years ago; or it is the next one's
+    bool isLongAgo(const EventMention &mention) const
+    {
+        const int before = mention.full.first - 1;
+        if (m_text.is(before, "next"_L1)
+            || (m_text.has(before, WordClass::Nationality) && m_text.is(before - 1, "next"_L1)))
+            return true;
+        TokenRange sentence = m_text.sentenceOf(mention.name.first).tokens;
+        sentence = {std::max(sentence.first, before - visitReach), std::min(sentence.last, before + visitReach)};
+        bool past = false;
+        for (auto date = std::ranges::partition_point(
+                 m_dates, [&](const DateMention &d) { return d.tokens.last <= sentence.first; });
+             date != m_dates.end() && date->tokens.first < sentence.last; ++date) {
+            if (!date->isDate() || !date->resolved.start || !m_reference)
+                continue;
+            if (date->resolved.start->year + 1 >= m_reference->year)
+                return false;
+            past = true;
+        }
+        return past;
     }
 
     // "taking place at the Theatre Workshop", "produced by PotterDays", "co-located with PotterCon": what stands
@@ -179,6 +295,7 @@ private:
 
     EventTable &m_table;
     const TokenizedText &m_text;
+    const std::vector<DateMention> &m_dates;
     std::optional<PartialDate> m_reference;
 };
 

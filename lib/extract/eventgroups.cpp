@@ -10,6 +10,7 @@
 #include "extract/reason.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace eventarium {
 
 namespace {
 
+constexpr int pronounReach = 14; // tokens from a sentence's beginning to "it" or "the fair"
+constexpr int mostNouns = 3; // "the fair" that count for a Fair
 constexpr int kindReach = 30; // tokens between a name and the noun that says what it is
 
 class Grouper
@@ -34,6 +37,7 @@ public:
     {
         m_lead = leadSentence();
         m_spoken = speaksOfEvent();
+        countNouns();
         for (EventGroup &group : m_table.groups)
             describe(group);
     }
@@ -72,6 +76,36 @@ private:
         return found != m_table.mentions.end() && m_text.at(found->name.first).sentence == sentence;
     }
 
+    // "the race", "this festival": how often the running text speaks of a kind of event
+    void countNouns()
+    {
+        for (int i = 1; i < m_text.count(); ++i) {
+            if (!m_text.has(i, WordClass::EventHead) || !isEventNoun(m_text, i) || !m_text.sentenceOf(i).isBody()
+                || m_text.isAny(articleOf(m_text, i), {"a"_L1, "an"_L1, "another"_L1, "every"_L1, "each"_L1, "any"_L1}))
+                continue;
+            if (const auto kind = m_tables.kindOf(m_text.textOf(i)); kind && *kind != EventKind::Other)
+                ++m_nouns[size_t(*kind)];
+        }
+    }
+
+    // Whether the sentence behind a mention goes on to say that it is held: "From 3 to 5 May it was held in Riga."
+    bool goesOn(const EventMention &mention) const
+    {
+        const size_t next = size_t(m_text.at(mention.name.first).sentence) + 1;
+        if (next >= m_text.sentences.size() || !m_text.sentences[next].isBody()
+            || m_text.sentences[next].kind != Sentence::Kind::Text)
+            return false;
+        const TokenRange tokens = m_text.sentences[next].tokens;
+        for (int i = tokens.first; i < std::min(tokens.last, tokens.first + pronounReach); ++i) {
+            const bool event = m_text.is(i, "it"_L1)
+                               || (isEventNoun(m_text, i)
+                                   && m_text.isAny(articleOf(m_text, i), {"the"_L1, "this"_L1, "its"_L1}));
+            if (event && sayingBehind(m_text, i + 1) != EventSaying::None)
+                return true;
+        }
+        return false;
+    }
+
     void describe(EventGroup &group)
     {
         bool titled = false;
@@ -82,6 +116,7 @@ private:
         int dated = 0;
         int marked = 0;
         bool possible = true; // and no more than that
+        bool shown = false; // by words beside it, which say that and when it is held
         const EventMention *best = nullptr;
         for (const int index : group.mentions) {
             const EventMention &mention = m_table.mentions[size_t(index)];
@@ -93,7 +128,10 @@ private:
             body |= !sentence.part || title;
             headed |= mention.headed;
             possible &= mention.possible;
-            predicates += (mention.predicate || mention.ranged) && sentence.part != HeaderPart::Kind::Boilerplate;
+            predicates += (mention.predicate || mention.ranged
+                           || (body && (mention.headed || mention.cued) && goesOn(mention)))
+                          && sentence.part != HeaderPart::Kind::Boilerplate;
+            shown |= mention.cued && mention.predicate && mention.dated;
             dated += mention.dated;
             marked += mention.edition || mention.year;
             const bool better = !best || (mention.headed && !best->headed)
@@ -122,10 +160,17 @@ private:
                 group.acronym = nameText(m_text, definition->shortForm);
         }
         const bool spoken = (titled || led) && m_spoken;
-        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 5 : 0) + led + (headed ? 2 : 0)
+        const bool known = headed || shown || (titled && led);
+        const int nouns = known && (marked || titled || led || predicates)
+                              ? std::min(m_nouns[size_t(group.kind)], mostNouns)
+                              : 0;
+        group.score = int(std::min<size_t>(group.mentions.size(), 4)) + (titled ? 5 : 0) + led
+                      + (headed  ? 2
+                         : shown ? 1
+                                 : 0)
                       + std::min(predicates, 2) * 3 + (spoken ? 3 : 0) + std::min(dated, 2) * 2 + (marked ? 2 : 0)
-                      + (group.acronym.isEmpty() ? 0 : 1);
-        if (!predicates && !spoken && !(marked && (dated || titled || (led && !headed && !possible))))
+                      + (group.acronym.isEmpty() ? 0 : 1) + nouns;
+        if (!predicates && !spoken && !(marked && (dated || titled || nouns > 1 || (led && !headed && !possible))))
             group.score -= 5;
         group.guessed = possible;
         if (possible) // what is known to be an event comes first
@@ -152,6 +197,7 @@ private:
             add(headed, u"ends in a kind of event"_s);
             add(predicates, u"said to be held %1 times"_s.arg(predicates));
             add(spoken, u"\"the event\" is held"_s);
+            add(nouns, u"its kind is spoken of %1 times"_s.arg(nouns));
             add(dated, u"dated"_s);
             add(marked, u"has an edition or a year"_s);
             add(possible, u"only possibly an event"_s);
@@ -265,7 +311,7 @@ private:
             const EventMention &mention = m_table.mentions[size_t(index)];
             const int before = m_text.is(mention.full.first - 1, "the"_L1) ? mention.full.first - 2
                                                                            : mention.full.first - 1;
-            return m_text.is(before, "of"_L1) && m_text.has(before - 1, WordClass::PersonTitle);
+            return !mention.slotted && m_text.is(before, "of"_L1) && m_text.has(before - 1, WordClass::PersonTitle);
         });
     }
 
@@ -274,6 +320,7 @@ private:
     const NameTable &m_names;
     const NameTables &m_tables;
     int m_lead = 0;
+    std::array<int, size_t(EventKind::Other) + 1> m_nouns{}; // by kind
     bool m_spoken = false; // of "the fair", "the event" the article says that it is held
 };
 

@@ -145,10 +145,28 @@ private:
     {
         if (isNamedPart(large))
             return true;
+        const TokenRange name = firstOf(large).name;
+        if (m_text.isAny(name.last - 1, {"Award"_L1, "Awards"_L1, "Prize"_L1, "Prizes"_L1, "Ceremony"_L1})
+            && !m_text.isAny(firstOf(small).name.last - 1, {"Award"_L1, "Prize"_L1}))
+            return true; // "the IFA Innovation Award"
+        if (firstOf(large).headed && !firstOf(small).headed && name.size() >= firstOf(small).name.size() + 2
+            && m_text.has(name.last - 1, WordClass::EventHead) && isEstablished(small))
+            return true; // "IFA Sustainability Forum" of "IFA 2024"
         return firstOf(small).headed && firstOf(large).headed
                && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
                && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(),
                                 {"and"_L1, "&"_L1, "of"_L1, "on"_L1, "for"_L1});
+    }
+
+    // Whether the name without head noun goes with years, editions or days: it is an event's
+    bool isEstablished(int group) const
+    {
+        const std::vector<int> &mentions = m_table.groups[size_t(group)].mentions;
+        return std::any_of(mentions.begin(), mentions.begin() + std::ptrdiff_t(std::min(mentions.size(), mostLooks)),
+                           [&](int index) {
+                               const EventMention &mention = m_table.mentions[size_t(index)];
+                               return mention.cued && (mention.year || mention.edition || mention.slotted);
+                           });
     }
 
     bool sameEdition(int a, int b) const

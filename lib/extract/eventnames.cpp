@@ -3,9 +3,11 @@
 
 #include "extract/eventnames.h"
 
+#include "extract/eventbrands.h"
 #include "extract/eventcues.h"
 #include "extract/eventgroups.h"
 #include "extract/eventlines.h"
+#include "extract/eventnameedges.h"
 #include "extract/eventsigns.h"
 #include "extract/eventtitles.h"
 #include "extract/namewords.h"
@@ -21,6 +23,7 @@ namespace eventarium {
 namespace {
 
 constexpr int longestRange = 200; // days; what lasts longer is no event's time
+constexpr int menuReach = 20; // tokens around a name in which bars show a line of links
 constexpr int dateReach = 60; // tokens between a name and a date that goes with it
 
 class MentionFinder
@@ -32,6 +35,8 @@ public:
         , m_names(names)
         , m_shapes(shapes)
         , m_signs(analysis.text)
+        , m_brands(analysis, names)
+        , m_edges(analysis.text, shapes, m_signs, m_brands)
     {
     }
 
@@ -44,20 +49,29 @@ public:
                 continue;
             EventMention mention;
             mention.name = name.tokens;
-            strip(mention);
+            m_edges.strip(mention);
             if (mention.name.isEmpty())
                 continue;
-            lookBefore(mention);
-            lookBehind(mention);
+            m_edges.lookBefore(mention);
+            m_edges.lookBehind(mention);
             mention.headed = isHeaded(name, mention.name);
+            if (const int year = mention.year ? 0 : m_brands.shortYearAt(name, mention.full.last)) {
+                mention.year = year;
+                ++mention.full.last;
+            }
             const EventSaying saying = sayingBehind(m_text, mention.name.last);
             mention.predicate = saying != EventSaying::None || m_signs.heldBefore(mention.full.first);
-            if (!mention.headed && isCued(name, mention, saying)) {
+            mention.slotted = name.kind != NameKind::Place
+                              && m_brands.daysInBracket(name, mention.full.last, !mention.headed);
+            mention.predicate |= mention.slotted;
+            if (!mention.headed && (mention.slotted || isCued(name, mention, saying))) {
                 mention.cued = true;
                 events.insert(nameText(m_text, mention.name));
             }
             mention.possible = !mention.headed && !mention.cued && mayBeEvent(name);
             mention.dated = isDated(mention);
+            if (isInMenu(mention.full))
+                mention.predicate = mention.dated = mention.ranged = false;
             found.push_back(mention);
         }
         meetings(found);
@@ -103,8 +117,8 @@ private:
             EventMention mention;
             mention.name = {i - 1, last};
             mention.full = mention.name;
-            lookBefore(mention);
-            lookBehind(mention);
+            m_edges.lookBefore(mention);
+            m_edges.lookBehind(mention);
             mention.headed = true;
             mention.predicate = sayingBehind(m_text, last) != EventSaying::None || mention.edition;
             insert(mention, found);
@@ -141,141 +155,6 @@ private:
         return last;
     }
 
-    // "Second World Internet Conference", "VIII China High-tech Fair", "Super Bowl LIV"
-    void strip(EventMention &mention) const
-    {
-        TokenRange &name = mention.name;
-        while (name.size() > 1 && isHeadlineVerb(name.first) && m_shapes.opensSentence(name.first))
-            ++name.first;
-        for (int i = name.first; i + 1 < name.last; ++i) { // "PotterCon | Program Committee"
-            if (!endsInInnerHead(m_text, i))
-                continue;
-            int last = i + 1;
-            while (last < name.last && !m_text.has(last, WordClass::CommonWord))
-                ++last;
-            name.last = last;
-        }
-        mention.full = name;
-        while (name.size() > 1 && !m_text.is(name.first, "Annual"_L1)) {
-            const int ordinal = ordinalAt(m_text, name.first);
-            if (ordinal <= 0 || m_signs.isOwnOrdinal(name.first)
-                || (name.first == mention.full.first && m_text.is(name.first, CaseShape::Upper)
-                    && !looksRoman(name.first)))
-                break;
-            mention.edition = ordinal;
-            mention.editionTokens = {name.first, name.first + 1};
-            ++name.first;
-        }
-        if (name.size() > 1 && m_text.is(name.first, "Annual"_L1)
-            && !m_text.isAny(name.first + 1, {"Meeting"_L1, "Conference"_L1, "General"_L1, "Congress"_L1}))
-            ++name.first;
-    }
-
-    // "Announcing PotterCon": in a headline the verb is capitalised, too.
-    bool isHeadlineVerb(int token) const
-    {
-        return m_text.isAny(token, {"Announcing"_L1, "Bringing"_L1, "Introducing"_L1, "Presenting"_L1, "Celebrating"_L1,
-                                    "Welcoming"_L1, "Attending"_L1, "Visiting"_L1, "Remembering"_L1, "Recapping"_L1,
-                                    "Hosting"_L1, "Organising"_L1, "Organizing"_L1, "Join"_L1, "Discover"_L1,
-                                    "Explore"_L1, "Experience"_L1, "Upcoming"_L1});
-    }
-
-    bool looksRoman(int token) const
-    {
-        const QStringView word = m_text.textOf(token);
-        return std::ranges::all_of(word, [](QChar c) { return u"IVXLC"_s.contains(c); }) && word != u"CC"
-               && word != u"CV" && word != u"IC";
-    }
-
-    // "the 2020 (19th) ...", "the third edition of the ...", "its 25th annual ..."
-    void lookBefore(EventMention &mention) const
-    {
-        int at = mention.full.first - 1;
-        const auto edition = [&](int token) {
-            const int value = ordinalAt(m_text, token);
-            if (value > 0 && !mention.edition) {
-                mention.edition = value;
-                mention.editionTokens = {token, token + 1};
-            }
-            return value > 0;
-        };
-        if (m_text.is(at, ")"_L1) && m_text.is(at - 2, "("_L1) && edition(at - 1)) {
-            mention.full.first = at - 2;
-            at -= 3;
-        }
-        for (int step = 0; step < 3 && m_text.inRange(at) && m_text.sameSentence(at, mention.name.first);
-             ++step, --at) {
-            if (const int year = yearAt(m_text, at)) {
-                mention.year = year;
-                mention.full.first = at;
-            } else if (m_text.is(at, "first"_L1)
-                       && m_text.isAny(mention.name.last,
-                                       {"that"_L1, "to"_L1, "since"_L1, "ever"_L1, "without"_L1, "where"_L1})) {
-                break; // the first one of a kind
-            } else if (isSomebodysFirst(at)) {
-                break;
-            } else if (edition(at)) {
-                mention.full.first = at;
-            } else if (m_text.is(at, "first-ever"_L1) || (m_text.is(at, "ever"_L1) && m_text.is(at - 1, "first"_L1))) {
-                at -= m_text.is(at, "ever"_L1);
-                if (!mention.edition) {
-                    mention.edition = 1;
-                    mention.editionTokens = {at, at + 1};
-                }
-                mention.full.first = at;
-            } else if (!isBetweenOrdinal(at)) {
-                break;
-            }
-        }
-        if (m_text.is(at, "the"_L1))
-            --at;
-        if (m_text.is(at, "of"_L1)
-            && m_text.isAny(at - 1, {"edition"_L1, "session"_L1, "iteration"_L1, "installment"_L1, "instalment"_L1}))
-            edition(at - 2);
-    }
-
-    // What may stand between an ordinal and the name: "first official ...", "third European #PotterCon"
-    bool isBetweenOrdinal(int token) const
-    {
-        return m_text.isAny(token, {"annual"_L1, "#"_L1, "biennial"_L1}) || m_text.textOf(token) == u"\u201c"
-               || ((m_text.is(token, "official"_L1) || m_text.has(token, WordClass::Nationality))
-                   && ordinalAt(m_text, token - 1) > 0)
-               || (m_text.is(token + 1, "#"_L1) && m_text.has(token, WordClass::Nationality));
-    }
-
-    // "it was her first PotterCon", "the success of our first PotterCon": of a guest, not of the event
-    bool isSomebodysFirst(int token) const
-    {
-        if (ordinalAt(m_text, token) != 1)
-            return false;
-        if (m_text.isAny(token - 1, {"my"_L1, "his"_L1, "her"_L1, "their"_L1, "your"_L1}))
-            return true;
-        if (!m_text.is(token - 1, "our"_L1))
-            return false;
-        for (int i = token - 2; i > token - 6; --i) {
-            if (m_text.isAny(i, {"host"_L1, "hosting"_L1, "hosted"_L1, "hold"_L1, "held"_L1, "holding"_L1,
-                                 "launching"_L1, "launch"_L1, "organise"_L1, "organize"_L1, "organised"_L1,
-                                 "organized"_L1, "planned"_L1, "announce"_L1, "announcing"_L1, "to"_L1}))
-                return false;
-        }
-        return true;
-    }
-
-    void lookBehind(EventMention &mention) const
-    {
-        int at = mention.full.last;
-        if (const int year = yearAt(m_text, at); year && !mention.year) {
-            mention.year = year;
-            mention.full.last = at + 1;
-        } else if (m_text.is(at, "("_L1) && m_text.is(at + 2, ")"_L1)) {
-            if (const int bracketed = yearAt(m_text, at + 1))
-                mention.year = bracketed;
-            else if (const int edition = ordinalAt(m_text, at + 1);
-                     edition && !mention.edition && m_text.is(at + 1, TokenKind::Number))
-                mention.edition = edition;
-        }
-    }
-
     bool isHeaded(const NameMention &name, TokenRange tokens) const
     {
         if (name.kind != NameKind::Event)
@@ -295,6 +174,9 @@ private:
         const int last = mention.name.last;
         if (m_signs.isReviewed(mention) && name.kind != NameKind::Place)
             return true;
+        if (m_text.is(first, CaseShape::Lower) && m_text.is(first, TokenKind::Word) && name.tokens.size() == 1
+            && !m_text.textOf(first).contains(u'.'))
+            return true; // "gamescom": see NameShapes
         if (m_shapes.isHeadline(first) && saying == EventSaying::None)
             return false;
         const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known)
@@ -319,8 +201,22 @@ private:
             mention.cued = true;
         if (mention.edition && !name.weak && m_text.is(mention.editionTokens.first, TokenKind::Number)
             && mention.editionTokens.last == mention.name.first)
-            mention.cued = mention.cued || saying != EventSaying::None || m_signs.opensBefore(mention.full.first);
+            mention.cued = mention.cued || saying != EventSaying::None || m_signs.opensBefore(mention.full.first)
+                           || m_brands.isCounted(name, mention.editionTokens);
+        if (mention.edition && m_text.is(mention.name.first - 1, "annual"_L1))
+            mention.cued = true; // "the ninth annual PotterHacks"
         return mention.cued || m_signs.isTitleOpening(name, saying);
+    }
+
+    // "AGENDA | Potter Days: 16 and 17 May | Contact": a line of links
+    bool isInMenu(TokenRange name) const
+    {
+        const Sentence &sentence = m_text.sentenceOf(name.first);
+        int bars = 0;
+        for (int i = std::max(sentence.tokens.first, name.first - menuReach);
+             i < std::min(sentence.tokens.last, name.last + menuReach); ++i)
+            bars += m_text.is(i, "|"_L1);
+        return bars > 1 && sentence.part != HeaderPart::Kind::Title;
     }
 
     // A name of its own that may be an event's if the article speaks of one: "at Computex Taipei", "for Slush"
@@ -379,6 +275,8 @@ private:
     const NameTable &m_names;
     const NameShapes &m_shapes;
     const EventSigns m_signs;
+    EventBrands m_brands;
+    const EventNameEdges m_edges;
 };
 
 } // namespace

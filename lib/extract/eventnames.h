@@ -33,6 +33,7 @@ struct EventMention
     bool cued = false; // shown to be an event by words beside it
     bool shared = false; // held together with another one, on its days
     bool listed = false; // an item of a calendar
+    bool slotted = false; // its days stand in a bracket behind it
     bool possible = false; // only a name that may be one, if the article tells of an event
 
     bool operator==(const EventMention &) const = default;

@@ -37,6 +37,7 @@ public:
     std::vector<Place> run()
     {
         inName();
+        inBracket();
         for (size_t i = 0; i < m_names.mentions.size(); ++i) {
             const NameMention &mention = m_names.mentions[i];
             if (mention.kind == NameKind::Place && mention.placeKind != PlaceKind::Region && countsHere(mention))
@@ -85,16 +86,11 @@ private:
     void tell(const std::vector<Place> &places) const
     {
         for (const Candidate &candidate : m_candidates) {
+            const bool taken = std::ranges::any_of(places, [&](const Place &p) { return p.name == candidate.name; });
+            const QString lost = taken ? QString() : u"it weighs too little, or another more"_s;
             tellReason(m_text, [&] {
-                const bool taken = std::ranges::any_of(places,
-                                                       [&](const Place &p) { return p.name == candidate.name; });
-                return Reason{Reason::Of::Place,
-                              m_group,
-                              candidate.name,
-                              candidate.rule,
-                              candidate.tokens,
-                              candidate.weight,
-                              taken ? QString() : u"it weighs too little, or another more"_s};
+                return Reason{Reason::Of::Place, m_group, candidate.name, candidate.rule, candidate.tokens,
+                              candidate.weight,  lost};
             });
         }
     }
@@ -108,9 +104,7 @@ private:
             if (country.placeKind != PlaceKind::Country || before.tokens.last + 1 != country.tokens.first
                 || !m_text.is(before.tokens.last, ","_L1) || nameText(m_text, before.tokens) != city.name)
                 continue;
-            Candidate candidate{nameText(m_text, country.tokens), PlaceKind::Country, country.tokens, 0};
-            places.push_back(placeOf(candidate));
-            return;
+            return places.push_back(placeOf({nameText(m_text, country.tokens), PlaceKind::Country, country.tokens}));
         }
     }
 
@@ -134,6 +128,18 @@ private:
         }
     }
 
+    // "Potter Days (Riga, 4-5 May)"
+    void inBracket()
+    {
+        for (const int index : m_events.groups[size_t(m_group)].mentions) {
+            const EventMention &mention = m_events.mentions[size_t(index)];
+            const NameMention *place = mention.slotted ? placeInBracket(m_text, m_names, mention.full.last) : nullptr;
+            if (place)
+                add({nameText(m_text, place->tokens),
+                     place->placeKind == PlaceKind::Venue ? PlaceKind::Venue : PlaceKind::City, place->tokens, 9});
+        }
+    }
+
     // "was held at X", "takes place from May 2 to 4 at the X", "Venue: X": whatever X is, it is the venue.
     bool isHeldAt(const NameMention &mention) const
     {
@@ -152,7 +158,7 @@ private:
                 && (isEventNoun(m_text, before - 2) || endsOurEvent(before - 1))))
             return true; // "the Timber Fair at X", "the fair was at X"
         for (int i = before - 1; i > before - 12 && i >= 0 && m_text.sameSentence(i, before); --i) {
-            if (eventVerbAt(m_text, i) == EventSaying::Held || m_text.is(i, "held"_L1))
+            if (eventVerbAt(m_text, i) != EventSaying::None || m_text.isAny(i, {"held"_L1, "back"_L1}))
                 return ours(i);
             if (!tellsTime(m_text, i))
                 return false;
@@ -297,13 +303,13 @@ private:
             weight += 3;
         if (mention.placeKind == PlaceKind::Venue && venuesBefore(m_text, first))
             weight += 4;
-        if (at && eventVerbBefore(m_text, before))
+        if (at && (eventVerbBefore(m_text, before) || endsOurEvent(before)))
             weight += 3;
         else if (at && eventNounBefore(m_text, before))
             weight += 2;
         if (mention.placeKind == PlaceKind::Venue)
             weight += at ? 1 : 0;
-        if (m_text.is(mention.tokens.last, ":"_L1) || standsAlone(mention))
+        if (m_text.is(mention.tokens.last, ":"_L1) || standsAlone(m_text, mention.tokens))
             weight += m_sentences.contains(sentence - 1) ? 4 : 0;
         if (m_text.has(mention.tokens.last, WordClass::Possessive))
             weight -= 2;
@@ -329,13 +335,6 @@ private:
             if (m_text.has(i, WordClass::PlaceName) && m_text.at(i).value == 1)
                 add({m_text.textOf(i).toString(), PlaceKind::City, {i, i + 1}, std::min(weight, 2)});
         }
-    }
-
-    bool standsAlone(const NameMention &mention) const
-    {
-        const Sentence &sentence = m_text.sentenceOf(mention.tokens.first);
-        return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == mention.tokens.first
-               && sentence.tokens.size() <= mention.tokens.size() + 3;
     }
 
     // "COP17 in Durban", "left to COP26 in Glasgow": the name right before it is another event's or another

@@ -104,6 +104,21 @@ bool isAddressName(QStringView word)
     return word.size() >= 8 && word.back() != u'.' && std::ranges::count(word, u'.') >= 2;
 }
 
+constexpr size_t mostBrands = 3; // words in small letters that are names
+constexpr size_t fewestUses = 3;
+
+// No everyday word, no particle of a name
+bool isBrandWord(const TokenizedText &text, int token)
+{
+    return text.is(token, CaseShape::Lower) && text.is(token, TokenKind::Word) && text.at(token).span.length() > 3
+           && text.at(token).classes == WordClasses();
+}
+
+bool isFullStop(const TokenizedText &text, int token)
+{
+    return text.isAny(token, {"."_L1, "!"_L1, "?"_L1}) || (text.inRange(token) && text.textOf(token) == u"\u201d");
+}
+
 constexpr qsizetype longestWord = 40; // a longer one is no word
 
 // How the words are written whose capital tells nothing where they stand; `tellsNothing` says that of a token.
@@ -152,6 +167,36 @@ NameShapes::NameShapes(const TokenizedText &text)
     markHeadlines(text);
     markOpenings(text);
     judge(text);
+    markBrands(text);
+}
+
+// "gamescom": a word that opens sentences without a capital is written so, and so is what takes place as "the potta".
+void NameShapes::markBrands(const TokenizedText &text)
+{
+    std::vector<int> found;
+    for (const Sentence &sentence : text.sentences) {
+        const int first = sentence.tokens.first;
+        if (sentence.kind != Sentence::Kind::Text || !sentence.isBody() || sentence.tokens.size() < 5)
+            continue;
+        const bool opens = isBrandWord(text, first) && isFullStop(text, first - 1);
+        const bool held = text.is(first, "The"_L1) && isBrandWord(text, first + 1)
+                          && text.isAny(first + 2, {"takes"_L1, "took"_L1}) && text.is(first + 3, "place"_L1);
+        if (opens || held)
+            found.push_back(opens ? first : first + 1);
+        if (found.size() > mostBrands)
+            return; // written without capitals throughout
+    }
+    for (const int word : found) {
+        std::vector<int> uses;
+        for (int i = 0; i < text.count(); ++i) {
+            if (text.at(i).letters == text.at(word).letters && text.textOf(i) == text.textOf(word))
+                uses.push_back(i);
+        }
+        if (uses.size() < fewestUses)
+            continue;
+        for (const int use : uses)
+            m_flags[size_t(use)] |= Name;
+    }
 }
 
 // A line of four words or more in which two thirds of the longer words are capitalised.

@@ -34,6 +34,7 @@ private:
     }
     void markHeadlines(const TokenizedText &text);
     void markOpenings(const TokenizedText &text);
+    void markBrands(const TokenizedText &text);
     void judge(const TokenizedText &text);
     void markToHead(const TokenizedText &text, int head);
 

@@ -13,6 +13,7 @@ namespace eventarium {
 
 namespace {
 
+constexpr int clauseReach = 14; // tokens between "next year" and "moves to"
 constexpr int numberedReach = 400; // tokens in which an article names its own edition
 constexpr int eventReach = 30; // tokens between a place and what puts the event there
 
@@ -77,7 +78,16 @@ bool toldOfAnotherTime(const TokenizedText &text, int first)
         for (int noun = i + 1; noun < i + 4 && noun < first; ++noun) {
             const bool edition = text.isAny(noun, {"edition"_L1, "one"_L1}) || isEventNoun(text, noun);
             const bool year = text.is(noun, "year"_L1) && text.has(noun + 1, WordClass::Possessive);
-            if (edition || year)
+            const bool name = text.isAny(i, {"next"_L1}) && text.isCapitalized(noun) // "the next European PotterCon"
+                              && !text.at(noun).classes.hasAny({WordClass::Weekday, WordClass::Month});
+            if (edition || year || name)
+                return true;
+        }
+        if (!text.is(i, "next"_L1) || !text.is(i + 1, "year"_L1))
+            continue;
+        for (int verb = i + 2; verb < first && verb < i + clauseReach;
+             ++verb) { // "next year, when the fair moves to Riga"
+            if (text.isAny(verb, {"moves"_L1, "returns"_L1, "heads"_L1, "goes"_L1, "travels"_L1, "comes"_L1}))
                 return true;
         }
     }
@@ -124,6 +134,23 @@ bool isSecondVenue(const TokenizedText &text, TokenRange name)
             return false;
     }
     return false;
+}
+
+const NameMention *placeInBracket(const TokenizedText &text, const NameTable &names, int behind)
+{
+    const int open = text.is(behind, TokenKind::Number) ? behind + 1 : behind;
+    const NameMention *place = text.is(open, "("_L1) ? names.mentionOver(open + 1) : nullptr;
+    if (!place || place->tokens.first != open + 1 || place->kind == NameKind::Person
+        || !text.isAny(place->tokens.last, {","_L1, "and"_L1, ";"_L1}))
+        return nullptr;
+    return place;
+}
+
+bool standsAlone(const TokenizedText &text, TokenRange name)
+{
+    const Sentence &sentence = text.sentenceOf(name.first);
+    return sentence.kind == Sentence::Kind::Heading && sentence.tokens.first == name.first
+           && sentence.tokens.size() <= name.size() + 3;
 }
 
 } // namespace eventarium

@@ -4,6 +4,7 @@
 // Words beside the name of a place that put an event there, or something else. Bounded look-around. Pure; any thread.
 #pragma once
 
+#include "extract/names.h"
 #include "extract/tokenizedtext.h"
 
 namespace eventarium {
@@ -37,5 +38,11 @@ bool isAreaName(const TokenizedText &text, int word);
 
 // "uses |the A| as its second venue"
 bool isSecondVenue(const TokenizedText &text, TokenRange name);
+
+// The place in the bracket that |begins behind an event's name, "(Riga, 4-5 May)"; nullptr where it names none
+const NameMention *placeInBracket(const TokenizedText &text, const NameTable &names, int behind);
+
+// A name that is a line of its own, or nearly
+bool standsAlone(const TokenizedText &text, TokenRange name);
 
 } // namespace eventarium

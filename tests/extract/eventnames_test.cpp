@@ -186,3 +186,117 @@ TEST_CASE("a year that the text does not support dates nothing")
         eventOf(u"The Baltic Timber Fair 2021 was held from July 11th to 16th. The first one was in 2002."_s, {}).dates
         == days(7, 11, 16));
 }
+
+TEST_CASE("a name whose days stand in a bracket behind it is an event's")
+{
+    const FoundFacts facts = factsOf(
+        u"Where we have been\n\nHello all.\n\n* POTTEM (Brussels, 4-5 February)\nBack on the "
+        u"campus.\n\n* Glazemy (Riga and online, 15-18 May)\nOur yearly meeting."_s,
+        u"2021-06-10"_s);
+    REQUIRE(facts.events.size() == 2);
+    CHECK(facts.events.front().name == u"POTTEM"_s);
+    CHECK(facts.events.front().dates == days(2, 4, 5));
+    REQUIRE_FALSE(facts.events.front().places.isEmpty());
+    CHECK(facts.events.front().places.front().name == u"Brussels"_s);
+    CHECK(facts.events.back().name == u"Glazemy"_s);
+    // a person's life and a town's days are none
+    CHECK(eventsOf(u"The potter\n\nJane Doe (5 May 1921 - 6 June 1980) made cups. We travel to Riga (4-5 July)."_s)
+              .isEmpty());
+}
+
+TEST_CASE("a name goes on over a plus, and foreign heads stand in front")
+{
+    CHECK(eventsOf(u"The PottCon + GlazeCon Europe was held in Riga from June 3 to 5."_s)
+          == QStringList{u"PottCon + GlazeCon Europe"_s});
+    CHECK(eventsOf(u"The Feria Internacional de la Arcilla de Sevilla was held from June 3 to 5."_s)
+          == QStringList{u"Feria Internacional de la Arcilla de Sevilla"_s});
+    CHECK(eventsOf(u"The Investing in Pottery Congress was held in Riga from June 3 to 5."_s)
+          == QStringList{u"Investing in Pottery Congress"_s});
+}
+
+TEST_CASE("a year of two digits belongs to the event's name only in that year's news")
+{
+    const EventFacts event = eventOf(
+        u"What they said at POTTS\n\nThe mayor opened POTTS 21 in Riga on June 3. POTTS 22 is "
+        u"planned for May 2022, the organisers of the fair said. The fair drew 500 visitors "
+        u"and 90 exhibitors."_s);
+    CHECK(event.name == u"POTTS"_s);
+    CHECK(event.year == 2021);
+}
+
+TEST_CASE("a brand in small letters is a name")
+{
+    CHECK(
+        eventsOf(u"Half a million in Riga: the pottama is over\n\nThe makers of the pottama counted 5,000 visitors on "
+                 u"Sunday. The pottama takes place every three years and was full of exhibitors."_s)
+        == QStringList{u"pottama"_s});
+    CHECK(eventsOf(u"The draw for the cup\n\nThe ceremony takes place on Monday. The draw was long."_s).isEmpty());
+}
+
+TEST_CASE("an award at an event is no longer form of its name")
+{
+    const FoundFacts facts = factsOf(u"Potters meet\n\nPottama 2021 wrapped up in Riga on Saturday. At the Pottama "
+                                     u"Innovation Awards, a kiln took the prize. Pottama is back next June."_s,
+                                     u"2021-06-10"_s);
+    REQUIRE_FALSE(facts.events.isEmpty());
+    CHECK(facts.events.front().name == u"Pottama"_s);
+}
+
+TEST_CASE("the first edition in years is not the first")
+{
+    CHECK_FALSE(eventOf(u"The first Baltic Timber Fair in three years was held in Riga on June 3."_s).edition);
+    CHECK(eventOf(u"The first Baltic Timber Fair was held in Riga on June 3."_s).edition == 1);
+    CHECK(
+        eventOf(
+            u"The inaugural Baltic Timber Fair was held in Riga on June 3, 2021. The second edition is due in 2023."_s)
+            .edition
+        == 1);
+}
+
+TEST_CASE("what goes by a Roman number goes by its name without it")
+{
+    const EventFacts event = eventOf(
+        u"Pottahacks comes to Riga\n\nThe ninth annual Pottahacks was held from June 3 to 5. "
+        u"Applications for Pottahacks X open in the fall."_s);
+    CHECK(event.name == u"Pottahacks"_s);
+    CHECK(event.edition == 9);
+}
+
+TEST_CASE("what moves to another month is postponed, what moves to a town is not")
+{
+    CHECK(eventOf(
+              u"Flood pushes Baltic Timber Fair to August\n\nThe Baltic Timber Fair will now run in Riga from August 5 "
+              u"to 8, the organisers said."_s)
+              .status
+          == EventStatus::Postponed);
+    CHECK(
+        eventOf(
+            u"The Baltic Timber Fair moves to Riga\n\nThe Baltic Timber Fair will run in Riga from August 5 to 8, the "
+            u"organisers said."_s)
+            .status
+        == EventStatus::Scheduled);
+}
+
+TEST_CASE("an event that many followed from afar is hybrid, one with a greeting by video is not")
+{
+    CHECK(
+        eventOf(
+            u"The Baltic Timber Fair was held in Riga from June 3 to 5. A further 12,000 people followed the sessions "
+            u"via livestream."_s)
+            .mode
+        == EventMode::Hybrid);
+    CHECK(eventOf(
+              u"The Baltic Timber Fair was held in Riga from June 3 to 5. The mayor followed the opening from home."_s)
+              .mode
+          == EventMode::InPerson);
+}
+
+TEST_CASE("the opening day of an event is its first")
+{
+    CHECK(
+        eventOf(
+            u"The mayor arrives on the opening day of the 54th Baltic Timber Fair in Riga, June 3, 2021. The show runs "
+            u"until June 6."_s)
+            .dates
+        == days(6, 3, 6));
+}
