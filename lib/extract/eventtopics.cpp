@@ -6,6 +6,7 @@
 #include "extract/companycues.h"
 #include "extract/eventcues.h"
 #include "extract/lexicon.h"
+#include "extract/topiccues.h"
 
 #include <QSet>
 
@@ -16,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace eventarium {
 
 namespace {
-
-constexpr WordList topicNouns{{"topics"_L1, "topic"_L1, "fields"_L1, "areas"_L1, "themes"_L1, "subjects"_L1,
-                               "issues"_L1, "sectors"_L1, "technologies"_L1, "domains"_L1, "tracks"_L1}};
-constexpr WordList coveringVerbs{{"covering"_L1, "covered"_L1, "covers"_L1, "discussed"_L1, "debated"_L1,
-                                  "discussing"_L1, "discuss"_L1, "debate"_L1}};
-constexpr WordList linkingVerbs{{"were"_L1, "are"_L1, "was"_L1}};
-constexpr WordList listOpenings{
-    {"as"_L1, "on"_L1, "about"_L1, "to"_L1, "around"_L1, ":"_L1, "include"_L1, "including"_L1, "them"_L1}};
-constexpr WordTrigger listWords(coveringVerbs, linkingVerbs, listOpenings);
 
 constexpr int aboutReach = 25; // tokens between a subject and the word that makes it the event's
 
@@ -40,7 +32,7 @@ public:
         : m_text(text)
         , m_lexicon(lexicon)
         , m_names(names)
-        , m_events(events)
+        , m_cues(text, names, events)
     {
     }
 
@@ -48,11 +40,11 @@ public:
     {
         belowHeadings();
         for (int i = 0; i < m_text.count(); ++i) {
-            if (!m_text.mayBe(i, listWords) || !m_text.sentenceOf(i).isBody())
+            if (!m_cues.mayTell(i) || !m_text.sentenceOf(i).isBody())
                 continue;
-            if (introducesList(i))
+            if (m_cues.introducesList(i))
                 listBehind(i);
-            else if (isSubjectsVerb(i))
+            else if (m_cues.endsList(i))
                 listBefore(i);
         }
         known();
@@ -60,25 +52,6 @@ public:
     }
 
 private:
-    // "hot topics such as", "fields, such as", "covering", "on the agenda:"
-    bool introducesList(int i) const
-    {
-        if (m_text.is(i, "as"_L1) && m_text.is(i - 1, "such"_L1)) {
-            for (int j = i - 2; j > i - 6 && j >= 0; --j) {
-                if (isTopicNoun(j))
-                    return true;
-            }
-            return false;
-        }
-        if (m_text.isAny(i, coveringVerbs))
-            return m_text.is(i, CaseShape::Lower) && eventBefore(i);
-        if (isSubjectPreposition(i))
-            return true;
-        if (m_text.is(i, "them"_L1) && m_text.is(i - 1, "among"_L1))
-            return isTopicNoun(i - 3) || isTopicNoun(i - 2);
-        return (m_text.is(i, ":"_L1) && isTopicNoun(i - 1)) || (m_text.is(i, "include"_L1) && isTopicNoun(i - 1))
-               || (m_text.is(i, "including"_L1) && isTopicNoun(i - 1));
-    }
     // "TOPICS", "Areas of interest include:" and a list below it: each item is one, as it stands
     void belowHeadings()
     {
@@ -95,7 +68,7 @@ private:
             const bool heads = sentence.kind == Sentence::Kind::Heading || m_text.is(tokens.last - 1, ":"_L1);
             listing = false;
             for (int i = tokens.first; heads && i < tokens.last && i < tokens.first + 2 * aboutReach; ++i)
-                listing |= isTopicNoun(i);
+                listing |= m_cues.isTopicNoun(i);
         }
     }
     void listItem(TokenRange tokens)
@@ -109,48 +82,6 @@ private:
             ++last;
         if (last - tokens.first <= 6)
             item({tokens.first, last});
-    }
-
-    // The event, or those who meet there, are what covers or discusses.
-    bool eventBefore(int verb) const
-    {
-        for (int i = verb - 1; i > verb - 9 && i >= 0 && m_text.sameSentence(i, verb); --i) {
-            if (isEventNoun(m_text, i) || insideEvent(i)
-                || m_text.isAny(i, {"participants"_L1, "attendees"_L1, "delegates"_L1,   "speakers"_L1,  "experts"_L1,
-                                    "sessions"_L1,     "session"_L1,   "panels"_L1,      "panel"_L1,     "workshops"_L1,
-                                    "guests"_L1,       "forums"_L1,    "discussions"_L1, "people"_L1,    "leaders"_L1,
-                                    "talks"_L1,        "which"_L1,     "were"_L1,        "programme"_L1, "program"_L1,
-                                    "tracks"_L1}))
-                return true;
-        }
-        return false;
-    }
-    // "a conference on", "focuses on", "devoted to", "themed around"
-    bool isSubjectPreposition(int i) const
-    {
-        const int before = i - 1;
-        if (m_text.isAny(i, {"on"_L1, "about"_L1}))
-            return (m_text.isAny(before, {"focus"_L1, "focuses"_L1, "focused"_L1, "focusing"_L1, "focussed"_L1,
-                                          "centred"_L1, "centered"_L1, "concentrates"_L1})
-                    && eventBefore(before))
-                   || (m_text.is(i, "on"_L1)
-                       && m_text.isAny(before, {"conference"_L1, "symposium"_L1, "workshop"_L1, "seminar"_L1,
-                                                "summit"_L1, "forum"_L1, "congress"_L1, "webinar"_L1, "sessions"_L1,
-                                                "panels"_L1, "tracks"_L1, "workshops"_L1, "forums"_L1}));
-        return (m_text.is(i, "to"_L1) && m_text.isAny(before, {"devoted"_L1, "dedicated"_L1}) && eventBefore(before))
-               || (m_text.is(i, "around"_L1) && m_text.isAny(before, {"themed"_L1, "centred"_L1, "centered"_L1}));
-    }
-    bool isTopicNoun(int i) const { return m_text.isAny(i, topicNouns); }
-    // "A, B and C were among the subjects", "A, B and C on the list"
-    bool isSubjectsVerb(int i) const
-    {
-        if (!m_text.isAny(i, linkingVerbs))
-            return false;
-        for (int j = i + 1; j < i + 6 && m_text.inRange(j) && m_text.sameSentence(i, j); ++j) {
-            if (isTopicNoun(j) || m_text.isAny(j, {"list"_L1, "agenda"_L1, "bill"_L1, "focus"_L1, "highlights"_L1}))
-                return true;
-        }
-        return false;
     }
 
     // What stands before these is no item: "topics including A", "issues such as A"
@@ -173,34 +104,43 @@ private:
     }
     bool endsItem(int i) const
     {
-        return m_text.at(i).kind == TokenKind::Punctuation || m_text.is(i, "and"_L1)
-               || m_text.isAny(i, {"or"_L1, "as"_L1});
+        return (m_text.at(i).kind == TokenKind::Punctuation && !(m_text.is(i, "-"_L1) && !m_text.at(i).spaceBefore))
+               || m_text.is(i, "and"_L1) || m_text.isAny(i, {"or"_L1, "as"_L1});
     }
     bool stopsList(int i) const
     {
+        if (m_text.is(i, "-"_L1) && !m_text.at(i).spaceBefore)
+            return false; // "high-|end"
         return m_text.isAny(i, {"with"_L1, "that"_L1, "which"_L1, "who"_L1, "were"_L1, "are"_L1, "is"_L1, "was"_L1,
-                                "at"_L1, "during"_L1, "will"_L1, "by"_L1, "but"_L1, "to"_L1})
+                                "at"_L1, "during"_L1, "will"_L1, "by"_L1, "but"_L1})
                || m_text.isAny(i, {"."_L1, ";"_L1, ":"_L1, "("_L1, "-"_L1, "--"_L1})
                || m_text.at(i).classes.hasAny({WordClass::PastCue, WordClass::FutureCue});
     }
+    // Behind "(AI)", the letters that stand for the item before them; the token itself if it opens no such bracket
+    int behindLetters(int i) const { return m_text.is(i, "("_L1) && m_text.is(i + 2, ")"_L1) ? i + 3 : i; }
 
     void listBehind(int cue)
     {
         int first = cue + 1;
         int items = 0;
+        const bool ranges = m_text.is(cue, "from"_L1); // "ranging from A to B"
         const bool serial = hasSerialComma({cue, std::min(cue + 60, m_text.sentenceOf(cue).tokens.last)});
         for (int i = first; i < cue + 60 && m_text.inRange(i) && items < 12; ++i) {
-            const bool over = !m_text.sameSentence(cue, i) || stopsList(i);
+            const bool letters = behindLetters(i) > i && m_text.sameSentence(cue, i + 2);
+            const bool to = m_text.is(i, "to"_L1);
+            const bool over = !m_text.sameSentence(cue, i) || (!letters && stopsList(i)) || (to && !ranges);
             if (!over && dropsItem(i)) {
                 first = i + 1;
                 continue;
             }
-            if (!over && (!endsItem(i) || isInnerAnd(i, serial)))
+            if (!over && !letters && !to && (!endsItem(i) || isInnerAnd(i, serial)))
                 continue;
             if (item({first, i}))
                 ++items;
             if (over)
                 return;
+            if (letters)
+                i += 2;
             first = i + 1;
         }
     }
@@ -210,20 +150,21 @@ private:
         const TokenRange sentence = m_text.sentenceOf(verb).tokens;
         int first = sentence.first;
         const bool serial = hasSerialComma({sentence.first, std::min(verb, sentence.first + 60)});
-        for (int i = sentence.first; i <= verb; ++i) {
-            if (i < verb && (!endsItem(i) || isInnerAnd(i, serial)))
+        for (int i = sentence.first; i <= verb && i - sentence.first <= 60; ++i) {
+            const bool letters = behindLetters(i) > i && i + 2 < verb;
+            if (i < verb && !letters && (!endsItem(i) || isInnerAnd(i, serial)))
                 continue;
             item({first, i});
+            if (letters)
+                i += 2;
             first = i + 1;
-            if (i - sentence.first > 60)
-                return;
         }
     }
 
     bool item(TokenRange tokens)
     {
-        while (!tokens.isEmpty()
-               && (m_text.has(tokens.first, WordClass::FunctionWord)
+        while (!tokens.isEmpty() && !m_text.isAny(tokens.first, {"how"_L1, "why"_L1, "what"_L1, "who"_L1, "where"_L1})
+               && (m_text.has(tokens.first, WordClass::FunctionWord) || m_text.is(tokens.first, "up"_L1)
                    || m_text.at(tokens.first).kind == TokenKind::Punctuation))
             ++tokens.first;
         while (!tokens.isEmpty() && m_text.has(tokens.last - 1, WordClass::FunctionWord))
@@ -240,22 +181,27 @@ private:
         if (m_text.at(tokens.first)
                 .classes.hasAny({WordClass::Cardinal, WordClass::Month, WordClass::Weekday, WordClass::Ordinal})
             || m_text.is(tokens.first, TokenKind::Number)
-            || m_text.isAny(tokens.first, {"various"_L1, "several"_L1, "many"_L1, "numerous"_L1, "lot"_L1, "more"_L1,
-                                           "other"_L1, "others"_L1, "topics"_L1, "issues"_L1, "theme"_L1, "people"_L1,
-                                           "challenges"_L1, "two"_L1, "days"_L1}))
+            || m_text.isAny(tokens.first, {"various"_L1, "several"_L1, "many"_L1,       "numerous"_L1, "lot"_L1,
+                                           "more"_L1,    "other"_L1,   "others"_L1,     "topics"_L1,   "issues"_L1,
+                                           "theme"_L1,   "people"_L1,  "challenges"_L1, "two"_L1,      "days"_L1,
+                                           "area"_L1,    "range"_L1,   "conference"_L1, "event"_L1,    "audience"_L1,
+                                           "meeting"_L1, "forum"_L1,   "gathering"_L1,  "ways"_L1,     "questions"_L1,
+                                           "etc"_L1,     "beyond"_L1,  "up"_L1,         "how"_L1,      "why"_L1,
+                                           "what"_L1,    "who"_L1,     "where"_L1,      "crowd"_L1}))
             return false;
         for (int i = tokens.first; i < tokens.last; ++i) {
             const Token &token = m_text.at(i);
-            const bool linking = m_text.isAny(i, {"of"_L1, "for"_L1, "in"_L1, "and"_L1, "&"_L1});
+            const bool linking = m_text.isAny(i, {"of"_L1, "for"_L1, "in"_L1, "and"_L1, "&"_L1, "-"_L1});
             if ((token.kind != TokenKind::Word && !linking)
                 || (!linking
                     && token.classes.hasAny(
                         {WordClass::FunctionWord, WordClass::PastCue, WordClass::FutureCue, WordClass::Possessive})))
                 return false;
         }
+        if (standsForAnother(tokens) || m_text.has(tokens.last - 1, WordClass::UnitPeople))
+            return false;
         const NameMention *name = m_names.mentionOver(tokens.first);
-        return !name || (name->kind != NameKind::Person && name->kind != NameKind::Place)
-               || m_text.has(tokens.first, WordClass::TopicName);
+        return !name || name->kind == NameKind::Unknown || m_text.has(tokens.first, WordClass::TopicName);
     }
 
     // Whether the sentence tells what the event is about, not what a company or ministry is called.
@@ -271,12 +217,8 @@ private:
         const TokenRange sentence = m_text.sentenceOf(topic.first).tokens;
         for (int i = std::max(sentence.first, topic.first - aboutReach);
              i < std::min(sentence.last, topic.last + aboutReach); ++i) {
-            if (isTopicNoun(i) || (distinct && (isEventNoun(m_text, i) || insideEvent(i)))
-                || m_text.isAny(i, {"focus"_L1,       "focused"_L1,   "focuses"_L1,   "focusing"_L1,   "theme"_L1,
-                                    "themed"_L1,      "agenda"_L1,    "discussed"_L1, "discuss"_L1,    "discussing"_L1,
-                                    "discussions"_L1, "covering"_L1,  "debated"_L1,   "panels"_L1,     "sessions"_L1,
-                                    "forums"_L1,      "workshops"_L1, "exhibits"_L1,  "highlights"_L1, "explore"_L1,
-                                    "zones"_L1}))
+            if (m_cues.isTopicNoun(i) || (distinct && (isEventNoun(m_text, i) || m_cues.insideEvent(i)))
+                || m_cues.tellsSubject(i))
                 return true;
         }
         return false;
@@ -307,7 +249,8 @@ private:
             TokenRange found = m_lexicon.longestPhrase(m_text, i, {WordClass::TopicName}).tokens;
             if (found.isEmpty() && m_text.has(i, WordClass::TopicName) && wordIsTopic(i))
                 found = {i, i + 1};
-            if (found.isEmpty() || !m_text.sentenceOf(i).isBody() || insideEvent(found.first) || !isAbout(found)) {
+            if (found.isEmpty() || !m_text.sentenceOf(i).isBody() || m_cues.insideEvent(found.first)
+                || !isAbout(found)) {
                 ++i;
                 continue;
             }
@@ -320,13 +263,6 @@ private:
     bool wordIsTopic(int i) const
     {
         return m_text.is(i, CaseShape::Upper) || m_text.textOf(i).size() >= 7 || !m_text.textOf(i).front().isLetter();
-    }
-
-    bool insideEvent(int token) const
-    {
-        const auto found = std::ranges::partition_point(m_events.mentions,
-                                                        [&](const EventMention &m) { return m.full.last <= token; });
-        return found != m_events.mentions.end() && found->full.contains(token);
     }
 
     void add(TokenRange tokens)
@@ -342,7 +278,7 @@ private:
     const TokenizedText &m_text;
     const Lexicon &m_lexicon;
     const NameTable &m_names;
-    const EventTable &m_events;
+    const TopicCues m_cues;
     std::vector<NamedFact> m_topics;
     QSet<QString> m_seen;
 };
