@@ -48,6 +48,8 @@ int behindCampus(const TokenizedText &text, int last, int region)
 {
     const bool campus = text.is(region - 1, "of"_L1) && text.is(region - 2, "University"_L1) && last == region + 1
                         && text.has(region, WordClass::PlaceName) && text.at(region).value == 2;
+    if (campus && text.is(last, "at"_L1) && text.isCapitalized(last + 1) && text.sameSentence(region, last + 1))
+        return last + 2; // "University of Example at Sampleton"
     if (!campus || !text.is(last, ","_L1) || !text.isCapitalized(last + 1) || !text.sameSentence(region, last + 1))
         return last;
     int behind = last + 2;

@@ -99,7 +99,8 @@ void NameGrowth::growOverOf(NameSpan &span) const
         const bool subject = event && span.tokens.size() > 1 && m_text.is(span.tokens.last, "on"_L1)
                              && m_text.isAny(front, {"Conference"_L1, "Symposium"_L1, "Workshop"_L1, "Congress"_L1,
                                                      "Forum"_L1, "Colloquium"_L1});
-        if (m_shapes.isHeadline(front) && !m_text.is(span.tokens.last, "of"_L1) && !span.composed && !subject)
+        if (m_shapes.isHeadline(front) && !m_text.is(span.tokens.last, "of"_L1) && !span.composed && !subject
+            && !m_text.isAny(front, {"Ministry"_L1, "Department"_L1, "Agency"_L1, "Directorate"_L1}))
             return;
         const int preposition = span.tokens.last;
         if (!m_text.isAny(preposition, {"of"_L1, "for"_L1, "on"_L1, "against"_L1}))

@@ -6,6 +6,7 @@
 #include "extract/companycues.h"
 #include "extract/eventcues.h"
 #include "extract/namewords.h"
+#include "extract/organizationsigns.h"
 #include "extract/persons.h"
 #include "extract/titles.h"
 
@@ -74,7 +75,7 @@ private:
         for (int i = behind + 2; i < behind + 8 && m_text.is(i, TokenKind::Word) && m_text.sameSentence(behind, i);
              ++i) {
             if (isCompanyNoun(m_text, i))
-                return true;
+                return !m_text.has(i + 1, WordClass::ReportVerb); // "in Riga, the organisers said"
             if (m_text.isAny(i, {"of"_L1, "that"_L1, "which"_L1, "who"_L1}))
                 return false;
         }
@@ -96,8 +97,10 @@ private:
             && !m_text.isAny(before - 1, {"guest"_L1, "winner"_L1, "host"_L1, "member"_L1, "visitor"_L1, "leader"_L1,
                                           "champion"_L1, "delegate"_L1}))
             company = true;
-        if (m_text.is(before, "of"_L1) && leadsCompany(m_text, before - 1))
-            company = true; // "CEO of Yoosourcing"
+        if (m_text.is(before, "of"_L1)
+            && (leadsCompany(m_text, before - 1)
+                || (m_text.has(before - 1, WordClass::PersonTitle) && isLetters(mention.tokens))))
+            company = true; // "CEO of Yoosourcing", "director of EXA"
         if (m_text.isAny(first - 1, {"of"_L1, "from"_L1}) && first >= 2) {
             const NameMention *person = index > 0 ? &m_mentions[index - 1] : nullptr;
             company = company
@@ -114,11 +117,18 @@ private:
                           && !m_text.has(last + 1, WordClass::EventHead));
             company = company || m_text.isAny(last + 1, {"booth"_L1, "headquarters"_L1, "subsidiary"_L1, "shares"_L1});
         }
-        if (definedAsOrganization(mention) || isAffiliation(index) || isDefinedBody(mention)
-            || comesWithPeople(mention))
+        if (definedAsOrganization(mention) || isAffiliation(index) || isDefinedBody(mention) || comesWithPeople(mention)
+            || actsAsOrganization(m_text, mention))
             company = true;
         if (company)
             mention.kind = NameKind::Organization;
+    }
+
+    // "EXA": letters that stand for a body, not "IT" or "AI"
+    bool isLetters(TokenRange name) const
+    {
+        return name.size() == 1 && m_text.is(name.first, CaseShape::Upper) && m_text.textOf(name.first).size() > 2
+               && !m_text.at(name.first).classes.hasAny({WordClass::TopicName, WordClass::CurrencyCode});
     }
 
     // "the Rural Transformation Service (RTS)": a long name with letters of its own is a body's, unless it is a
@@ -296,7 +306,7 @@ private:
             || (places > 0 && isAddress(m_mentions[first].tokens.first)))
             return;
         if (organizations == 0 && people == 0 && end - first >= 2 && places <= 1
-            && introducedByCompanies(m_mentions[first].tokens.first))
+            && (introducedAsOrganizations(m_text, m_mentions[first].tokens.first) || exhibitTogether(first, end)))
             organizations = int(end - first);
         for (size_t i = first; i < end; ++i) {
             NameMention &mention = m_mentions[i];
@@ -311,6 +321,15 @@ private:
         }
     }
 
+    // "A, B and C unveiled": not a pair of people
+    bool exhibitTogether(size_t first, size_t end) const
+    {
+        if (!exhibitBehind(m_text, m_mentions[end - 1].tokens.last))
+            return false;
+        return std::any_of(m_mentions.begin() + std::ptrdiff_t(first), m_mentions.begin() + std::ptrdiff_t(end),
+                           [](const NameMention &mention) { return mention.tokens.size() != 2; });
+    }
+
     // "Minister of |Commerce and Industry, Consumer Affairs and Food"
     bool isPortfolios(int first) const
     {
@@ -321,18 +340,6 @@ private:
     bool isAddress(int first) const
     {
         return m_text.isAny(m_text.is(first - 1, "the"_L1) ? first - 2 : first - 1, {"at"_L1, "in"_L1, "near"_L1});
-    }
-
-    // "companies such as", "firms like", "the likes of"
-    bool introducedByCompanies(int first) const
-    {
-        for (int i = first - 1; i > first - 7 && i >= 0 && m_text.sameSentence(i, first); --i) {
-            if (isCompanyNoun(m_text, i) || m_text.isAny(i, {"likes"_L1, "founders"_L1, "carriers"_L1}))
-                return true;
-            if (!m_text.is(i, TokenKind::Word) && !m_text.isAny(i, {","_L1, ";"_L1, ":"_L1}))
-                return false;
-        }
-        return false;
     }
 
     const TokenizedText &m_text;

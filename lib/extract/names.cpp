@@ -6,6 +6,7 @@
 #include "extract/affiliations.h"
 #include "extract/companycues.h"
 #include "extract/lexicon.h"
+#include "extract/namejoins.h"
 #include "extract/namekinds.h"
 #include "extract/namespans.h"
 #include "extract/persontitles.h"
@@ -56,7 +57,7 @@ public:
     {
         m_keys.reserve(m_table.mentions.size());
         for (const NameMention &mention : m_table.mentions)
-            m_keys.push_back(nameHash(m_text, mention.tokens));
+            m_keys.push_back(nameHash(m_text, withoutSuffix(mention)));
         spreadKinds();
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             const NameMention &mention = m_table.mentions[i];
@@ -73,6 +74,19 @@ public:
     }
 
 private:
+    // "Example AG" is "Example"
+    TokenRange withoutSuffix(const NameMention &mention) const
+    {
+        TokenRange tokens = mention.tokens;
+        if (mention.kind != NameKind::Organization)
+            return tokens;
+        const int last = tokens.last - 1;
+        if (tokens.size() > 1 && m_text.has(last, WordClass::CompanySuffix)
+            && !m_text.isAny(last, {"Group"_L1, "Holdings"_L1}))
+            tokens.last = m_text.is(last - 1, ","_L1) && tokens.size() > 2 ? last - 1 : last;
+        return tokens;
+    }
+
     // The surest kind that a text has anywhere holds everywhere.
     void spreadKinds()
     {
@@ -181,99 +195,6 @@ private:
     QHash<quint64, int> m_byName;
     QHash<quint64, int> m_byPart;
 };
-
-// Spans that lie in one long form are one name: "Internet Corporation | for | Assigned Names | and | Numbers".
-void joinByAcronyms(std::vector<NameSpan> &spans, const std::vector<AcronymDefinition> &acronyms)
-{
-    for (const AcronymDefinition &acronym : acronyms) {
-        const auto first = std::ranges::partition_point(
-            spans, [&](const NameSpan &s) { return s.tokens.last <= acronym.longForm.first; });
-        auto last = first;
-        while (last != spans.end() && last->tokens.first < acronym.longForm.last)
-            ++last;
-        if (last - first < 2 || first->tokens.first > acronym.longForm.first
-            || (last - 1)->tokens.last != acronym.longForm.last)
-            continue;
-        first->tokens.last = acronym.longForm.last;
-        spans.erase(first + 1, last);
-    }
-}
-
-// What may be one of several fields in an event's name: "Water", "Energy", "Smart Cities"
-bool isField(const TokenizedText &text, TokenRange tokens)
-{
-    const WordClasses classes = text.at(tokens.first).classes;
-    if (text.at(tokens.last - 1).classes.hasAny({WordClass::EventHead, WordClass::OrganizationHead}))
-        return false;
-    return tokens.size() <= 4 && !text.is(tokens.first, CaseShape::Upper)
-           && !classes.hasAny({WordClass::PlaceName, WordClass::OrganizationName, WordClass::GivenName,
-                               WordClass::PersonTitle, WordClass::Honorific});
-}
-
-bool isPair(const TokenizedText &text, TokenRange tokens)
-{
-    for (int i = tokens.first + 1; i + 1 < tokens.last; ++i) {
-        if (text.isAny(i, {"&"_L1, "and"_L1}))
-            return true;
-    }
-    return false;
-}
-
-// "the 9th Water, | Energy | and | Environment Exhibition": fields in front of the head are a part of the name.
-void joinFields(std::vector<NameSpan> &spans, const TokenizedText &text)
-{
-    for (size_t i = 1; i < spans.size(); ++i) {
-        const bool paired = isPair(text, spans[i].tokens); // "..., | Vintage & Collectors Fair"
-        if (!text.has(spans[i].tokens.last - 1, WordClass::EventHead) || spans[i].tokens.size() > (paired ? 5 : 3))
-            continue;
-        size_t first = i;
-        bool known = false;
-        while (first > 0 && i - first < 6 && isField(text, spans[first - 1].tokens)) {
-            const int from = spans[first - 1].tokens.last;
-            const int to = spans[first].tokens.first;
-            const bool comma = text.is(from, ","_L1);
-            if (to - from > 2 || !text.sameSentence(from, to) || !(comma || text.is(from, "and"_L1))
-                || (to - from == 2 && !text.is(from + 1, "and"_L1)))
-                break;
-            --first;
-            known |= isPortfolio(text, spans[first].tokens.last - 1)
-                     || text.has(spans[first].tokens.last - 1, WordClass::TopicName);
-        }
-        const int before = spans[first].tokens.first - 1;
-        // what an ordinal or "a" opens is one thing, whatever its fields
-        const bool single = text.isAny(before, {"a"_L1, "an"_L1, "annual"_L1}) || text.has(before, WordClass::Ordinal)
-                            || (text.is(before, TokenKind::Number) && text.textOf(before).back().isLetter());
-        if (i - first < (paired ? 1 : 2) || !(single || (known && text.is(before, "the"_L1))))
-            continue;
-        spans[first].tokens.last = spans[i].tokens.last;
-        spans.erase(spans.begin() + std::ptrdiff_t(first) + 1, spans.begin() + std::ptrdiff_t(i) + 1);
-        i = first + 1;
-    }
-}
-
-// "Jane Doe (EXA)": where she works
-bool mayBePerson(const TokenizedText &text, TokenRange tokens)
-{
-    return tokens.size() <= 3
-           && !text.at(tokens.last - 1)
-                   .classes.hasAny({WordClass::OrganizationHead, WordClass::EventHead, WordClass::VenueHead,
-                                    WordClass::CompanySuffix, WordClass::OrganizationFront})
-           && (tokens.size() == 2 || text.has(tokens.first, WordClass::GivenName));
-}
-
-// "Guadalajara International Book Fair (FIL)": letters that do not match are an acronym of the name all the same.
-void addBracketAcronyms(std::vector<AcronymDefinition> &acronyms, const TokenizedText &text,
-                        const std::vector<NameSpan> &spans)
-{
-    for (const NameSpan &span : spans) {
-        const int letters = span.tokens.last + 1;
-        if (span.tokens.size() < 2 || acronyms.size() >= 200 || !text.is(span.tokens.last, "("_L1)
-            || mayBePerson(text, span.tokens) || !text.is(letters + 1, ")"_L1) || !text.is(letters, CaseShape::Upper)
-            || text.has(letters, WordClass::PlaceName) || findAcronym(acronyms, text, text.textOf(letters)))
-            continue;
-        acronyms.push_back({{letters, letters + 1}, span.tokens});
-    }
-}
 
 // Whether white space is single blanks inside already; text beyond ASCII is left to be seen to.
 bool isSimple(QStringView name)

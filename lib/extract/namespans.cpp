@@ -37,7 +37,9 @@ public:
                     ++i;
                     continue;
                 }
-                const TokenRange run = m_runs.runAt(i);
+                TokenRange run = m_runs.runAt(i);
+                if (opensLower(i, sentence))
+                    --run.first;
                 cut(run);
                 i = std::max(run.last, m_spans.empty() ? 0 : m_spans.back().tokens.last);
             }
@@ -46,6 +48,21 @@ public:
     }
 
 private:
+    // "the |All India Council", "the organiser, |beispiel GmbH": what stands before the run is a part of the name
+    bool opensLower(int first, const Sentence &sentence) const
+    {
+        const int before = first - 1;
+        if (before <= sentence.tokens.first || !m_text.at(first).spaceBefore)
+            return false;
+        if (m_text.is(before, "All"_L1))
+            return m_text.isCapitalized(before)
+                   && m_text.at(first).classes.hasAny({WordClass::PlaceName, WordClass::Nationality});
+        return m_text.isAny(first, {"GmbH"_L1, "AG"_L1, "SpA"_L1, "Ltd"_L1, "Ltd."_L1, "Inc."_L1, "LLC"_L1, "SE"_L1})
+               && m_text.is(before, CaseShape::Lower) && m_text.is(before, TokenKind::Word)
+               && !m_text.at(before).classes.hasAny({WordClass::FunctionWord, WordClass::CommonWord})
+               && m_text.textOf(before).size() > 3;
+    }
+
     // Cuts a run at the titles in it and keeps what is left of them.
     void cut(TokenRange run)
     {

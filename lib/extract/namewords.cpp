@@ -155,15 +155,16 @@ bool NameWords::followsTitle(int first) const
 }
 
 // "Messe Berlin", "Universität Wien", "Government House" aside: head in front, place behind
+// "Messe Beispiel", "Fundação Exemplo": a word of another language that says what the rest is called
 bool NameWords::isFrontFirst(TokenRange tokens) const
 {
-    return tokens.size() <= 3
-           && (m_text.isAny(tokens.first,
-                            {"Messe"_L1, "Universität"_L1, "Université"_L1, "Universidad"_L1, "Banco"_L1, "Banque"_L1,
-                             "Institut"_L1, "Ministère"_L1, "Stiftung"_L1, "Grupo"_L1, "Groupe"_L1, "Gruppo"_L1}));
+    return tokens.size() <= 6 && m_text.has(tokens.first, WordClass::OrganizationFront)
+           && (!m_text.has(tokens.first, WordClass::OrganizationHead)
+               || m_text.isAny(tokens.first, {"Messe"_L1, "Stiftung"_L1, "Verband"_L1}))
+           && !m_text.isAny(tokens.first, {"House"_L1, "Order"_L1, "Friends"_L1, "City"_L1, "Church"_L1, "Division"_L1,
+                                           "Center"_L1, "Centre"_L1, "Guild"_L1, "State"_L1});
 }
 
-// Known names that are words as well ("Apple", "Orange") count inside a sentence only.
 bool NameWords::lowerCaseMeaning(TokenRange tokens) const
 {
     return tokens.size() == 1

@@ -23,4 +23,8 @@ bool affiliationFollows(const TokenizedText &text, int behind);
 // "(Jane Doe/The Daily Example)", "Photo: Jane Doe", "Picture by Jane Doe": who took the picture
 bool isCredit(const TokenizedText &text, TokenRange tokens);
 
+// What is said beside a plain name of two or three words that is said of people: "emceed by NAME", "Keynote: NAME",
+// "NAME, who", a quotation's verb before it. In points of evidence.
+int signsBesidePerson(const TokenizedText &text, TokenRange name);
+
 } // namespace eventarium

@@ -49,7 +49,8 @@ int shapePoints(const TokenizedText &text, TokenRange tokens)
         points += 2;
     else if (text.has(first, WordClass::Surname) && tokens.size() <= 3)
         points += 2;
-    else if (isInitial(text.textOf(first)) || (tokens.size() > 2 && isInitial(text.textOf(first + 1))))
+    else if ((isInitial(text.textOf(first)) && (text.textOf(first).size() > 1 || tokens.size() > 2))
+             || (tokens.size() > 2 && isInitial(text.textOf(first + 1))))
         points += 2;
     for (int i = first; i < tokens.last; ++i) {
         const WordClasses classes = text.at(i).classes;
@@ -140,6 +141,8 @@ int personEvidence(const TokenizedText &text, const NameShapes &shapes, const Na
     if (isPlainName(text, tokens)
         && (leaderFollows(text, tokens.last) || (text.is(tokens.last, "who"_L1) && !text.is(before, "the"_L1))))
         points += 2; // "NAME the founder of", "NAME who is"
+    if (isPlainName(text, tokens))
+        points += signsBesidePerson(text, tokens);
     if (affiliationFollows(text, tokens.last) && tokens.size() <= 3)
         points += 2;
     if (originFollows(text, tokens.last) && tokens.size() <= 3)

@@ -119,6 +119,20 @@ TEST_CASE("places are told by list and by the heads of venues")
     CHECK(annotated(u"They met in secret."_s, AnnotationType::Place).isEmpty());
 }
 
+TEST_CASE("companies are told by what they do")
+{
+    const auto organizations = [](const QString &text) { return annotated(text, AnnotationType::Organization); };
+    CHECK(organizations(u"The fair opened on Monday. Nordo brought its harvester."_s) == QStringList{u"Nordo"_s});
+    CHECK(organizations(u"On Monday Zundel, Mako Finch and Reyber unveiled new saws."_s)
+          == QStringList{u"Zundel"_s, u"Mako Finch"_s, u"Reyber"_s});
+    CHECK(organizations(u"The Fundación Los Robles and the Robert Holm Stiftung were there."_s)
+          == QStringList{u"Fundación Los Robles"_s, u"Robert Holm Stiftung"_s});
+    CHECK(organizations(u"The organiser, holzart GmbH, was content."_s) == QStringList{u"holzart GmbH"_s});
+    CHECK(organizations(u"She spoke for the Forests, Lakes and Rivers Commission in Oslo."_s)
+          == QStringList{u"Forests, Lakes and Rivers Commission"_s});
+    CHECK(organizations(u"On Monday the visitors unveiled new saws."_s).isEmpty());
+}
+
 TEST_CASE("letters that come before their meaning are one body with it")
 {
     const FoundFacts facts = factsOf(
@@ -161,6 +175,15 @@ TEST_CASE("bodies may be called by a title, and states by their realm")
           == QStringList{u"General Services Administration"_s, u"Government of the Republic of Latvia"_s});
     CHECK(namesOf(factsOf(u"The talks at the University of California, Santa Cruz, were long."_s).organizations)
           == QStringList{u"University of California, Santa Cruz"_s});
+}
+
+TEST_CASE("people are told by what is said beside a plain name")
+{
+    const auto people = [](const QString &text) { return annotated(text, AnnotationType::Person); };
+    CHECK(people(u"The evening was emceed by Ovo Tamsin."_s) == QStringList{u"Ovo Tamsin"_s});
+    CHECK(people(u"Lisko Varden of the Sample Running Club came third."_s) == QStringList{u"Lisko Varden"_s});
+    CHECK(people(u"\"We have no plan,\" laughed Ovo Tamsin."_s) == QStringList{u"Ovo Tamsin"_s});
+    CHECK(people(u"In the Gulf of Riga the water is cold."_s).isEmpty());
 }
 
 TEST_CASE("a nickname in quotes belongs to its person")
