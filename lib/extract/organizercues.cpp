@@ -16,7 +16,7 @@ constexpr WordList organizerNouns{
     {"organiser"_L1,  "organizer"_L1,     "organisers"_L1,    "organizers"_L1,  "host"_L1,         "hosts"_L1,
      "sponsors"_L1,   "co-organisers"_L1, "co-organizers"_L1, "co-hosts"_L1,    "co-organizer"_L1, "co-organiser"_L1,
      "co-host"_L1,    "sponsor"_L1,       "cosponsors"_L1,    "co-sponsors"_L1, "partners"_L1,     "partner"_L1,
-     "supporters"_L1, "cosponsor"_L1,     "co-sponsor"_L1}};
+     "supporters"_L1, "cosponsor"_L1,     "co-sponsor"_L1,    "convenors"_L1,   "conveners"_L1}};
 // "under the auspices of", "with support from", "in partnership with", ...
 constexpr WordList patronage{{"auspices"_L1, "guidance"_L1, "patronage"_L1, "aegis"_L1}};
 constexpr WordList support{{"support"_L1, "sponsorship"_L1, "backing"_L1, "funding"_L1}};
@@ -53,7 +53,8 @@ bool fillsGap(const TokenizedText &text, int token)
            || text.isAny(token, {"jointly"_L1,   "online"_L1, "together"_L1,  "again"_L1,    "and"_L1,    "annually"_L1,
                                  "each"_L1,      "every"_L1,  "virtually"_L1, "in"_L1,       "at"_L1,     "on"_L1,
                                  "from"_L1,      "to"_L1,     "the"_L1,       "this"_L1,     "these"_L1,  "last"_L1,
-                                 "yesterday"_L1, "today"_L1,  "locally"_L1,   "entirely"_L1, "kindly"_L1, "-"_L1});
+                                 "yesterday"_L1, "today"_L1,  "locally"_L1,   "entirely"_L1, "kindly"_L1, "-"_L1,
+                                 "behalf"_L1,    "their"_L1,  "its"_L1,       "time"_L1});
 }
 
 } // namespace
@@ -104,6 +105,8 @@ int listBehindNoun(const TokenizedText &text, int noun)
 {
     int at = noun + 1;
     for (; at < noun + 12 && text.inRange(at) && text.sameSentence(noun, at); ++at) {
+        if (at == noun + 1 && text.is(at, "from"_L1) && text.textOf(noun).endsWith(u's'))
+            return at + 1; // "sponsors from A to B"
         if (text.isAny(at, {":"_L1, "include"_L1, "included"_L1, "includes"_L1, "including"_L1, "are"_L1, "were"_L1})
             || isDash(text, at))
             return text.is(at + 1, ":"_L1) ? at + 2 : at + 1;
@@ -137,6 +140,9 @@ int listBehindPreposition(const TokenizedText &text, int i, OrganizerRole &role)
                                                                                                                 : i + 2;
     if (text.isAny(i, support) && text.isAny(i + 1, {"from"_L1, "of"_L1, "by"_L1})
         && (text.is(i - 1, "with"_L1) || text.is(i - 2, "with"_L1) || text.is(i - 3, "with"_L1)))
+        return i + 2;
+    if (text.isAny(i, support) && text.is(i + 1, "of"_L1) && text.is(i - 1, "the"_L1)
+        && text.isAny(i - 2, {"enjoys"_L1, "enjoyed"_L1, "has"_L1, "had"_L1, "received"_L1, "receives"_L1}))
         return i + 2;
     if (text.is(i, "presided"_L1) && text.is(i + 1, "over"_L1) && text.is(i + 2, "by"_L1)) {
         role = OrganizerRole::Host;
@@ -224,15 +230,19 @@ std::optional<OrganizerRole> roleThankedFor(const TokenizedText &text, int prepo
 
 bool sharesWorkWithPeople(const TokenizedText &text, int verb)
 {
-    return text.isAny(verb, {"led"_L1, "leads"_L1, "presented"_L1, "run"_L1, "ran"_L1, "runs"_L1, "curated"_L1,
-                             "produced"_L1, "managed"_L1, "presents"_L1, "conducted"_L1, "facilitated"_L1});
+    return text.isAny(verb, {"led"_L1, "leads"_L1, "presented"_L1, "curated"_L1, "presents"_L1, "conducted"_L1,
+                             "facilitated"_L1, "ran"_L1});
 }
 
 bool opensOrganizers(const TokenizedText &text, int start, int name)
 {
+    if (text.is(start, ","_L1) && text.isAny(start + 1, {"among"_L1, "amongst"_L1}) && text.is(start + 3, ","_L1))
+        start += 4; // "sponsored by, among others, A"
     if (name - start > 7)
         return false;
     for (int i = start; i < name; ++i) {
+        if (i > start && text.is(i, ","_L1) && (i + 1 == name || (i + 2 == name && text.is(i + 1, "the"_L1))))
+            continue; // "belongs to five bodies, A, B and C"
         if (!text.is(i, CaseShape::Lower) && !text.is(i, "["_L1) && !text.has(i, WordClass::Nationality))
             return false;
         if (text.isAny(i, {"at"_L1, "in"_L1, "for"_L1, "who"_L1, "which"_L1, "that"_L1, "on"_L1, "to"_L1, "with"_L1,
@@ -290,7 +300,8 @@ bool linksOrganizers(const TokenizedText &text, int from, int to)
                             "association"_L1,
                             "conjunction"_L1,
                             "or"_L1,
-                            "/"_L1}))
+                            "/"_L1,
+                            "to"_L1}))
             return false;
     }
     return true;

@@ -24,11 +24,24 @@ bool OrganizerLists::canOrganise(const NameMention &mention) const
     if (mention.kind == NameKind::Organization)
         return true;
     if (mention.kind == NameKind::Event && mention.tokens.size() > 1) // "Example Fairs", "Sample Events": companies
-        return m_text.isAny(mention.tokens.last - 1, {"Fairs"_L1, "Events"_L1, "Exhibitions"_L1, "Expositions"_L1,
-                                                      "Conferences"_L1, "Festivals"_L1, "Shows"_L1});
+        return isForumBody(mention)
+               || m_text.isAny(mention.tokens.last - 1, {"Fairs"_L1, "Events"_L1, "Exhibitions"_L1, "Expositions"_L1,
+                                                         "Conferences"_L1, "Festivals"_L1, "Shows"_L1});
     const WordClasses first = m_text.at(mention.tokens.first).classes;
+    if (mention.tokens.size() == 1 && m_text.is(mention.tokens.last, "of"_L1)
+        && m_text.isCapitalized(mention.tokens.last + 1))
+        return false; // "State of Example": no name ends there
     return mention.kind == NameKind::Unknown && !mention.weak && !first.has(WordClass::GivenName)
            && (mention.tokens.size() > 1 || !first.has(WordClass::CommonWord));
+}
+
+// "Example Computer Forum", where the text tells of no event of that name
+bool OrganizerLists::isForumBody(const NameMention &mention) const
+{
+    const EventMention *event = eventOver(mention.tokens.first);
+    return mention.tokens.size() > 1 && m_text.is(mention.tokens.last - 1, "Forum"_L1)
+           && (!event
+               || (!m_events.groups[size_t(event->group)].accepted && !m_events.groups[size_t(event->group)].part));
 }
 
 const EventMention *OrganizerLists::eventOver(int token) const
@@ -87,8 +100,12 @@ void OrganizerLists::behind(int start, OrganizerRole role, int verb)
         if (m_text.is(mention.tokens.first - 1, "("_L1) && mention.tokens.size() == 1 && item > 0)
             continue; // the acronym of the one before
         if (item == 0 ? !opensOrganizers(m_text, start, mention.tokens.first)
-                      : !owned && !linksOrganizers(m_text, behind, mention.tokens.first))
+                      : !owned && !linksOrganizers(m_text, behind, mention.tokens.first)
+                            && !resumes(behind, mention.tokens.first)) {
+            if (item > 0 && mention.tokens.first - behind < 10 && m_text.is(behind, "and"_L1))
+                continue; // "the Ministry and its partners in Riga, |as well as the Council"
             return;
+        }
         owned = false;
         const bool place = mention.kind == NameKind::Place && m_text.has(mention.tokens.last, WordClass::Possessive);
         if ((canOrganise(mention) || place) && isOwner(at)) {
@@ -110,6 +127,14 @@ void OrganizerLists::behind(int start, OrganizerRole role, int verb)
         add(mention, role, verb);
         behind += m_text.isAny(behind, {"project"_L1, "team"_L1, "community"_L1, "teams"_L1, "platform"_L1});
     }
+}
+
+// "A and its counterparts in the 10 states |as well as B"
+bool OrganizerLists::resumes(int behind, int name) const
+{
+    const int as = m_text.is(name - 1, "the"_L1) ? name - 2 : name - 1;
+    return name - behind < 18 && m_text.is(behind, "and"_L1) && m_text.is(as, "as"_L1) && m_text.is(as - 1, "well"_L1)
+           && m_text.is(as - 2, "as"_L1);
 }
 
 // "hosted by |Denmark"
@@ -169,6 +194,27 @@ void OrganizerLists::before(const NameMention &last, OrganizerRole role, int ver
     }
 }
 
+// The event that the item or heading above the token's sentence names
+const EventMention *OrganizerLists::eventAbove(int token) const
+{
+    const int above = m_text.at(token).sentence - 1;
+    if (above < 0 || m_text.sentences[size_t(above)].kind == Sentence::Kind::Text
+        || !m_text.sentences[size_t(above)].isBody())
+        return nullptr;
+    const TokenRange line = m_text.sentences[size_t(above)].tokens;
+    const auto found = std::ranges::partition_point(m_events.mentions,
+                                                    [&](const EventMention &m) { return m.full.first < line.first; });
+    return found != m_events.mentions.end() && found->full.last <= line.last
+                   && m_events.groups[size_t(found->group)].accepted
+               ? &*found
+               : nullptr;
+}
+
+bool OrganizerLists::isBelowEvent(int token) const
+{
+    return eventAbove(token) != nullptr;
+}
+
 int OrganizerLists::groupNear(int verb) const
 {
     const auto found = std::ranges::partition_point(m_events.mentions,
@@ -180,7 +226,8 @@ int OrganizerLists::groupNear(int verb) const
     }
     if (found != m_events.mentions.end() && m_text.sameSentence(found->name.first, verb))
         return found->group;
-    return -1;
+    const EventMention *above = eventAbove(verb);
+    return above ? above->group : -1;
 }
 
 void OrganizerLists::add(const NameMention &mention, OrganizerRole role, int verb)

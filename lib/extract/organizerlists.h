@@ -26,6 +26,8 @@ public:
     // Of the words up to reach tokens away in the sentence, whether one is of an event
     bool eventBefore(int token, int reach) const;
     bool eventAfter(int token, int reach) const;
+    // The sentence stands below a list's item or heading that names an event.
+    bool isBelowEvent(int token) const;
 
     // Adds the names of the list that begins at the token; role and verb are those of the word that opened it.
     void behind(int start, OrganizerRole role, int verb);
@@ -35,12 +37,15 @@ public:
     std::vector<Organizing> take() { return std::move(m_found); }
 
 private:
+    bool isForumBody(const NameMention &mention) const;
     bool isOwner(size_t at) const;
     bool isNewSubject(const NameMention &mention, int verb, int item) const;
     bool isSeat(const NameMention &mention, int behind, int item) const;
     bool hosts(const NameMention &mention, int verb, int item) const;
+    bool resumes(int behind, int name) const;
     bool isOfAnotherTime(int verb) const;
     int groupNear(int verb) const;
+    const EventMention *eventAbove(int token) const;
 
     const TokenizedText &m_text;
     const NameTable &m_names;

@@ -40,6 +40,7 @@ public:
             behindOf(group);
             acronymInFront(group);
             bodyInFront(group);
+            bodyNamedAfter(group);
         }
     }
 
@@ -146,6 +147,36 @@ private:
                 return isFoundInFull(nameKey(m_text, front)) ? void() : add(*named, group);
         }
     }
+    // "Harvest Fair Trust", "RiverCon Society" beside "RiverCon 2023": it exists to hold the event
+    void bodyNamedAfter(int group)
+    {
+        const EventGroup &event = m_events.groups[size_t(group)];
+        TokenRange name = event.nameTokens;
+        while (name.size() > 1 && m_text.is(name.last - 1, TokenKind::Number))
+            --name.last;
+        if (name.isEmpty())
+            return;
+        const QString key = nameKey(m_text, name);
+        const QString letters = folded(event.acronym);
+        for (const NameMention &mention : m_names.mentions) {
+            if (mention.kind == NameKind::Organization && mention.entity >= 0 && mention.tokens.size() > 1
+                && isHoldersHead(mention.tokens.last - 1) && isNamedAfter(mention.tokens, key, letters))
+                return add(mention, group);
+        }
+    }
+    bool isHoldersHead(int token) const
+    {
+        return m_text.isAny(token, {"Society"_L1, "Foundation"_L1, "Association"_L1, "Federation"_L1, "Trust"_L1,
+                                    "Organisation"_L1, "Organization"_L1, "Ltd"_L1, "Ltd."_L1, "Limited"_L1, "GmbH"_L1,
+                                    "Inc"_L1, "Inc."_L1, "Corporation"_L1});
+    }
+    bool isNamedAfter(TokenRange body, const QString &key, const QString &letters) const
+    {
+        const int heads = m_text.has(body.last - 2, WordClass::OrganizationHead) && body.size() > 2 ? 2 : 1;
+        const QString front = nameKey(m_text, {body.first, body.last - heads});
+        return front == key || (!letters.isEmpty() && front == letters);
+    }
+
     // "the Example Foundation organises" stands elsewhere: "Example" alone is its short name
     bool isFoundInFull(const QString &key) const
     {

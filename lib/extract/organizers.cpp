@@ -7,6 +7,7 @@
 #include "extract/organizercues.h"
 #include "extract/organizerlists.h"
 #include "extract/organizernames.h"
+#include "extract/organizerphrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,15 +44,14 @@ public:
             } else if ((m_text.is(i, "possible"_L1) && m_text.is(i - 1, "made"_L1)) || bringsOrPuts(i)) {
                 if (const int by = byBehind(m_text, i); by > 0)
                     passive(i, by);
-            } else if (m_text.is(i, "for"_L1)) {
-                thanked(i);
-            } else if (m_text.is(i, "did"_L1)) {
-                didTheWork(i);
             } else if (const int start = listBehindPreposition(m_text, i, role);
-                       start > 0 && (m_lists.eventBefore(i, 30) || m_lists.eventAfter(i, 40) || isHostedBefore(i))) {
+                       start > 0
+                       && (m_lists.eventBefore(i, 30) || m_lists.eventAfter(i, 40) || isHostedBefore(i)
+                           || opensWithIt(i))) {
                 m_lists.behind(start, role, i);
             }
         }
+        organizersInPhrases(m_text, m_names, m_lists);
         std::vector<Organizing> found = m_lists.take();
         organizersInNames(m_text, m_names, m_events, found);
         return found;
@@ -60,9 +60,20 @@ public:
 private:
     bool isVerbHere(int i) const // "Sponsored by A, ..." too
     {
-        return m_text.has(i, WordClass::OrganizerVerb)
+        return (m_text.has(i, WordClass::OrganizerVerb) || putsOn(i))
                && (m_text.is(i, CaseShape::Lower)
                    || (m_text.sentenceOf(i).tokens.first == i && byBehind(m_text, i) > 0));
+    }
+
+    bool opensWithIt(int token) const // "It is held under the auspices of": the event
+    {
+        const int first = m_text.sentenceOf(token).tokens.first;
+        return m_text.isAny(first, {"It"_L1, "This"_L1}) && token - first < 12
+               && m_text.isAny(first + 1, {"is"_L1, "was"_L1, "has"_L1, "will"_L1, "takes"_L1, "took"_L1});
+    }
+    bool putsOn(int i) const // "puts on the show"
+    {
+        return m_text.isAny(i, {"puts"_L1, "put"_L1}) && m_text.is(i + 1, "on"_L1) && !m_text.is(i + 2, "by"_L1);
     }
 
     // "will be hosted by A |under the auspices of B"
@@ -84,13 +95,16 @@ private:
 
     void passive(int verb, int by)
     {
-        if (isLooseOrganizerVerb(m_text, verb)
-                ? !m_lists.eventBefore(verb, 12) && !isDayBefore(verb)
-                : !m_lists.eventBefore(verb, 40) && m_text.sentenceOf(verb).tokens.first != verb
+        const bool label = m_text.is(by, ":"_L1); // "Supported by: A, B"
+        if (label ? m_text.sentenceOf(verb).tokens.first != verb
+            : isLooseOrganizerVerb(m_text, verb)
+                ? !opensWithIt(verb) && !m_lists.eventBefore(verb, 12) && !isDayBefore(verb)
+                      && !m_lists.isBelowEvent(verb)
+                : !m_lists.eventBefore(verb, 80) && m_text.sentenceOf(verb).tokens.first != verb
                       && !m_text.isAny(m_text.sentenceOf(verb).tokens.first, {"It"_L1, "This"_L1})
                       && !m_text.isAny(verb - 1, {"be"_L1, "is"_L1, "was"_L1, "being"_L1, "jointly"_L1}))
             return;
-        if (organizesPart(m_text, verb))
+        if (organizesPart(m_text, verb) || isBeside(verb))
             return;
         if (isBodySubject(verb))
             return;
@@ -98,6 +112,17 @@ private:
         if (first && first->kind == NameKind::Unknown && sharesWorkWithPeople(m_text, verb))
             return;
         m_lists.behind(by + 1, organizerRoleOf(m_text, verb), verb);
+    }
+
+    // "On the sidelines, A ran a forum": it is another's event
+    bool isBeside(int verb) const
+    {
+        const int first = m_text.sentenceOf(verb).tokens.first;
+        for (int i = first; i < first + 6 && i < verb; ++i) {
+            if (m_text.isAny(i, {"sidelines"_L1, "margins"_L1, "sideline"_L1}))
+                return true;
+        }
+        return false;
     }
 
     // "The day was made possible by"
@@ -147,9 +172,10 @@ private:
         if (!subject || !m_text.sameSentence(before, verb) || !m_lists.canOrganise(*subject)
             || (subject->tokens.last != before + 1 && !m_text.is(subject->tokens.last, "of"_L1)))
             return;
-        if (isLooseOrganizerVerb(m_text, verb) && subject->kind != NameKind::Organization)
+        if (isLooseOrganizerVerb(m_text, verb) && subject->kind == NameKind::Unknown
+            && !m_text.isAny(verb, {"supported"_L1, "supports"_L1, "funded"_L1, "backed"_L1}))
             return;
-        if (!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb))
+        if ((!eventBehind(verb) && !isObjectBefore(subject->tokens.first, verb)) || isBeside(verb))
             return;
         const OrganizerRole role = organizerRoleOf(m_text, verb);
         m_lists.add(*subject, role, verb);
@@ -216,33 +242,6 @@ private:
             m_lists.add(*subject, organizerRoleOf(m_text, verb), verb);
     }
 
-    // "Thanks to A, B and C for sponsoring", "for being sponsors"
-    void thanked(int preposition)
-    {
-        const std::optional<OrganizerRole> role = roleThankedFor(m_text, preposition);
-        if (!role)
-            return;
-        const NameMention *last = m_names.mentionOver(preposition - 1);
-        if (!last || last->tokens.last != preposition || !m_lists.canOrganise(*last))
-            return;
-        m_lists.add(*last, *role, preposition);
-        m_lists.before(*last, *role, preposition);
-    }
-
-    // "A, B and C |did a great job organising the fair"
-    void didTheWork(int did)
-    {
-        for (int i = did + 2; i < did + 7 && m_text.inRange(i) && m_text.sameSentence(did, i); ++i) {
-            if (!m_text.isAny(i, {"organising"_L1, "organizing"_L1, "hosting"_L1, "running"_L1}))
-                continue;
-            const NameMention *last = did > 0 ? m_names.mentionOver(did - 1) : nullptr;
-            if (!last || last->tokens.last != did || !m_lists.canOrganise(*last) || !m_lists.eventAfter(i, 8))
-                return;
-            m_lists.add(*last, organizerRoleOf(m_text, i), did);
-            return m_lists.before(*last, organizerRoleOf(m_text, i), did);
-        }
-    }
-
     // "the fair that Messe Berlin organises"
     bool isObjectBefore(int subject, int verb) const
     {
@@ -256,7 +255,10 @@ private:
 
     bool eventBehind(int verb) const
     {
-        for (int i = verb + 1; i < verb + 8 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
+        if (m_text.is(verb + 1, "the"_L1) && m_text.is(verb + 2, "whole"_L1) && m_text.is(verb + 3, "thing"_L1))
+            return true;
+        for (int i = putsOn(verb) ? verb + 2 : verb + 1;
+             i < verb + 8 && m_text.inRange(i) && m_text.sameSentence(verb, i); ++i) {
             if (m_lists.isEventWord(i) || (i <= verb + 1 && m_text.is(i, "it"_L1)))
                 return true;
             if (m_text.at(i).kind == TokenKind::Punctuation && !m_text.is(i, "\""_L1)
@@ -272,7 +274,8 @@ private:
     bool isNounHere(int token) const
     {
         return behindOf(token) > token + 1
-               || m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1})
+               || m_text.isAny(token + 1, {","_L1, "is"_L1, "are"_L1, "include"_L1, "names"_L1, "were"_L1, ":"_L1,
+                                           "such"_L1, "like"_L1})
                || m_text.isAny(token - 1, {"its"_L1, "joint"_L1, "main"_L1, "the"_L1, "chief"_L1, "co"_L1, "our"_L1,
                                            "local"_L1, "gold"_L1, "silver"_L1, "platinum"_L1, "bronze"_L1, "other"_L1,
                                            "their"_L1, "event"_L1, "lead"_L1, "principal"_L1});
@@ -296,7 +299,7 @@ private:
         const bool partner = m_text.isAny(noun, {"partner"_L1, "partners"_L1});
         if (partner && !ofEvent(noun) && !m_text.is(noun + 1, ":"_L1))
             return;
-        if (const int start = listBehindNoun(m_text, noun); start > 0 || partner)
+        if (const int start = listBehindNoun(m_text, noun); start > 0 || (partner && !m_text.is(noun + 1, ","_L1)))
             return start > 0 ? m_lists.behind(start, role, noun) : void();
         int behind = behindOf(noun);
         if (m_text.is(behind, ","_L1)
@@ -309,15 +312,6 @@ private:
             if (behind > noun + 1 || mention->kind == NameKind::Organization || m_text.is(noun + 1, ":"_L1))
                 return m_lists.behind(behind, role, noun);
         }
-        // "SCC Events, the organiser,"
-        int before = noun - 1;
-        while (noun - before < 4 && m_text.isAny(before, {"the"_L1, "its"_L1, "main"_L1, "show"_L1, "event"_L1}))
-            --before;
-        if (m_text.is(before, ","_L1) && (m_text.is(noun + 1, ","_L1) || m_text.is(noun + 1, "of"_L1))) {
-            const NameMention *mention = m_names.mentionOver(before - 1);
-            if (mention && mention->tokens.last == before && m_lists.canOrganise(*mention))
-                m_lists.add(*mention, role, noun);
-        }
         predicated(noun, role);
     }
 
@@ -328,9 +322,10 @@ private:
         while (noun - copula < 5 && m_text.is(copula, TokenKind::Word)
                && !m_text.isAny(copula, {"is"_L1, "was"_L1, "are"_L1, "were"_L1, "as"_L1, "be"_L1, "been"_L1}))
             --copula;
-        if (noun - copula >= 5 || noun - copula < 2
+        if (noun - copula >= 5 || (noun - copula < 2 && !serves(copula))
             || !m_text.isAny(copula, {"is"_L1, "was"_L1, "are"_L1, "were"_L1, "as"_L1, "be"_L1, "been"_L1})
-            || !m_text.isAny(copula + 1, {"a"_L1, "an"_L1, "the"_L1, "one"_L1, "among"_L1, "our"_L1, "its"_L1}))
+            || !(m_text.isAny(copula + 1, {"a"_L1, "an"_L1, "the"_L1, "one"_L1, "among"_L1, "our"_L1, "its"_L1})
+                 || serves(copula)))
             return;
         int before = copula - 1;
         while (copula - before < 5
@@ -339,10 +334,23 @@ private:
             --before;
         const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
         if (!subject || subject->tokens.last != before + 1 || !m_text.sameSentence(before, noun)
-            || subject->kind != NameKind::Organization)
+            || (subject->kind != NameKind::Organization && !m_lists.canOrganise(*subject)
+                && !isSponsor(*subject, noun)))
             return;
         m_lists.add(*subject, role, noun);
         m_lists.before(*subject, role, noun);
+    }
+    bool serves(int as) const // "served as host"
+    {
+        return m_text.is(as, "as"_L1)
+               && m_text.isAny(as - 1, {"served"_L1, "serves"_L1, "acted"_L1, "acts"_L1, "acting"_L1, "serving"_L1});
+    }
+    // A lone name that opens its sentence: "Example is the title sponsor"
+    bool isSponsor(const NameMention &subject, int noun) const
+    {
+        return subject.kind == NameKind::Unknown && m_text.textOf(noun).endsWith(u"sponsor")
+               && !m_text.at(subject.tokens.first)
+                       .classes.hasAny({WordClass::CommonWord, WordClass::GivenName, WordClass::FunctionWord});
     }
 
     // "partners of the event": not a company's own
@@ -354,8 +362,12 @@ private:
             if (!m_text.is(i, CaseShape::Lower))
                 break;
         }
+        int owner = noun - 1; // "the fair's |principal partner"
+        while (noun - owner < 4 && m_text.is(owner, CaseShape::Lower) && !m_text.has(owner, WordClass::Possessive))
+            --owner;
         return m_lists.eventOver(noun - 1) || isEventNoun(m_text, noun - 1)
-               || (m_text.has(noun - 1, WordClass::Possessive) && isEventNoun(m_text, noun - 2));
+               || (m_text.has(owner, WordClass::Possessive)
+                   && (isEventNoun(m_text, owner - 1) || m_lists.eventOver(owner - 1)));
     }
 
     int skipArticle(int token) const

@@ -71,6 +71,39 @@ TEST_CASE("an event that bears a body's name or belongs to it is organised by it
     CHECK(namesOf(eventOf(u"The Riga Timber Fair opened in Riga on June 8. Riga was pleased."_s).organizers).isEmpty());
 }
 
+TEST_CASE("an organiser need not be the subject or agent of a verb of organising")
+{
+    const QStringList trust{u"Forest Trust"_s};
+    const QStringList both{u"Forest Trust"_s, u"Bank of Latvia"_s};
+    CHECK(organizersOf(u"Seats are few, said the Forest Trust (FT), one of the organisers."_s) == trust);
+    CHECK(organizersOf(u"The fair belongs to two bodies, the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"The fair is run jointly with the Forest Trust."_s) == trust);
+    CHECK(organizersOf(u"It had 40 stands, with the Forest Trust and the Bank of Latvia as premier partners."_s)
+          == (QStringList{both.last(), both.first()}));
+    CHECK(organizersOf(u"It is sponsored by, among others, the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"The fair's principal partner, the Forest Trust, has signed on again."_s) == trust);
+    CHECK(organizersOf(u"Prizes came from sponsors such as the Forest Trust and the Bank of Latvia."_s) == both);
+    CHECK(organizersOf(u"The Forest Trust, the body that puts on the show, let all its stands."_s) == trust);
+    CHECK(organizersOf(u"The fair was organised by the Forest Trust on behalf of the Bank of Latvia."_s) == both);
+}
+
+TEST_CASE("a list below its heading is one of sponsors, whatever their rank")
+{
+    CHECK(
+        organizersOf(u"Thanks to all who came.\n\nOur sponsors:\n\n* Gold: Forest Trust\n* Silver: Bank of Latvia\n"_s)
+        == QStringList{u"Forest Trust"_s, u"Bank of Latvia"_s});
+    CHECK(organizersOf(u"Thanks to all who came.\n\nOur prices:\n\n* Gold: Forest Trust\n* Silver: Bank of Latvia\n"_s)
+              .isEmpty());
+}
+
+TEST_CASE("what is organised beside an event, or visited by a guest, is another's")
+{
+    CHECK(organizersOf(u"On the sidelines, the Forest Trust ran a forum with the Bank of Latvia."_s).isEmpty());
+    CHECK(organizersOf(u"The minister attended the fair at the invitation of the Forest Trust."_s).isEmpty());
+    CHECK(organizersOf(u"The growers met there before the fair at the invitation of the Forest Trust."_s)
+          == QStringList{u"Forest Trust"_s});
+}
+
 TEST_CASE("what is supported is not always the event")
 {
     CHECK(organizersOf(u"The Forest Trust is supported by the Bank of Latvia. The fair is large."_s).isEmpty());
