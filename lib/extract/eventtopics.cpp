@@ -56,7 +56,8 @@ private:
     void belowHeadings()
     {
         bool listing = false;
-        for (const Sentence &sentence : m_text.sentences) {
+        for (size_t at = 0; at < m_text.sentences.size(); ++at) {
+            const Sentence &sentence = m_text.sentences[at];
             const TokenRange tokens = sentence.tokens;
             if (tokens.isEmpty() || !sentence.isBody())
                 continue;
@@ -65,7 +66,10 @@ private:
                     listItem(tokens);
                 continue;
             }
-            const bool heads = sentence.kind == Sentence::Kind::Heading || m_text.is(tokens.last - 1, ":"_L1);
+            const bool above = at + 1 < m_text.sentences.size()
+                               && m_text.sentences[at + 1].kind == Sentence::Kind::ListItem
+                               && (m_cues.isTopicNoun(tokens.first) || m_cues.isTopicNoun(tokens.first + 1));
+            const bool heads = above || sentence.kind == Sentence::Kind::Heading || m_text.is(tokens.last - 1, ":"_L1);
             listing = false;
             for (int i = tokens.first; heads && i < tokens.last && i < tokens.first + 2 * aboutReach; ++i)
                 listing |= m_cues.isTopicNoun(i);
@@ -198,6 +202,8 @@ private:
                         {WordClass::FunctionWord, WordClass::PastCue, WordClass::FutureCue, WordClass::Possessive})))
                 return false;
         }
+        if (tokens.size() == 1 && m_cues.isMeeting(tokens.first))
+            return false; // "the talks were on topics ..."
         if (standsForAnother(tokens) || m_text.has(tokens.last - 1, WordClass::UnitPeople))
             return false;
         const NameMention *name = m_names.mentionOver(tokens.first);
@@ -210,7 +216,7 @@ private:
         const NameMention *name = m_names.mentionOver(topic.first);
         if (name && name->kind != NameKind::Unknown && name->tokens.size() > topic.size())
             return false;
-        if (standsForAnother(topic) || m_text.has(topic.last, WordClass::EventHead)
+        if (isOffice(topic) || standsForAnother(topic) || m_text.has(topic.last, WordClass::EventHead)
             || (m_text.is(topic.last, CaseShape::Lower) && isCompanyNoun(m_text, topic.last)))
             return false; // "Artificial intelligence (|AI)", "electronics fair", "robotics firms"
         const bool distinct = topic.size() > 1 || !m_text.textOf(topic.first).front().isLower(); // no everyday word
@@ -222,6 +228,14 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // "|Agriculture Minister", "professor of |computer science"; "77 |satellites" are things
+    bool isOffice(TokenRange topic) const
+    {
+        return m_text.has(topic.last, WordClass::PersonTitle) || m_text.is(topic.first - 1, TokenKind::Number)
+               || (m_text.isAny(topic.first - 1, {"of"_L1, "for"_L1, "in"_L1})
+                   && m_text.has(topic.first - 2, WordClass::PersonTitle));
     }
 
     // Letters in brackets behind their meaning, or letters that the text defines as a subject found already

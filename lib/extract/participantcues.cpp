@@ -16,7 +16,8 @@ constexpr WordList pullsOut{{"pulled"_L1, "pulling"_L1, "pull"_L1, "pulls"_L1, "
 constexpr WordList negations{{"not"_L1, "longer"_L1}};
 constexpr WordList absences{{"withdrew"_L1, "withdrawn"_L1, "withdraw"_L1, "withdrawing"_L1, "absent"_L1, "boycott"_L1,
                              "boycotted"_L1, "boycotting"_L1, "skipped"_L1, "skipping"_L1, "absentees"_L1}};
-constexpr WordTrigger absenceWords(stays, pullsOut, negations, absences);
+constexpr WordList keeps{{"kept"_L1, "keep"_L1, "keeps"_L1, "left"_L1}};
+constexpr WordTrigger absenceWords(stays, keeps, pullsOut, negations, absences);
 
 constexpr WordList speechWords{{"keynote"_L1, "keynotes"_L1, "speech"_L1, "speeches"_L1, "speakers"_L1, "speaker"_L1,
                                 "spoke"_L1, "talk"_L1, "talks"_L1, "remarks"_L1, "panelists"_L1, "panellists"_L1,
@@ -42,11 +43,11 @@ constexpr WordList amongst{{"among"_L1}};
 constexpr WordTrigger introducingWords(guestWords, amongst);
 
 constexpr WordList exhibitWords{
-    {"exhibitors"_L1, "exhibitor"_L1,  "exhibited"_L1,    "exhibits"_L1,     "exhibiting"_L1,    "booth"_L1,
-     "booths"_L1,     "stand"_L1,      "stands"_L1,       "pavilion"_L1,     "pavilions"_L1,     "showcased"_L1,
-     "showcasing"_L1, "showcases"_L1,  "showed"_L1,       "shows"_L1,        "unveiled"_L1,      "unveils"_L1,
-     "displayed"_L1,  "displays"_L1,   "demonstrated"_L1, "demonstrates"_L1, "demonstrating"_L1, "presented"_L1,
-     "debuted"_L1,    "exhibition"_L1, "stalls"_L1,       "stall"_L1}};
+    {"exhibitors"_L1,    "exhibitor"_L1, "exhibited"_L1,  "exhibits"_L1,   "exhibiting"_L1,   "booth"_L1,
+     "booths"_L1,        "stand"_L1,     "stands"_L1,     "tent"_L1,       "tents"_L1,        "pavilion"_L1,
+     "pavilions"_L1,     "showcased"_L1, "showcasing"_L1, "showcases"_L1,  "showed"_L1,       "shows"_L1,
+     "unveiled"_L1,      "unveils"_L1,   "displayed"_L1,  "displays"_L1,   "demonstrated"_L1, "demonstrates"_L1,
+     "demonstrating"_L1, "presented"_L1, "debuted"_L1,    "exhibition"_L1, "stalls"_L1,       "stall"_L1}};
 
 constexpr WordList companyWords{{"companies"_L1, "enterprises"_L1, "firms"_L1, "brands"_L1, "giants"_L1,
                                  "manufacturers"_L1, "groups"_L1, "institutions"_L1, "universities"_L1, "startups"_L1,
@@ -61,7 +62,7 @@ constexpr WordList presentingVerbs{
      "performs"_L1,   "display"_L1,    "debut"_L1,        "hosting"_L1,      "offered"_L1,   "showing"_L1,
      "presenting"_L1, "sent"_L1,       "contributed"_L1,  "participate"_L1,  "join"_L1,      "attend"_L1,
      "signed"_L1,     "agreed"_L1,     "inked"_L1,        "added"_L1,        "stood"_L1,     "pitched"_L1,
-     "came"_L1}};
+     "came"_L1,       "filled"_L1,     "demonstrated"_L1, "exhibited"_L1,    "competed"_L1,  "staffed"_L1}};
 
 constexpr WordList siteWords{{"hall"_L1, "halls"_L1, "stood"_L1, "venue"_L1, "floor"_L1, "debut"_L1, "came"_L1}};
 
@@ -72,13 +73,17 @@ bool tellsAbsence(const TokenizedText &text, int i)
     if (!text.mayBe(i, absenceWords))
         return false;
     if (text.isAny(i, stays))
-        return text.isAny(i + 1, {"away"_L1, "home"_L1, "at"_L1});
+        return text.isAny(i + 1, {"away"_L1, "home"_L1}) || (text.is(i + 1, "at"_L1) && text.is(i + 2, "home"_L1));
+    if (text.isAny(i, keeps)) // "kept its crew at home"
+        return text.is(i + 3, "at"_L1) && text.is(i + 4, "home"_L1);
     if (text.isAny(i, pullsOut))
         return text.is(i + 1, "out"_L1);
     if (text.isAny(i, negations))
         return text.isAny(i + 1, {"attend"_L1, "exhibit"_L1, "participate"_L1, "attending"_L1, "exhibiting"_L1})
                || (text.is(i + 1, "take"_L1) && text.is(i + 2, "part"_L1));
-    return text.isAny(i, absences);
+    if (text.is(i, "boycott"_L1) && text.is(i - 1, "to"_L1))
+        return false; // others were asked to
+    return text.isAny(i, absences) && !text.isAny(i + 1, {"its"_L1, "their"_L1}); // "withdrew its sponsorship"
 }
 
 bool tellsSpeech(const TokenizedText &text, int i)

@@ -45,7 +45,8 @@ public:
         const Part mentioned{ParticipantRole::Mentioned, std::nullopt, mention.tokens, 0};
         if (any(before, tellsAbsence) || any(behind, tellsAbsence))
             return {ParticipantRole::Absent, std::nullopt, mention.tokens, 3};
-        if (isSource(m_text, mention.tokens) || isSeat(mention.tokens) || speaksOf(behind.first))
+        if (isSource(m_text, mention.tokens) || isSeat(mention.tokens) || isOwner(mention.tokens)
+            || speaksOf(behind.first))
             return mentioned;
         const TokenRange intro = listIntroOf(m_text, m_text.at(mention.tokens.first).sentence);
         if (backward(before, tellsSpeech) || any(intro, tellsSpeech) || forward(behind, tellsSpeech))
@@ -115,6 +116,20 @@ private:
     {
         return any(before, namesCompanies)
                && (any(around, tellsAttendance) || any(around, tellsExhibit) || any(around, tellsSite));
+    }
+
+    // "a joint venture of A and |B": they are spoken of as somebody's owners; "next to A"
+    bool isOwner(TokenRange name) const
+    {
+        for (int i = name.first - 1; i > name.first - 8 && i >= 0 && m_text.sameSentence(i, name.first); --i) {
+            if (m_text.isAny(i, {"of"_L1, "by"_L1, "to"_L1})
+                && m_text.isAny(i - 1, {"subsidiary"_L1, "venture"_L1, "affiliate"_L1, "arm"_L1, "owned"_L1, "next"_L1,
+                                        "opposite"_L1, "belongs"_L1, "compiled"_L1}))
+                return true;
+            if (m_text.is(i, CaseShape::Lower) && !m_text.isAny(i, {"the"_L1, "and"_L1, "of"_L1, "by"_L1, "for"_L1}))
+                return false;
+        }
+        return false;
     }
 
     // "is held at the University of Example": it is where the event is

@@ -25,9 +25,10 @@ constexpr WordList coveringVerbs{{"covering"_L1,   "covered"_L1,    "covers"_L1,
 constexpr WordList phrasalVerbs{{"take"_L1, "takes"_L1, "took"_L1, "taking"_L1, "deal"_L1, "deals"_L1, "dealt"_L1,
                                  "dealing"_L1, "look"_L1, "looks"_L1, "looked"_L1, "looking"_L1}};
 constexpr WordList linkingVerbs{{"were"_L1, "are"_L1, "was"_L1, "is"_L1}};
+constexpr WordList leadingVerbs{{"dominated"_L1, "dominate"_L1, "topped"_L1, "headed"_L1}};
 constexpr WordList listOpenings{{"as"_L1, "on"_L1, "about"_L1, "to"_L1, "around"_L1, ":"_L1, "include"_L1,
                                  "including"_L1, "included"_L1, "them"_L1, "from"_L1, "for"_L1, "of"_L1}};
-constexpr WordTrigger listWords(coveringVerbs, phrasalVerbs, linkingVerbs, listOpenings);
+constexpr WordTrigger listWords(coveringVerbs, phrasalVerbs, linkingVerbs, leadingVerbs, listOpenings);
 
 constexpr WordList meetings{{"participants"_L1, "attendees"_L1,    "delegates"_L1,   "speakers"_L1,   "experts"_L1,
                              "sessions"_L1,     "session"_L1,      "panels"_L1,      "panel"_L1,      "workshops"_L1,
@@ -65,6 +66,11 @@ bool TopicCues::isTopicNoun(int token) const
 bool TopicCues::tellsSubject(int token) const
 {
     return m_text.isAny(token, tellingWords);
+}
+
+bool TopicCues::isMeeting(int token) const
+{
+    return m_text.isAny(token, meetings) || m_text.isAny(token, meetingNouns);
 }
 
 // "hot topics such as", "fields, such as", "covering", "on the agenda:"
@@ -156,6 +162,12 @@ bool TopicCues::isSubjectPreposition(int i) const
 // "A, B and C were among the subjects", "A, B and C are on the list", "A and B were discussed"
 bool TopicCues::endsList(int i) const
 {
+    if (m_text.isAny(i, leadingVerbs)) // "A and B dominated the displays"
+        return m_text.is(i + 1, "the"_L1)
+               && (isEventNoun(m_text, i + 2) || isTopicNoun(i + 2)
+                   || m_text.isAny(i + 2, {"agenda"_L1, "displays"_L1, "halls"_L1, "discussions"_L1, "debates"_L1,
+                                           "talks"_L1, "programme"_L1, "program"_L1, "sessions"_L1, "bill"_L1,
+                                           "list"_L1, "stands"_L1, "booths"_L1}));
     if (!m_text.isAny(i, linkingVerbs))
         return false;
     for (int j = i + 1; j < i + 7 && m_text.inRange(j) && m_text.sameSentence(i, j); ++j) {

@@ -30,6 +30,7 @@ public:
     bool isTopicNoun(int token) const;
     // Words that make a known subject in their sentence one of the event
     bool tellsSubject(int token) const;
+    bool isMeeting(int token) const; // "talks", "delegates": who or what deals with subjects
     bool insideEvent(int token) const; // in a name of an event
 
 private:

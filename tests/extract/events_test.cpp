@@ -125,6 +125,21 @@ TEST_CASE("theme and topics")
     CHECK(namesOf(event.topics) == QStringList{u"fire safety"_s, u"bent plywood"_s, u"sawmill design"_s});
 }
 
+TEST_CASE("forums take up, deal with and range over their subjects")
+{
+    const auto topicsOf = [](const QString &sentence) {
+        return namesOf(eventOf(u"The Baltic Timber Fair opened in Riga on June 8. "_s + sentence).topics);
+    };
+    const QStringList both{u"forest fires"_s, u"bent plywood"_s};
+    CHECK(topicsOf(u"Its forums take up forest fires and bent plywood."_s) == both);
+    CHECK(topicsOf(u"Two subjects ran through all the halls: forest fires and bent plywood."_s) == both);
+    CHECK(topicsOf(u"Forest fires and bent plywood were discussed."_s)
+          == QStringList{u"Forest fires"_s, u"bent plywood"_s});
+    CHECK(topicsOf(u"The talks were on topics ranging from forest fires to bent plywood."_s) == both);
+    CHECK(topicsOf(u"Topics included forest fires (FF) and bent plywood."_s) == both);
+    CHECK(topicsOf(u"The mayor took up his pen and left."_s).isEmpty());
+}
+
 TEST_CASE("company news, leagues and people's histories are no events")
 {
     CHECK(

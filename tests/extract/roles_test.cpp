@@ -65,6 +65,15 @@ TEST_CASE("who pulls out is absent, the whole list of them")
     CHECK(roleOf(event, u"Volvo"_s) == ParticipantRole::Absent);
 }
 
+TEST_CASE("who stays away is told beside the name, not anywhere in its sentence")
+{
+    const EventFacts event = eventOf(
+        u"The Baltic Timber Fair opened in Riga on June 8. The Forest Trust withdrew its sponsorship but kept its "
+        u"stand. The Oak Institute kept its students at home."_s);
+    CHECK(roleOf(event, u"Forest Trust"_s) == ParticipantRole::TookPart);
+    CHECK(roleOf(event, u"Oak Institute"_s) == ParticipantRole::Absent);
+}
+
 TEST_CASE("where an event is held, who speaks of it and what it cites took no part")
 {
     const QString opening = u"The Baltic Timber Fair opened in Riga on June 8. "_s;
