@@ -334,8 +334,7 @@ private:
             --before;
         const NameMention *subject = before >= 0 ? m_names.mentionOver(before) : nullptr;
         if (!subject || subject->tokens.last != before + 1 || !m_text.sameSentence(before, noun)
-            || (subject->kind != NameKind::Organization && !m_lists.canOrganise(*subject)
-                && !isSponsor(*subject, noun)))
+            || (subject->kind != NameKind::Organization && !isSponsor(*subject, noun)))
             return;
         m_lists.add(*subject, role, noun);
         m_lists.before(*subject, role, noun);
@@ -348,7 +347,7 @@ private:
     // A lone name that opens its sentence: "Example is the title sponsor"
     bool isSponsor(const NameMention &subject, int noun) const
     {
-        return subject.kind == NameKind::Unknown && m_text.textOf(noun).endsWith(u"sponsor")
+        return subject.kind == NameKind::Unknown && m_text.isAny(noun, {"sponsor"_L1, "sponsors"_L1})
                && !m_text.at(subject.tokens.first)
                        .classes.hasAny({WordClass::CommonWord, WordClass::GivenName, WordClass::FunctionWord});
     }
