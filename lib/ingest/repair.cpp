@@ -33,22 +33,28 @@ public:
 
     Result<RepairReport> run()
     {
-        const auto reader = ArchiveReader::open(m_from);
-        if (!reader)
+        auto reader = ArchiveReader::open(m_from);
+        if (!reader && reader.error().kind != Error::Kind::Corrupt)
             return std::unexpected(reader.error());
-        const auto last = reader->lastArticle();
+        auto salvaging = ArchiveReader::openDamaged(m_from);
+        if (!salvaging)
+            return std::unexpected(salvaging.error());
+        if (!reader)
+            tell(u"The archive: "_s + reader.error().message);
+        m_salvaging = &*salvaging;
+        m_reader = reader ? &*reader : m_salvaging;
+        const auto last = asked({}, [](const ArchiveReader &from) { return from.lastArticle(); });
         if (!last)
             return std::unexpected(last.error());
         auto writer = ArchiveWriter::create(m_to);
         if (!writer)
             return std::unexpected(writer.error());
-        const auto journal = saveJournal(*reader, *writer);
+        const auto journal = saveJournal(*writer);
         if (!journal)
             return std::unexpected(journal.error());
         const Curation curation(*journal);
         for (qint64 from = 1; from <= last->value; from += batch) {
-            if (auto saved = saveArticles(*reader, *writer, curation, from, std::min(from + batch - 1, last->value));
-                !saved)
+            if (auto saved = saveArticles(*writer, curation, from, std::min(from + batch - 1, last->value)); !saved)
                 return std::unexpected(saved.error());
             if (m_progress)
                 m_progress({Progress::Stage::Writing, std::min(from + batch - 1, last->value), last->value, {}});
@@ -57,10 +63,23 @@ public:
     }
 
 private:
-    // What people said comes first: it cannot be found again.
-    Result<JournalEntries> saveJournal(const ArchiveReader &reader, ArchiveWriter &writer)
+    // What lies on damaged pages is better than nothing, and told.
+    template<class Ask>
+    auto asked(const QString &what, Ask &&ask) -> decltype(ask(std::declval<const ArchiveReader &>()))
     {
-        auto journal = reader.journal();
+        auto answer = ask(*m_reader);
+        if (answer || answer.error().kind != Error::Kind::Corrupt)
+            return answer;
+        auto salvaged = ask(*m_salvaging);
+        if (salvaged && !what.isEmpty())
+            tell(what + u": lies where the file is damaged; it was kept as it stands there."_s);
+        return salvaged;
+    }
+
+    // What people said comes first: it cannot be found again.
+    Result<JournalEntries> saveJournal(ArchiveWriter &writer)
+    {
+        auto journal = asked(u"The journal"_s, [](const ArchiveReader &from) { return from.journal(); });
         if (!journal) {
             tell(u"The journal: "_s + journal.error().message);
             return JournalEntries();
@@ -76,15 +95,15 @@ private:
         return journal;
     }
 
-    Result<void> saveArticles(const ArchiveReader &reader, ArchiveWriter &writer, const Curation &curation, qint64 from,
-                              qint64 to)
+    Result<void> saveArticles(ArchiveWriter &writer, const Curation &curation, qint64 from, qint64 to)
     {
         if (auto begun = writer.begin(); !begun)
             return begun;
         for (qint64 id = from; id <= to; ++id) {
             if (m_stop.stop_requested())
                 return fail(Error::Kind::Cancelled, {});
-            const auto stored = reader.stored(ArticleId{id});
+            const auto stored = asked(u"Article %1"_s.arg(id),
+                                      [id](const ArchiveReader &source) { return source.stored(ArticleId{id}); });
             if (!stored) {
                 if (stored.error().kind != Error::Kind::NotFound)
                     tell(u"Article %1: %2"_s.arg(id).arg(stored.error().message));
@@ -109,6 +128,8 @@ private:
     const QString m_to;
     const std::stop_token m_stop;
     const ProgressSink &m_progress;
+    const ArchiveReader *m_reader = nullptr;
+    const ArchiveReader *m_salvaging = nullptr;
     RepairReport m_report;
 };
 

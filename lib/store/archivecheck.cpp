@@ -20,9 +20,16 @@ constexpr qsizetype mostOfAKind = 100;
 void checkFile(ReadSession &session, QStringList &problems)
 {
     Statement integrity(session.connection(), "PRAGMA integrity_check(100)");
-    while (integrity.step()) {
-        if (integrity.text(0) != u"ok")
-            problems += u"The file is damaged: %1"_s.arg(integrity.text(0));
+    try {
+        while (integrity.step()) {
+            if (integrity.text(0) != u"ok")
+                problems += u"The file is damaged: %1"_s.arg(integrity.text(0));
+        }
+    } catch (const Failure &failure) {
+        if (failure.error.kind != Error::Kind::Corrupt)
+            throw;
+        problems += failure.error.message;
+        return;
     }
     Statement keys(session.connection(), "PRAGMA foreign_key_check");
     for (qsizetype i = 0; keys.step() && i < mostOfAKind; ++i)

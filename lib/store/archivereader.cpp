@@ -91,6 +91,11 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
     });
 }
 
+Result<ArchiveReader> ArchiveReader::openDamaged(const QString &path)
+{
+    return guarded([&] { return ArchiveReader(std::make_unique<Private>(path, Connection::Mode::Salvage)); });
+}
+
 QString ArchiveReader::notice() const
 {
     return d->archive.connection().notice();

@@ -37,6 +37,8 @@ class ArchiveReader final
 public:
     // Errors: NotFound, NotReadable, NotAnArchive, NewerVersion, Corrupt.
     static Result<ArchiveReader> open(const QString &path);
+    // Reads damaged pages too, as they stand: for what can be saved of them.
+    static Result<ArchiveReader> openDamaged(const QString &path);
     ArchiveReader(ArchiveReader &&) noexcept;
     ArchiveReader &operator=(ArchiveReader &&) noexcept;
     ~ArchiveReader();

@@ -11,8 +11,8 @@ namespace eventarium {
 
 struct ArchiveReader::Private
 {
-    explicit Private(const QString &path)
-        : archive(path)
+    explicit Private(const QString &path, store::Connection::Mode mode = store::Connection::Mode::Read)
+        : archive(path, mode)
         , path(path)
     {
     }

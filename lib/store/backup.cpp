@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/messages.h"
 #include "store/newarchive.h"
+#include "store/pagesums.h"
 #include "store/readsession.h"
 #include "store/schema.h"
 #include "store/transaction.h"
@@ -14,6 +15,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <cerrno>
 #include <cstdio>
@@ -48,12 +50,14 @@ struct Finish
         messages::sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)), path)};
 }
 
-Handle emptyFile(const QString &path)
+Handle emptyFile(const QString &path, bool withPageSums)
 {
     sqlite3 *opened = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(QFile::encodeName(QFileInfo(path).absoluteFilePath()).constData(), &opened, flags,
-                                     nullptr);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_EXRESCODE
+                      | SQLITE_OPEN_URI;
+    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded)
+                           + (withPageSums ? "?sums=1" : "");
+    const int code = sqlite3_open_v2(uri.constData(), &opened, flags, pageSumsLayer());
     Handle handle(opened);
     if (code != SQLITE_OK)
         raise(Error::Kind::NotWritable, messages::notWritable(path), path);
@@ -62,7 +66,7 @@ Handle emptyFile(const QString &path)
 
 void copyPages(const Connection &from, const QString &path, const std::stop_token &stop)
 {
-    const Handle to = emptyFile(path);
+    const Handle to = emptyFile(path, from.hasPageSums());
     // Of one commit, whatever others write meanwhile.
     const Transaction snapshot(from, Transaction::Kind::Read);
     const std::unique_ptr<sqlite3_backup, Finish> backup(sqlite3_backup_init(to.get(), "main", from.handle(), "main"));

@@ -4,6 +4,7 @@
 #include "store/connection.h"
 
 #include "store/messages.h"
+#include "store/pagesums.h"
 #include "store/statement.h"
 
 #include <QFileInfo>
@@ -39,15 +40,19 @@ Connection::Connection(const QString &path, Mode mode)
         if (file.size() == 0)
             raise(Error::Kind::NotAnArchive, messages::notAnArchive(path), path);
     }
-    if (mode == Mode::Read) {
-        openForReading();
-    } else {
-        openHandle(SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0),
-                   false);
-        if (mode == Mode::Write)
-            probe();
-        setUpWriting();
+    if (mode == Mode::Read || mode == Mode::Salvage) {
+        openForReading(mode == Mode::Salvage ? "&unverified=1" : "");
+        return;
     }
+    if (mode == Mode::Write) {
+        openHandle(SQLITE_OPEN_READWRITE, false);
+        probe();
+    } else {
+        openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE, false, "&sums=1");
+        int reserved = pageSumBytes;
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    }
+    setUpWriting();
 }
 
 Connection::~Connection() = default;
@@ -62,15 +67,14 @@ void Connection::interrupt() const
     sqlite3_interrupt(m_handle.get());
 }
 
-void Connection::openHandle(int flags, bool immutable)
+void Connection::openHandle(int flags, bool immutable, const QByteArray &words)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
-    QByteArray uri = url.toEncoded(QUrl::FullyEncoded);
-    if (immutable)
-        uri += "?immutable=1";
+    const QByteArray uri = url.toEncoded(QUrl::FullyEncoded) + (immutable ? "?immutable=1" : "?immutable=0") + words;
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(uri.constData(), &handle,
-                                     flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                     flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                     pageSumsLayer());
     m_handle.reset(handle);
     m_immutable = immutable;
     if (code != SQLITE_OK)
@@ -81,10 +85,10 @@ void Connection::openHandle(int flags, bool immutable)
 // Reading a file in WAL mode writes a little beside it (the index of the log). Where that cannot be, in a
 // protected folder or on a full disk, the file is read as one that does not change, unless its log still
 // holds commits.
-void Connection::openForReading()
+void Connection::openForReading(const QByteArray &words)
 {
     try {
-        openHandle(SQLITE_OPEN_READWRITE, false);
+        openHandle(SQLITE_OPEN_READWRITE, false, words);
         probe();
     } catch (const Failure &failure) {
         const bool full = failure.error.kind == Error::Kind::DiskFull;
@@ -97,7 +101,7 @@ void Connection::openForReading()
         if (QFileInfo(m_path + u"-wal"_s).size() > 0)
             raise(Error::Kind::NotReadable,
                   full ? messages::leftOpenDiskFull(m_path) : messages::leftOpenReadOnly(m_path), m_path);
-        openHandle(SQLITE_OPEN_READONLY, true);
+        openHandle(SQLITE_OPEN_READONLY, true, words);
         probe();
         if (full)
             m_notice = messages::readOnFullDisk(m_path);
@@ -136,6 +140,13 @@ void Connection::probe() const
     const bool hasLog = QFileInfo(m_path + u"-wal"_s).size() > 0;
     if (!hasLog && size < number("PRAGMA page_count") * number("PRAGMA page_size"))
         raise(Error::Kind::Corrupt, messages::incomplete(m_path), m_path);
+}
+
+bool Connection::hasPageSums() const
+{
+    int reserved = -1;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    return reserved == pageSumBytes;
 }
 
 void Connection::run(const char *sql) const

@@ -44,7 +44,8 @@ auto guarded(Work &&work) -> Result<decltype(work())>
 class Connection final
 {
 public:
-    enum class Mode { Read, Write, Create };
+    // Salvage reads damaged pages as they stand.
+    enum class Mode { Read, Salvage, Write, Create };
 
     Connection(const QString &path, Mode mode);
     ~Connection();
@@ -63,6 +64,7 @@ public:
     void run(const char *sql) const; // one or more statements without values
     qint64 number(const char *sql) const; // the first column of the first row
     QByteArray text(const char *sql) const;
+    bool hasPageSums() const;
     qint64 lastId() const; // of the row that was inserted last
     // SQLite's last error on this connection in the words of people.
     [[noreturn]] void raiseError(int code) const;
@@ -73,8 +75,8 @@ private:
         void operator()(sqlite3 *handle) const;
     };
 
-    void openHandle(int flags, bool immutable);
-    void openForReading();
+    void openHandle(int flags, bool immutable, const QByteArray &words = {});
+    void openForReading(const QByteArray &words);
     void secure() const;
     void setUpWriting() const;
     void probe() const;

@@ -198,6 +198,8 @@ Error sqliteError(int code, int systemError, const QString &detail, const QStrin
             return *full;
         if (code == SQLITE_IOERR_SHORT_READ)
             return {Kind::Corrupt, incomplete(path), path};
+        if (code == SQLITE_IOERR_DATA)
+            return {Kind::Corrupt, corrupt(path, u"a page does not have the sum that was written with it"_s), path};
         return {Kind::NotReadable, notReadable(path), path};
     default:
         // Our statements are right: it is the archive that has lost or changed a table.

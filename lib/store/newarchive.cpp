@@ -81,6 +81,7 @@ void fill(const QString &path)
 {
     const Connection connection(path, Connection::Mode::Create);
     Schema::upgrade(connection);
+    connection.run("INSERT INTO archive VALUES ('page_sums', 1)");
     if (connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
         raise(Error::Kind::NotWritable, messages::notWritable(path), path);
 }

@@ -7,8 +7,8 @@
 
 namespace eventarium::store {
 
-ReadConnection::ReadConnection(const QString &path)
-    : m_connection(path, Connection::Mode::Read)
+ReadConnection::ReadConnection(const QString &path, Connection::Mode mode)
+    : m_connection(path, mode)
 {
 }
 

@@ -21,7 +21,7 @@ namespace eventarium::store {
 class ReadConnection final
 {
 public:
-    explicit ReadConnection(const QString &path);
+    explicit ReadConnection(const QString &path, Connection::Mode mode = Connection::Mode::Read);
     Q_DISABLE_COPY_MOVE(ReadConnection)
 
     const Connection &connection() const { return m_connection; }

@@ -66,6 +66,8 @@ void Schema::verify(const Connection &connection)
         raise(Error::Kind::NewerVersion, messages::newerVersion(connection.path(), found), connection.path());
     if (found < 1)
         raise(Error::Kind::NotAnArchive, messages::notAnArchive(connection.path()), connection.path());
+    if (!connection.hasPageSums() && connection.number("SELECT value FROM archive WHERE key = 'page_sums'") != 0)
+        raise(Error::Kind::Corrupt, messages::corrupt(connection.path(), u"its header"_s), connection.path());
 }
 
 void Schema::upgrade(const Connection &connection, int to)

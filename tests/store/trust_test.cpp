@@ -3,6 +3,7 @@
 
 // What an archive does where files, disks and other programs do not behave.
 
+#include "store/pagesums.h"
 #include "support/unprivileged.h"
 #include "techweek.h"
 
@@ -28,10 +29,13 @@ void writeFile(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
+// As the program itself would write: what others write counts as damage.
 void execute(const QString &path, const char *sql)
 {
     sqlite3 *handle = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK);
+    REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                            store::pageSumsLayer())
+            == SQLITE_OK);
     REQUIRE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(handle);
 }

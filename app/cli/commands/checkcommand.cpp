@@ -55,8 +55,11 @@ ExitCode CheckCommand::repair(const Arguments &arguments, Console &console)
 ExitCode CheckCommand::run(const Arguments &arguments, Console &console) const
 {
     const auto archive = openArchive(arguments, console);
-    if (!archive)
-        return archive.error();
+    if (!archive) {
+        const auto again = ArchiveReader::open(arguments.first());
+        const bool isDamaged = !again && again.error().kind == Error::Kind::Corrupt;
+        return isDamaged && arguments.has(u"repair"_s) ? repair(arguments, console) : archive.error();
+    }
     const auto problems = archive->check();
     if (!problems)
         return console.failure(problems.error());
