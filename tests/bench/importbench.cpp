@@ -27,7 +27,7 @@ namespace eventarium::bench {
 
 namespace {
 
-constexpr int articles = 20'000;
+constexpr unsigned articles = 20'000;
 constexpr int runs = 3; // each takes seconds
 
 void write(const QString &path, const QByteArray &bytes)
@@ -37,11 +37,11 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-void makeArticles(const QString &folder)
+void makeArticles(const QString &folder, unsigned count)
 {
     test::ArticleGenerator generator(2);
-    for (unsigned i = 0; i < articles; ++i) {
-        const QString sub = u"%1/%2"_s.arg(folder).arg(i / 1000, 2, 10, QLatin1Char('0'));
+    for (unsigned i = 0; i < count; ++i) {
+        const QString sub = u"%1/%2"_s.arg(folder).arg(i / 1000, 4, 10, QLatin1Char('0'));
         if (i % 1000 == 0)
             QDir().mkpath(sub);
         write(u"%1/%2.txt"_s.arg(sub).arg(i, 6, 10, QLatin1Char('0')), generator.article(i));
@@ -57,7 +57,7 @@ int importAll(const QString &folder, const QString &archive)
     plan.paths = {folder};
     plan.backups = 0; // the peers make none
     const auto report = Ingestor(readers, extractor).run(plan, {});
-    if (!report || report->taken != articles) {
+    if (!report || report->taken != report->files) {
         std::fprintf(stderr, "%s\n", report ? "not all articles were taken" : qPrintable(report.error().message));
         return 1;
     }
@@ -157,6 +157,10 @@ void recoll(const Sink &sink, const QString &folder, double ours)
 
 int importPart(const QStringList &arguments)
 {
+    if (arguments.value(0) == u"articles") {
+        makeArticles(arguments.value(1), arguments.value(2).toUInt());
+        return 0;
+    }
     const int code = arguments.value(0) == u"import" ? importAll(arguments.value(1), arguments.value(2))
                                                      : insertAll(arguments.value(1), arguments.value(2));
     rusage usage = {};
@@ -169,7 +173,7 @@ void import(const Sink &sink)
 {
     QTemporaryDir folder;
     const QString files = folder.filePath(u"articles"_s);
-    makeArticles(files);
+    makeArticles(files, articles);
     // By turns, so that both meet the same machine.
     std::vector<Run> ours, theirs;
     for (int i = 0; i < runs; ++i) {

@@ -3,6 +3,7 @@
 
 // eventarium-bench [NAME]...: runs all benchmarks or those named; exit code 1 where a bar is not met.
 // eventarium-bench --generate FILE EVENTS|LIST.jsonl: makes an archive of so many made-up events, or of a list.
+// eventarium-bench --part articles FOLDER N, --part import FOLDER FILE: makes so many articles; imports them once.
 
 #include "bench/bars.h"
 #include "support/archivegenerator.h"
