@@ -160,7 +160,7 @@ EventSet FilterEvaluation::speakers(const NumberFilter &filter)
 {
     Statement &statement = m_session.prepare(
         "SELECT e.event, f.value, f.upper FROM found_figure f JOIN found_event e ON e.id = f.found "
-        "WHERE f.category = ? AND f.previous = 0 AND e.event IS NOT NULL");
+        "WHERE f.category = ? AND f.previous = 0 AND f.rejected = 0 AND e.event IS NOT NULL");
     statement.bind(FigureCategory::Speakers);
     EventSet set = empty();
     while (statement.step()) {

@@ -297,7 +297,7 @@ EventSet FilterEvaluation::stated(const FilterTerm &term)
 {
     Statement &statement = m_session.prepare(
         "SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
-        "WHERE f.stated_entity IS NOT NULL AND e.event IS NOT NULL");
+        "WHERE f.stated_entity IS NOT NULL AND f.rejected = 0 AND e.event IS NOT NULL");
     if (term.exact && term.text.isEmpty())
         return without(events(statement));
     const auto wanted = names(EntityKind::Organization, term.text, term.exact, term.phrase);

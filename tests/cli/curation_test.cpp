@@ -119,6 +119,19 @@ TEST_CASE("A claim can be chosen or rejected, one that no article makes cannot")
     CHECK(wrong.errorText().contains(u"280000"_s));
 }
 
+TEST_CASE("A rejected claim is not searched")
+{
+    const Desk desk;
+    desk.write(u"s.txt"_s, "The Nanjing Robot Expo was held on 3 May 2020 in Nanjing.\n\n"
+                           "More than 300 speakers took part in the Nanjing Robot Expo.\n");
+    desk.import();
+    CHECK(desk.events(u"speakers:>=300"_s).size() == 1);
+    desk.does({u"edit"_s, desk.id(expo), u"figure-=300"_s});
+    CHECK(desk.events(u"speakers:>=300"_s).isEmpty());
+    desk.does({u"undo"_s});
+    CHECK(desk.events(u"speakers:>=300"_s).size() == 1);
+}
+
 TEST_CASE("Events are merged and split, and stay so after another import")
 {
     const Desk desk;

@@ -148,7 +148,7 @@ IdSet PlainEvaluation::speakers(const NumberFilter &filter)
     Statement &statement = m_session.prepare(
         "SELECT e.event FROM found_figure f JOIN found_event e ON e.id = f.found WHERE "
         + inRange("f.value", "coalesce(f.upper, f.value)")
-        + " AND f.category = ?5 AND f.previous = 0 AND e.event IS NOT NULL");
+        + " AND f.category = ?5 AND f.previous = 0 AND f.rejected = 0 AND e.event IS NOT NULL");
     return collect(bindRange(statement, filter).bind(FigureCategory::Speakers));
 }
 

@@ -268,7 +268,7 @@ IdSet PlainEvaluation::stated(const FilterTerm &term)
     const auto wanted = entities(EntityKind::Organization, term.text, term.exact, term.phrase);
     Statement &statement = m_session.prepare(
         "SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
-        "WHERE f.stated_entity IS NOT NULL AND e.event IS NOT NULL");
+        "WHERE f.stated_entity IS NOT NULL AND f.rejected = 0 AND e.event IS NOT NULL");
     if (term.exact && term.text.isEmpty())
         return without(collect(statement));
     const QSet<qint64> speakers(wanted.begin(), wanted.end());
