@@ -3,6 +3,7 @@
 
 #include "core/serieskeys.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -200,11 +201,21 @@ QStringList nameWords(QStringView name)
     return kept;
 }
 
+// Each step of an import asks for the keys of the same names.
 QString seriesNameKey(QStringView name)
 {
+    constexpr qsizetype most = 4096;
+    thread_local QHash<QString, QString> known;
+    const QString asked = name.toString();
+    if (const auto found = known.constFind(asked); found != known.cend())
+        return *found;
     QStringList kept = nameWords(name);
     kept.removeIf([](const QString &word) { return isPreposition(word); });
-    return kept.isEmpty() ? foldName(name) : kept.join(u' ');
+    const QString key = kept.isEmpty() ? foldName(name) : kept.join(u' ');
+    if (known.size() >= most)
+        known.clear();
+    known.insert(asked, key);
+    return key;
 }
 
 bool isShortKey(QStringView key)

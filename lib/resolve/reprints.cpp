@@ -31,10 +31,8 @@ bool sameClaim(const Figure &a, const Figure &b)
            && a.per == b.per && a.edition == b.edition && a.year == b.year;
 }
 
-double nameScore(const Telling &a, const Telling &b)
+double nameScore(const Telling &a, const SeriesKeys &ours, const Telling &b, const SeriesKeys &theirs)
 {
-    const SeriesKeys ours = seriesKeys(a.facts);
-    const SeriesKeys theirs = seriesKeys(b.facts);
     if (ours.primary == theirs.primary)
         return 1;
     if (ours.aliases.contains(theirs.primary) || theirs.aliases.contains(ours.primary))
@@ -54,12 +52,6 @@ double occasionScore(const EventFacts &a, const EventFacts &b)
     if (dated)
         return 0.6; // sources err by days
     return a.year && a.year == b.year ? 0.6 : 0.4;
-}
-
-// People may have merged what the machine would not: then nothing but their word speaks for it.
-double fit(const Telling &a, const Telling &b)
-{
-    return nameScore(a, b) * occasionScore(a.facts, b.facts);
 }
 
 } // namespace
@@ -101,12 +93,23 @@ Figures addedByReprints(const Cluster &cluster, const Cluster &originals, Figure
     return added;
 }
 
-double joinScore(const Telling &telling, const Cluster &cluster)
+// People may have merged what the machine would not: then nothing but their word speaks for it.
+std::vector<double> joinScores(const Cluster &cluster)
 {
-    double best = cluster.size() == 1 ? 1 : 0;
-    for (const Telling *other : cluster) {
-        if (other != &telling)
-            best = std::max(best, fit(telling, *other));
+    if (cluster.size() == 1)
+        return {1};
+    std::vector<SeriesKeys> keys;
+    for (const Telling *telling : cluster)
+        keys.push_back(seriesKeys(telling->facts));
+    std::vector<double> best(cluster.size(), 0);
+    for (size_t i = 0; i < cluster.size(); ++i) {
+        for (size_t j = i + 1; j < cluster.size(); ++j) {
+            const Telling &one = *cluster[i];
+            const Telling &other = *cluster[j];
+            const double score = nameScore(one, keys[i], other, keys[j]) * occasionScore(one.facts, other.facts);
+            best[i] = std::max(best[i], score);
+            best[j] = std::max(best[j], score);
+        }
     }
     return best;
 }

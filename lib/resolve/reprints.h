@@ -15,8 +15,8 @@ Cluster originals(const Cluster &cluster);
 // Claims of reprints that no original makes: a reprint may add something.
 Figures addedByReprints(const Cluster &cluster, const Cluster &originals, Figures EventFacts::*figures);
 
-// From 0 to 1: how surely a telling is of the event that the others tell of, by name, edition, days and place.
-// 1 where it is the only one.
-double joinScore(const Telling &telling, const Cluster &cluster);
+// From 0 to 1, for each telling: how surely it is of the event that the others tell of, by name, edition, days and
+// place. 1 where it is the only one.
+std::vector<double> joinScores(const Cluster &cluster);
 
 } // namespace eventarium::resolve

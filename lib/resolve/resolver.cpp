@@ -118,9 +118,11 @@ Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &s
     }
     for (const JournalEntry *entry : sets)
         entry->kind == JournalEntry::Kind::Add ? add(event.facts, *entry) : set(event.facts, *entry);
-    for (const Telling *telling : cluster) {
-        event.tellings.push_back({telling->article, telling->ordinal, joinScore(*telling, cluster),
-                                  std::ranges::find(told, telling) == told.end()});
+    const std::vector<double> scores = joinScores(cluster);
+    for (size_t i = 0; i < cluster.size(); ++i) {
+        const Telling *telling = cluster[i];
+        event.tellings.push_back(
+            {telling->article, telling->ordinal, scores[i], std::ranges::find(told, telling) == told.end()});
         if (std::ranges::find(event.articles, telling->article) == event.articles.end())
             event.articles.push_back(telling->article);
     }

@@ -221,6 +221,7 @@ Result<void> ArchiveWriter::commit()
             tables.events.removeOrphans();
             tables.entities.settle();
             tables.series.settle();
+            tables.groups.storeDirty();
             ++tables.state.generation;
             tables.state.changed = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
             tables.state.writtenBy = EVENTARIUM_VERSION;

@@ -46,7 +46,7 @@ Articles::Articles(const Connection &connection)
     , m_find(connection, "SELECT id, hash, extractor FROM article WHERE source = ?")
     , m_insert(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                            "?, ?, ?)")
-    , m_insertText(connection, "INSERT INTO article_text (article, text, sketch, beside) VALUES (?, ?, ?, ?)")
+    , m_insertText(connection, "INSERT INTO article_text (article, text, names, sketch, beside) VALUES (?, ?, ?, ?, ?)")
     , m_insertWords(connection, "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)")
     , m_removeWords(connection, "DELETE FROM article_words WHERE rowid = ?")
     , m_removeText(connection, "DELETE FROM article_text WHERE article = ?")
@@ -110,8 +110,11 @@ ArticleId Articles::write(const Article &article, const FoundFacts &facts, int e
         .bind(article.size);
     m_insert.bind(milliseconds(article.modified)).bind(extractorVersion).run();
     const ArticleId id{m_connection.lastId()};
+    const ArticleNames names{facts.organizations, facts.people};
+    const bool hasNames = !names.organizations.empty() || !names.people.empty();
     m_insertText.bind(id.value)
         .bind(article.text)
+        .bind(hasNames ? pack(names) : QByteArray(""))
         .bind(sketch)
         .bind(pack(BesideText{article.pages, article.stated}))
         .run();

@@ -6,8 +6,7 @@
 #include "core/serieskeys.h"
 #include "store/digest.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -66,19 +65,15 @@ QByteArray packBlocks(const Blocks &blocks)
     std::vector<qint64> numbers{blocks.name, static_cast<qint64>(blocks.own.size())};
     numbers.insert(numbers.end(), blocks.own.begin(), blocks.own.end());
     numbers.insert(numbers.end(), blocks.aliases.begin(), blocks.aliases.end());
-    QByteArray packed;
-    QDataStream stream(&packed, QIODevice::WriteOnly);
-    for (const qint64 number : numbers)
-        stream << number;
+    QByteArray packed(static_cast<qsizetype>(numbers.size() * sizeof(qint64)), Qt::Uninitialized);
+    qToBigEndian<qint64>(numbers.data(), static_cast<qsizetype>(numbers.size()), packed.data());
     return packed;
 }
 
 Blocks unpackBlocks(const QByteArray &packed)
 {
     std::vector<qint64> numbers(static_cast<size_t>(packed.size()) / sizeof(qint64));
-    QDataStream stream(packed);
-    for (qint64 &number : numbers)
-        stream >> number;
+    qFromBigEndian<qint64>(packed.constData(), static_cast<qsizetype>(numbers.size()), numbers.data());
     // A damaged file may hold anything.
     if (numbers.size() < 2 || numbers[1] < 0 || static_cast<size_t>(numbers[1]) > numbers.size() - 2)
         return {};

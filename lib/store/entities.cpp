@@ -14,7 +14,7 @@ namespace eventarium::store {
 
 namespace {
 
-constexpr qsizetype keptAtMost = 100'000;
+constexpr qsizetype keptAtMost = 40'000; // of a kind
 
 // Which spelling stands for all that fold to the same: not all in capitals, then the first by code.
 // A total order, so that it does not matter which article came first.
@@ -46,26 +46,26 @@ Entities::Entities(const Connection &connection)
 
 qint64 Entities::idOf(EntityKind kind, const QString &name)
 {
-    const QString spelled = QChar(u'0' + static_cast<int>(kind)) + name;
-    if (const auto id = m_spelled.constFind(spelled); id != m_spelled.cend())
+    auto &spelled = m_spelled[static_cast<size_t>(kind)];
+    if (const auto id = spelled.constFind(name); id != spelled.cend())
         return *id;
     const QString norm = foldName(name);
     if (norm.isEmpty())
         return 0;
-    const QString key = QChar(u'0' + static_cast<int>(kind)) + norm;
-    auto known = m_known.find(key);
-    if (known == m_known.end()) {
-        if (m_known.size() >= keptAtMost)
-            m_known.clear();
-        known = m_known.insert(key, fetch(kind, norm, name));
+    auto &all = m_known[static_cast<size_t>(kind)];
+    auto known = all.find(norm);
+    if (known == all.end()) {
+        if (all.size() >= keptAtMost)
+            all.clear();
+        known = all.insert(norm, fetch(kind, norm, name));
     }
     if (known->name != name && isBetterSpelling(name, known->name)) {
         m_rename.bind(name).bind(known->id).run();
         known->name = name;
     }
-    if (m_spelled.size() >= keptAtMost)
-        m_spelled.clear();
-    m_spelled.insert(spelled, known->id);
+    if (spelled.size() >= keptAtMost)
+        spelled.clear();
+    spelled.insert(name, known->id);
     return known->id;
 }
 
@@ -153,8 +153,8 @@ void Entities::settleAcronym(const QString &shortName)
 
 void Entities::forget()
 {
-    m_known.clear();
-    m_spelled.clear();
+    m_known = {};
+    m_spelled = {};
     m_unsettled.clear();
     m_lastId = -1;
 }

@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace eventarium::store {
@@ -62,8 +63,9 @@ private:
     const Connection &m_connection;
     Statement m_find, m_insert, m_insertWords, m_rename;
     Statement m_addAcronym, m_dropAcronym, m_definers, m_setCanonical, m_standFor;
-    QHash<QString, Known> m_known; // kind and folded name
-    QHash<QString, qint64> m_spelled; // kind and name as spelled, once its spelling was weighed
+    // By kind: of folded names; of names as spelled, once their spelling was weighed.
+    std::array<QHash<QString, Known>, 5> m_known;
+    std::array<QHash<QString, qint64>, 5> m_spelled;
     QSet<QString> m_unsettled;
     std::vector<Alias> m_aliases; // in the order in which they were said
     qint64 m_lastId = -1; // not known yet

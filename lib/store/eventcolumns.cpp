@@ -52,7 +52,6 @@ void visitColumns(const EventColumns &columns, Sink &&sink)
 {
     const EventRow &row = columns.row;
     const DateRange &dates = row.dates;
-    sink(std::optional(columns.series));
     sink(dayOf(dates.earliest()));
     sink(dayOf(dates.latest()));
     sink(firstDay(dates.start));
@@ -101,6 +100,7 @@ qint64 EventColumns::digest() const
     QByteArray blob;
     QDataStream stream(&blob, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
+    stream << true << series;
     visitColumns(*this, [&stream]<class T>(const std::optional<T> &value) {
         stream << value.has_value();
         if constexpr (std::is_enum_v<T>)
@@ -141,25 +141,26 @@ std::optional<qint64> oldestKey(const DateRange &dates)
     return date->lastDay().toJulianDay() * 4 + 2 - static_cast<qint64>(date->precision());
 }
 
-#define EVENTARIUM_EVENT_COLUMNS                                                                                     \
-    "series, earliest, latest, start_first, start_last, end_first, end_last, certain, period, kind, edition, mode, " \
-    "status, "                                                                                                       \
-    "attendance, attendance_upper, attendance_over, attendance_figure, attendance_part, online, online_upper, "      \
-    "online_over, "                                                                                                  \
-    "online_figure, online_part, categories, conflict, checked, articles, newest, oldest, start_date, end_date, "    \
-    "name, name_rank, "                                                                                              \
+#define EVENTARIUM_EVENT_COLUMNS                                                                                  \
+    "earliest, latest, start_first, start_last, end_first, end_last, certain, period, kind, edition, mode, "      \
+    "status, "                                                                                                    \
+    "attendance, attendance_upper, attendance_over, attendance_figure, attendance_part, online, online_upper, "   \
+    "online_over, "                                                                                               \
+    "online_figure, online_part, categories, conflict, checked, articles, newest, oldest, start_date, end_date, " \
+    "name, name_rank, "                                                                                           \
     "place, place_rank, city, country"
-#define EVENTARIUM_37_VALUES \
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+#define EVENTARIUM_36_VALUES \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 const char *insertEventSql()
 {
-    return "INSERT INTO event (" EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (" EVENTARIUM_37_VALUES ", ?, ?)";
+    return "INSERT INTO event (series, " EVENTARIUM_EVENT_COLUMNS ", added, changed) VALUES (?, " EVENTARIUM_36_VALUES
+           ", ?, ?)";
 }
 
 const char *updateEventSql()
 {
-    return "UPDATE event SET (" EVENTARIUM_EVENT_COLUMNS ", changed) = (" EVENTARIUM_37_VALUES ", ?) WHERE id = ?";
+    return "UPDATE event SET (" EVENTARIUM_EVENT_COLUMNS ", changed) = (" EVENTARIUM_36_VALUES ", ?) WHERE id = ?";
 }
 
 } // namespace eventarium::store

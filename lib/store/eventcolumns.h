@@ -31,14 +31,16 @@ struct EventColumns
     int categories = 0; // a bit a figure category
     std::optional<qint64> newest, oldest; // sort keys, newest and oldest first
 
-    // All columns of event but id, added and changed, in the order of the statements below.
+    // All columns of event but id, series, added and changed, in the order of the statements below.
     void bind(Statement &statement) const;
     qint64 digest() const; // equal where all columns are equal
 };
 
 EventColumns columnsOf(const Event &event, qint64 series);
 
-const char *insertEventSql(); // then: added, changed; returns the id
+const char *insertEventSql(); // before: series; then: added, changed; returns the id
+// Without the series, which refers to another table: SQLite would make ready to take the update back, for which
+// the text index writes out all that it has gathered.
 const char *updateEventSql(); // then: changed, id
 
 // Sort keys of the date order: by start, else end; among equals the vaguer later in both directions.

@@ -43,7 +43,7 @@ private:
     const Connection &m_connection;
     Entities &m_entities;
     Groups &m_groups;
-    Statement m_event, m_figure, m_names, m_organization;
+    Statement m_event, m_figure, m_organization;
     Statement m_tellings, m_orphan, m_storedNames, m_dropEvents, m_dropOrganization, m_said;
 };
 

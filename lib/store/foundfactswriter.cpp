@@ -21,7 +21,6 @@ FoundFactsWriter::FoundFactsWriter(const Connection &connection, Entities &entit
           "INSERT INTO found_figure (found, previous, value, upper, qualifier, unit, category, scope, basis, counts, "
           "audience, per, stated_by, stated_relation, stated_entity, edition, year, sentence_start, sentence_end, "
           "span_start, span_end, span_other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_names(connection, "UPDATE article_text SET names = ? WHERE article = ?")
     , m_organization(connection, "INSERT OR IGNORE INTO article_organization VALUES (?, ?)")
     , m_tellings(connection, "SELECT event, blocks, id FROM found_event WHERE article = ? ORDER BY ordinal")
     , m_orphan(connection, "INSERT OR IGNORE INTO orphan VALUES (?)")
@@ -113,10 +112,6 @@ void FoundFactsWriter::writeFigures(qint64 found, Figures &figures, bool previou
 
 void FoundFactsWriter::writeNames(ArticleId article, const FoundFacts &facts)
 {
-    const ArticleNames names{facts.organizations, facts.people};
-    if (names.organizations.empty() && names.people.empty())
-        return;
-    m_names.bind(pack(names)).bind(article.value).run();
     for (const OrganizationFact &organization : facts.organizations) {
         const qint64 entity = m_entities.idOf(EntityKind::Organization, organization.name);
         if (entity == 0)

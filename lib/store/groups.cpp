@@ -46,8 +46,7 @@ void Groups::setLinks(const std::vector<std::vector<qint64>> &links)
 
 void Groups::markDirty(const std::vector<qint64> &blocks)
 {
-    for (const qint64 block : blocks)
-        m_markDirty.bind(block).run();
+    m_marked.insert(blocks.begin(), blocks.end());
 }
 
 void Groups::markDirtyTellings(qint64 article)
@@ -97,10 +96,7 @@ void Groups::remove(qint64 found, const Blocks &blocks)
 // two other names give the same alias anyway, one more or less decides nothing.
 void Groups::markDirty(const Blocks &blocks)
 {
-    const auto mark = [this](const std::vector<qint64> &own) {
-        for (const qint64 block : own)
-            m_markDirty.bind(block).run();
-    };
+    const auto mark = [this](const std::vector<qint64> &own) { markDirty(own); };
     mark(blocks.own);
     for (const qint64 block : blocks.own) {
         if (namesThatAlias(block) == 1) {
@@ -145,14 +141,30 @@ std::vector<Groups::Row> Groups::rows(qint64 block, bool alias)
     return all;
 }
 
+void Groups::forget()
+{
+    m_ready.clear();
+    m_marked.clear();
+    m_stored = true;
+}
+
+void Groups::storeDirty()
+{
+    for (const qint64 block : m_marked)
+        m_markDirty.bind(block).run();
+    m_stored = m_stored || !m_marked.empty();
+}
+
 QStringList Groups::dirty()
 {
-    std::vector<qint64> blocks;
-    while (m_dirty.step())
-        blocks.push_back(m_dirty.int64(0));
+    m_stored = false;
+    while (m_dirty.step()) {
+        m_marked.insert(m_dirty.int64(0));
+        m_stored = true;
+    }
     QSet<qint64> seen;
     QStringList names;
-    for (const qint64 block : blocks) {
+    for (const qint64 block : m_marked) {
         if (seen.contains(block))
             continue;
         Group group = groupAround(block);
@@ -229,8 +241,11 @@ Group Groups::groupAround(qint64 block)
 
 void Groups::markClean(const Group &group)
 {
-    for (const qint64 block : group.blocks)
-        m_clean.bind(block).run();
+    for (const qint64 block : group.blocks) {
+        m_marked.erase(block);
+        if (m_stored)
+            m_clean.bind(block).run();
+    }
     m_ready.remove(nameOf(group.blocks.front()));
 }
 

@@ -16,6 +16,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace eventarium::store {
@@ -55,7 +56,8 @@ public:
     Group group(const QString &name);
     std::vector<Group> groupsOf(const std::vector<qint64> &blocks);
     void markClean(const Group &group);
-    void forget() { m_ready.clear(); } // after a rollback
+    void storeDirty(); // what is dirty still; before the commit
+    void forget(); // after a rollback
 
 private:
     struct Row
@@ -82,6 +84,8 @@ private:
 
     Statement m_insert, m_drop, m_markDirty, m_dirty, m_clean, m_rows, m_named, m_aliasing, m_ofArticle;
     QHash<qint64, std::vector<qint64>> m_links;
+    std::set<qint64> m_marked; // dirty blocks
+    bool m_stored = true; // whether the table may have some of them
     QHash<QString, Group> m_ready; // as dirty() found them; gone when anything comes or goes
 };
 

@@ -5,6 +5,7 @@
 
 #include "store/enumrange.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <bit>
@@ -22,33 +23,28 @@ void members(Archive &archive, Value &value);
 class Packer
 {
 public:
-    explicit Packer(QByteArray *blob)
-        : m_blob(*blob)
-    {
-    }
+    QByteArray bytes() const { return QByteArray(m_bytes.data(), m_bytes.size()); }
 
     void operator()(qint64 value)
     {
         // Small numbers in few bytes: zigzag, seven bits each.
         auto rest = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
-        while (rest >= 0x80) {
-            m_blob += static_cast<char>(rest | 0x80);
-            rest >>= 7;
-        }
-        m_blob += static_cast<char>(rest);
+        for (; rest >= 0x80; rest >>= 7)
+            m_bytes.append(static_cast<char>(rest | 0x80));
+        m_bytes.append(static_cast<char>(rest));
     }
     void operator()(int value) { (*this)(static_cast<qint64>(value)); }
     void operator()(double value)
     {
         char bytes[sizeof value];
         qToBigEndian(std::bit_cast<quint64>(value), bytes);
-        m_blob.append(bytes, sizeof bytes);
+        m_bytes.append(bytes, sizeof bytes);
     }
     void operator()(const QString &value)
     {
         const QByteArray bytes = value.toUtf8();
         (*this)(static_cast<qint64>(bytes.size()));
-        m_blob += bytes;
+        m_bytes.append(bytes.constData(), bytes.size());
     }
     void operator()(QDate value) { (*this)(value.toJulianDay()); }
     template<class Enum>
@@ -85,7 +81,7 @@ public:
     }
 
 private:
-    QByteArray &m_blob;
+    QVarLengthArray<char, 4096> m_bytes;
 };
 
 class Unpacker
@@ -254,10 +250,9 @@ void members(Archive &archive, Value &value)
 template<class Value>
 QByteArray packed(const Value &value)
 {
-    QByteArray blob;
-    Packer packer(&blob);
+    Packer packer;
     packer(value);
-    return blob;
+    return packer.bytes();
 }
 
 template<class Value>

@@ -25,9 +25,12 @@ ResolvedEvents::ResolvedEvents(const Connection &connection, Entities &entities,
     , m_found(found)
     , m_insert(connection, insertEventSql())
     , m_update(connection, updateEventSql())
+    , m_setSeries(connection, "UPDATE event SET series = ? WHERE id = ?")
     , m_remove(connection, "DELETE FROM event WHERE id = ?")
-    , m_facts(connection, "INSERT OR REPLACE INTO event_facts VALUES (?, ?, ?)")
-    , m_storedFacts(connection, "SELECT facts, digest FROM event_facts WHERE event = ?")
+    , m_facts(connection, "INSERT INTO event_facts VALUES (?, ?, ?)")
+    , m_changeFacts(connection, "UPDATE event_facts SET facts = ?, digest = ? WHERE event = ?")
+    , m_storedFacts(connection, "SELECT f.facts, f.digest, e.series FROM event_facts f JOIN event e ON e.id = f.event "
+                                "WHERE f.event = ?")
     , m_dropEntities(connection, "DELETE FROM event_entity WHERE kind = ? AND entity = ? AND event = ?")
     , m_entity(connection, "INSERT INTO event_entity VALUES (?, ?, ?, ?)")
     , m_assign(connection, "UPDATE found_event SET event = ?, score = ?, reprint = ? WHERE id = ?")
@@ -219,25 +222,28 @@ qint64 ResolvedEvents::write(qint64 id, const Event &event)
     const qint64 digest = columns.digest();
 
     if (id == 0) {
+        m_insert.bind(series);
         columns.bind(m_insert);
         m_insert.bind(m_today).bind(m_today).run();
         id = m_connection.lastId();
+        m_facts.bind(id).bind(facts).bind(digest).run();
     } else {
         m_storedFacts.bind(id).step();
         const QByteArray storedFacts = m_storedFacts.blob(0);
         const qint64 storedDigest = m_storedFacts.int64(1);
+        const qint64 storedSeries = m_storedFacts.int64(2);
         m_storedFacts.reset();
         if (storedFacts == facts && storedDigest == digest)
             return id;
         columns.bind(m_update);
         m_update.bind(m_today).bind(id).run();
-        if (storedFacts == facts) {
-            m_facts.bind(id).bind(facts).bind(digest).run();
+        if (storedSeries != series)
+            m_setSeries.bind(series).bind(id).run();
+        m_changeFacts.bind(facts).bind(digest).bind(id).run();
+        if (storedFacts == facts)
             return id;
-        }
         forget(id, storedFacts);
     }
-    m_facts.bind(id).bind(facts).bind(digest).run();
     m_series.count(event.facts, 1);
     for (const auto &[key, bits] : rolesOf(event.facts).asKeyValueRange())
         m_entity.bind(key.first).bind(key.second).bind(id).bind(bits).run();

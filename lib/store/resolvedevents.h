@@ -46,8 +46,8 @@ private:
     Entities &m_entities;
     SeriesTable &m_series;
     FoundFactsWriter &m_found;
-    Statement m_insert, m_update, m_remove, m_facts, m_storedFacts, m_dropEntities, m_entity, m_assign, m_tellingOf,
-        m_countTellings, m_orphans, m_dropOrphans;
+    Statement m_insert, m_update, m_setSeries, m_remove, m_facts, m_changeFacts, m_storedFacts, m_dropEntities,
+        m_entity, m_assign, m_tellingOf, m_countTellings, m_orphans, m_dropOrphans;
     Statement m_figure, m_claims, m_setRejected, m_dropSaid;
     qint64 m_today;
 };
