@@ -92,7 +92,8 @@ std::vector<quint32> sorted(const SlotColumns &events, EventOrder order)
 template<class Index>
 auto vectorsOf(const Index &index)
 {
-    return std::tie(index.events, index.names, index.entityKind, index.entityNumber, index.articles, index.all);
+    return std::tie(index.events, index.names, index.entityKind, index.entityNumber, index.articles, index.claims,
+                    index.all);
 }
 
 } // namespace

@@ -61,6 +61,17 @@ struct NameLinks
     bool operator==(const NameLinks &) const = default;
 };
 
+// Of the claims of each event what is searched: how many speakers, and who says so.
+struct ClaimColumns
+{
+    std::vector<quint32> speakersFirst{0}; // by slot: where its numbers begin, and the end of the last
+    std::vector<double> speakersLow, speakersHigh;
+    std::vector<quint32> statedFirst{0}; // by slot: where its speakers begin, and the end of the last
+    std::vector<quint32> statedBy; // rows of names; 0: a name without letters
+
+    bool operator==(const ClaimColumns &) const = default;
+};
+
 // By article: the slots of the events that it tells of, its days of publication and its folder.
 struct ArticleColumns
 {
@@ -84,6 +95,7 @@ public:
     std::vector<qint8> entityKind; // by entity id; -1: there is none
     std::vector<quint32> entityNumber; // of what it stands for, within its kind
     ArticleColumns articles;
+    ClaimColumns claims;
     EventSet all; // slots that are in use
 
     size_t slots() const { return events.id.size(); }
@@ -180,6 +192,11 @@ void visitIndex(Index &index, Sink &&sink)
     }
     sink("entity_kind", index.entityKind);
     sink("entity_number", index.entityNumber);
+    sink("speakers_first", index.claims.speakersFirst);
+    sink("speakers_low", index.claims.speakersLow);
+    sink("speakers_high", index.claims.speakersHigh);
+    sink("stated_first", index.claims.statedFirst);
+    sink("stated_by", index.claims.statedBy);
     sink("article_first", index.articles.first);
     sink("article_slots", index.articles.slots);
     sink("article_published_first", index.articles.publishedFirst);

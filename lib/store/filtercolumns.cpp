@@ -156,20 +156,16 @@ EventSet FilterEvaluation::headline(const std::vector<double> &values, const std
     });
 }
 
-EventSet FilterEvaluation::speakers(const NumberFilter &filter)
+EventSet FilterEvaluation::speakers(const NumberFilter &filter) const
 {
-    Statement &statement = m_session.prepare(
-        "SELECT e.event, f.value, f.upper FROM found_figure f JOIN found_event e ON e.id = f.found "
-        "WHERE f.category = ? AND f.previous = 0 AND f.rejected = 0 AND e.event IS NOT NULL");
-    statement.bind(FigureCategory::Speakers);
-    EventSet set = empty();
-    while (statement.step()) {
-        const auto slot = m_index.slotOf({statement.int64(0)});
-        const double value = statement.real(1);
-        if (slot && isInRange(value, statement.isNull(2) ? value : statement.real(2), filter))
-            set.insert(*slot);
-    }
-    return set;
+    const ClaimColumns &claims = m_index.claims;
+    return where([&](size_t slot) {
+        for (quint32 i = claims.speakersFirst[slot]; i < claims.speakersFirst[slot + 1]; ++i) {
+            if (isInRange(claims.speakersLow[i], claims.speakersHigh[i], filter))
+                return true;
+        }
+        return false;
+    });
 }
 
 EventSet FilterEvaluation::edition(const NumberFilter &filter) const

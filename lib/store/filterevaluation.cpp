@@ -53,16 +53,6 @@ FilterEvaluation::FilterEvaluation(ReadSession &session)
 {
 }
 
-EventSet FilterEvaluation::events(Statement &statement) const
-{
-    EventSet set = empty();
-    while (statement.step()) {
-        if (const auto slot = m_index.slotOf({statement.int64(0)}))
-            set.insert(*slot);
-    }
-    return set;
-}
-
 EventSet FilterEvaluation::articles(Statement &statement) const
 {
     EventSet set = empty();
@@ -295,22 +285,21 @@ EventSet FilterEvaluation::fromSource(const FilterTerm &term)
 
 EventSet FilterEvaluation::stated(const FilterTerm &term)
 {
-    Statement &statement = m_session.prepare(
-        "SELECT e.event, f.stated_entity FROM found_figure f JOIN found_event e ON e.id = f.found "
-        "WHERE f.stated_entity IS NOT NULL AND f.rejected = 0 AND e.event IS NOT NULL");
+    const ClaimColumns &claims = m_index.claims;
     if (term.exact && term.text.isEmpty())
-        return without(events(statement));
+        return where([&](size_t slot) {
+            return m_index.all.contains(slot) && claims.statedFirst[slot] == claims.statedFirst[slot + 1];
+        });
     const auto wanted = names(EntityKind::Organization, term.text, term.exact, term.phrase);
-    EventSet set = empty();
-    while (statement.step()) {
-        const auto id = static_cast<quint64>(statement.int64(1));
-        const auto slot = m_index.slotOf({statement.int64(0)});
-        if (slot && id < m_index.entityKind.size()
-            && m_index.entityKind[id] == static_cast<qint8>(EntityKind::Organization)
-            && std::ranges::binary_search(wanted, m_index.entityNumber[id]))
-            set.insert(*slot);
-    }
-    return set;
+    return where([&](size_t slot) {
+        for (quint32 i = claims.statedFirst[slot]; i < claims.statedFirst[slot + 1]; ++i) {
+            const quint32 id = claims.statedBy[i];
+            if (id < m_index.entityKind.size() && m_index.entityKind[id] == static_cast<qint8>(EntityKind::Organization)
+                && std::ranges::binary_search(wanted, m_index.entityNumber[id]))
+                return true;
+        }
+        return false;
+    });
 }
 
 } // namespace eventarium::store

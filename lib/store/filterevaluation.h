@@ -48,7 +48,6 @@ public:
 private:
     EventSet found(const EventFilter &filter);
     EventSet empty() const { return EventSet(m_index.slots()); }
-    EventSet events(Statement &statement) const; // first column: ids of events
     EventSet articles(Statement &statement) const; // first column: ids of articles
     template<class Predicate>
     EventSet where(Predicate &&matches) const
@@ -72,7 +71,7 @@ private:
     EventSet dayColumn(const std::vector<qint32> &days, const DateFilter &filter) const;
     EventSet headline(const std::vector<double> &values, const std::vector<double> &uppers,
                       const std::vector<qint8> &over, const NumberFilter &filter) const;
-    EventSet speakers(const NumberFilter &filter);
+    EventSet speakers(const NumberFilter &filter) const;
     EventSet edition(const NumberFilter &filter) const;
     template<class Number>
     EventSet columnIs(const std::vector<Number> &column, std::type_identity_t<Number> value) const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace eventarium::store {
 
@@ -72,6 +73,7 @@ public:
         readEvents();
         readEntities();
         readLinks();
+        readClaims();
         readFolders();
         readArticles();
         return std::move(m_index);
@@ -184,6 +186,28 @@ private:
             names.first[i] += names.first[i - 1];
     }
 
+    void readClaims()
+    {
+        ClaimsBySlot claims;
+        Statement from(m_connection, "SELECT e.event, f.category, f.previous, f.value, f.upper, f.stated_entity "
+                                     "FROM found_figure f JOIN found_event e ON e.id = f.found WHERE f.rejected = 0 "
+                                     "AND e.event IS NOT NULL AND (f.category = ? OR f.stated_entity IS NOT NULL)");
+        from.bind(FigureCategory::Speakers);
+        while (from.step()) {
+            const auto slot = m_index.slotOf({from.int64(0)});
+            if (!slot)
+                continue;
+            const auto at = static_cast<quint32>(*slot);
+            const double low = from.real(3);
+            if (from.int64(1) == static_cast<qint64>(FigureCategory::Speakers) && from.int64(2) == 0)
+                claims.speakers.emplace_back(at, low, from.isNull(4) ? low : from.real(4));
+            if (!from.isNull(5))
+                claims.stated.emplace_back(at, static_cast<quint32>(std::clamp<qint64>(from.int64(5), 0, largestId)));
+        }
+        m_index.claims = columnsOf(std::move(claims), m_index.slots());
+        throwIfStopped();
+    }
+
     void readFolders()
     {
         ArticleColumns &articles = m_index.articles;
@@ -293,6 +317,28 @@ void resizeEvents(SlotColumns &to, size_t slots)
         reals->resize(slots);
     to.nameRank.resize(slots);
     to.placeRank.resize(slots);
+}
+
+ClaimColumns columnsOf(ClaimsBySlot claims, size_t slots)
+{
+    ClaimColumns columns;
+    const auto sorted = [slots](auto &rows, std::vector<quint32> &first) {
+        std::ranges::sort(rows);
+        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+        first.assign(slots + 1, 0);
+        for (const auto &row : rows)
+            ++first[std::get<0>(row) + 1];
+        std::partial_sum(first.begin(), first.end(), first.begin());
+    };
+    sorted(claims.speakers, columns.speakersFirst);
+    for (const auto &[slot, low, high] : claims.speakers) {
+        columns.speakersLow.push_back(low);
+        columns.speakersHigh.push_back(high);
+    }
+    sorted(claims.stated, columns.statedFirst);
+    for (const auto &[slot, name] : claims.stated)
+        columns.statedBy.push_back(name);
+    return columns;
 }
 
 std::vector<quint32> ranksOf(const Texts &texts)

@@ -24,6 +24,14 @@ void readEvent(const Statement &row, SlotColumns &columns, size_t slot);
 void resizeEvents(SlotColumns &columns, size_t slots);
 
 // Ranks for texts: in their order, evenly spread, the same for equal ones, 0 for the empty one.
+// Of each slot, in any order and more than once.
+struct ClaimsBySlot
+{
+    std::vector<std::tuple<quint32, double, double>> speakers; // from, to
+    std::vector<std::tuple<quint32, quint32>> stated; // rows of names
+};
+ClaimColumns columnsOf(ClaimsBySlot claims, size_t slots);
+
 std::vector<quint32> ranksOf(const Texts &texts);
 
 } // namespace eventarium::store

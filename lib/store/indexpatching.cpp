@@ -8,6 +8,7 @@
 #include "store/indexbuilding.h"
 #include "store/packing.h"
 #include "store/statement.h"
+#include "store/textranking.h"
 
 #include <algorithm>
 #include <map>
@@ -15,82 +16,6 @@
 namespace eventarium::store {
 
 namespace {
-
-// Gives the texts of some slots ranks between those of the others, whose texts stand in the archive.
-class Ranking
-{
-public:
-    Ranking(const Connection &connection, const QByteArray &column, const EventIndex &index, const EventSet &touched,
-            std::vector<quint32> &ranks)
-        : m_index(index)
-        , m_ranks(ranks)
-        , m_text(connection, "SELECT " + column + " FROM event WHERE id = ?")
-    {
-        for (size_t slot = 0; slot < ranks.size(); ++slot) {
-            if (ranks[slot] != 0 && index.all.contains(slot) && !touched.contains(slot))
-                m_known.emplace_back(ranks[slot], static_cast<quint32>(slot));
-        }
-        std::ranges::sort(m_known);
-        const auto same = [](const auto &one, const auto &other) { return one.first == other.first; };
-        m_known.erase(std::ranges::unique(m_known, same).begin(), m_known.end());
-    }
-
-    // false: there is no room left between two neighbours.
-    bool place(const std::map<QByteArray, std::vector<size_t>> &slotsByText)
-    {
-        std::map<size_t, std::vector<const std::vector<size_t> *>> between; // place among the known -> in order
-        for (const auto &[text, slots] : slotsByText) {
-            const size_t next = text.isEmpty() ? 0 : notBefore(text);
-            if (text.isEmpty())
-                give(slots, 0);
-            else if (next < m_known.size() && textAt(next) == text)
-                give(slots, m_known[next].first);
-            else
-                between[next].push_back(&slots);
-        }
-        for (const auto &[next, all] : between) {
-            const quint64 low = next == 0 ? 0 : m_known[next - 1].first;
-            const quint64 high = next == m_known.size() ? quint64(0xffffffff) : m_known[next].first;
-            if (high - low <= all.size())
-                return false;
-            for (size_t i = 0; i < all.size(); ++i)
-                give(*all[i], static_cast<quint32>(low + (high - low) * (i + 1) / (all.size() + 1)));
-        }
-        return true;
-    }
-
-private:
-    QByteArray textAt(size_t place)
-    {
-        m_text.reset();
-        return m_text.bind(m_index.idAt(m_known[place].second).value).step() ? m_text.blob(0) : QByteArray();
-    }
-
-    size_t notBefore(const QByteArray &text)
-    {
-        size_t low = 0;
-        size_t high = m_known.size();
-        while (low < high) {
-            const size_t middle = (low + high) / 2;
-            if (textAt(middle) < text)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
-    void give(const std::vector<size_t> &slots, quint32 rank)
-    {
-        for (const size_t slot : slots)
-            m_ranks[slot] = rank;
-    }
-
-    const EventIndex &m_index;
-    std::vector<quint32> &m_ranks;
-    Statement m_text;
-    std::vector<std::pair<quint32, quint32>> m_known; // rank, a slot of it
-};
 
 class Patching
 {
@@ -229,13 +154,14 @@ private:
         for (const size_t slot : m_slots)
             m_touched.insert(slot);
         SlotColumns &columns = m_index.events;
-        return Ranking(m_connection, "name_rank", m_index, m_touched, columns.nameRank).place(names)
-               && Ranking(m_connection, "place_rank", m_index, m_touched, columns.placeRank).place(places);
+        return TextRanking(m_connection, "name_rank", m_index, m_touched, columns.nameRank).place(names)
+               && TextRanking(m_connection, "place_rank", m_index, m_touched, columns.placeRank).place(places);
     }
 
     void readLinks()
     {
         std::array<std::vector<Link>, entityKinds> added;
+        ClaimsBySlot claims = untouchedClaims();
         Statement facts(m_connection, "SELECT facts FROM event_facts WHERE event = ?");
         for (const size_t slot : m_slots) {
             const auto known = facts.bind(m_index.idAt(slot).value).step() ? unpackFacts(facts.blob(0)) : std::nullopt;
@@ -247,17 +173,56 @@ private:
                     added[static_cast<size_t>(kind)].push_back(
                         {number, static_cast<quint32>(slot), static_cast<quint16>(bit)});
             });
+            addClaims(static_cast<quint32>(slot), *known, claims);
         }
+        m_index.claims = columnsOf(std::move(claims), m_index.slots());
         for (size_t kind = 0; kind < entityKinds; ++kind) {
             std::ranges::sort(added[kind]);
             relink(m_index.names[kind], added[kind]);
         }
     }
 
-    quint32 numberOf(EntityKind kind, const QString &folded)
+    ClaimsBySlot untouchedClaims() const
+    {
+        ClaimsBySlot claims;
+        const ClaimColumns &former = m_index.claims;
+        for (quint32 slot = 0; slot + 1 < former.speakersFirst.size(); ++slot) {
+            if (m_touched.contains(slot))
+                continue;
+            for (quint32 i = former.speakersFirst[slot]; i < former.speakersFirst[slot + 1]; ++i)
+                claims.speakers.emplace_back(slot, former.speakersLow[i], former.speakersHigh[i]);
+            for (quint32 i = former.statedFirst[slot]; i < former.statedFirst[slot + 1]; ++i)
+                claims.stated.emplace_back(slot, former.statedBy[i]);
+        }
+        return claims;
+    }
+
+    void addClaims(quint32 slot, const EventFacts &facts, ClaimsBySlot &claims)
+    {
+        for (const Figure &figure : facts.figures) {
+            const Quantity &quantity = figure.quantity;
+            if (figure.category == FigureCategory::Speakers)
+                claims.speakers.emplace_back(slot, quantity.value, quantity.upper.value_or(quantity.value));
+        }
+        for (const Figures *figures : {&facts.figures, &facts.previousFigures}) {
+            for (const Figure &figure : *figures) {
+                if (figure.statedBy)
+                    claims.stated.emplace_back(
+                        slot, static_cast<quint32>(idOf(EntityKind::Organization, foldName(figure.statedBy->name))));
+            }
+        }
+    }
+
+    quint64 idOf(EntityKind kind, const QString &folded)
     {
         const auto id = m_find.bind(kind).bind(folded).step() ? static_cast<quint64>(m_find.int64(0)) : 0;
         m_find.reset();
+        return id;
+    }
+
+    quint32 numberOf(EntityKind kind, const QString &folded)
+    {
+        const quint64 id = idOf(kind, folded);
         return id < m_index.entityNumber.size() && id > 0 ? m_index.entityNumber[id] : noName;
     }
 

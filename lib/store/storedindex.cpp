@@ -15,8 +15,9 @@ namespace eventarium::store {
 
 namespace {
 
-// The copy holds numbers as they lie in memory; one written on a machine of the other kind is not whole here.
-constexpr qint64 format = std::endian::native == std::endian::little ? 1 : -1;
+// The copy holds numbers as they lie in memory; one written on a machine of the other kind, or with other columns,
+// is not whole here.
+constexpr qint64 format = std::endian::native == std::endian::little ? 2 : -2;
 
 // A checksum at the speed of memory: four lanes of multiplied words.
 qint64 checksumOf(QByteArrayView bytes)
@@ -83,6 +84,10 @@ bool isSound(const EventIndex &index)
                 && (kind < 0 || index.entityNumber[id] == noName
                     || index.entityNumber[id] < index.names[static_cast<size_t>(kind)].count());
     }
+    const ClaimColumns &claims = index.claims;
+    sound = sound && isCsr(claims.speakersFirst, slots, claims.speakersLow.size())
+            && claims.speakersHigh.size() == claims.speakersLow.size()
+            && isCsr(claims.statedFirst, slots, claims.statedBy.size());
     const ArticleColumns &articles = index.articles;
     return sound && !articles.first.empty() && isCsr(articles.first, articles.end(), articles.slots.size())
            && allBelow(articles.slots, slots) && articles.publishedFirst.size() == articles.end()

@@ -272,7 +272,7 @@ TEST_CASE("An archive that lost a table is called damaged, not the program")
 {
     ArchiveFixture archive;
     archive.add({techWeek()});
-    execute(archive.path(), "DROP TABLE found_figure");
+    execute(archive.path(), "DROP TABLE event_facts");
     const auto reader = ArchiveReader::open(archive.path());
     REQUIRE(reader);
     const EventId first = must(reader->select({}, {})).ids.front();
