@@ -237,14 +237,31 @@ SeriesKeys seriesKeys(const EventFacts &facts)
     return keys;
 }
 
+// What a name would be called for short, or is: one letter a word, prepositions left out.
+static QString initialsOf(const QStringList &words)
+{
+    if (words.size() == 1 && isShortKey(words.front()))
+        return words.front();
+    QString initials;
+    for (const QString &word : words) {
+        if (!isPreposition(word))
+            initials += word.front();
+    }
+    return initials;
+}
+
 QStringList occasionKeys(const EventFacts &facts)
 {
-    const auto &start = facts.dates.start;
-    if (!start || start->precision() != PartialDate::Precision::Day)
-        return {};
-    const QString days = start->toIso() + u'/' + facts.dates.end.value_or(*start).toIso() + u' ';
     QStringList keys;
+    const auto &start = facts.dates.start;
     const auto city = std::ranges::find(facts.places, PlaceKind::City, &Place::kind);
+    const auto year = start ? std::optional(start->year) : facts.year;
+    const QString initials = initialsOf(nameWords(facts.name));
+    if (year && city != facts.places.end() && initials.size() > 2)
+        keys += QString::number(*year) + u" in " + foldName(city->name) + u' ' + initials;
+    if (!start || start->precision() != PartialDate::Precision::Day)
+        return keys;
+    const QString days = start->toIso() + u'/' + facts.dates.end.value_or(*start).toIso() + u' ';
     if (city != facts.places.end())
         keys += days + u"in " + foldName(city->name);
     if (const QStringList words = nameWords(facts.name); !words.isEmpty())

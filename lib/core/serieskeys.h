@@ -43,7 +43,7 @@ bool isShortKey(QStringView key);
 SeriesKeys seriesKeys(const EventFacts &facts);
 
 // By what tellings of one event under two names meet: its days with its city, and with the first letter of
-// its name, which an acronym shares with what it stands for. Empty where the days are not known.
+// its name, which an acronym shares with what it stands for; its year with its city and what its name is for short.
 QStringList occasionKeys(const EventFacts &facts);
 
 } // namespace eventarium

@@ -293,7 +293,8 @@ bool sameEvent(const Telling &a, const Telling &b)
     const auto ours = occasionKeys(a.facts);
     const auto theirs = occasionKeys(b.facts);
     const bool meet = std::ranges::any_of(ours, [&](const QString &key) { return theirs.contains(key); });
-    return meet && a.article != b.article && !inOtherCities(a.facts, b.facts) && maySpeakOfOne(a.facts, b.facts);
+    return meet && a.article != b.article && !inOtherCities(a.facts, b.facts) && misfit(a, b) != apart
+           && maySpeakOfOne(a.facts, b.facts);
 }
 
 bool sameEvent(const Cluster &a, const Cluster &b)

@@ -363,3 +363,23 @@ TEST_CASE("An article that tells two events tells them apart")
     second.ordinal = 1;
     CHECK(resolveSeries(std::vector{first, second}).size() == 2);
 }
+
+TEST_CASE("An acronym joins the long name where year and city are the same")
+{
+    Teller tell;
+    const auto in = [](Telling telling, const QString &city) {
+        telling.facts.places.push_back({city, PlaceKind::City, {}, {}});
+        return telling;
+    };
+    const QString name = u"Global Robot Makers Fair"_s;
+    const QString acronym = u"GRMF"_s;
+    // Neither says the day.
+    CHECK(groups({in(tell(name, u"2020-05"_s), u"Turin"_s), in(tell(acronym, u"2020-05"_s), u"Turin"_s)}).size() == 1);
+    CHECK(groups({in(tell(name, u"2020-05"_s), u"Turin"_s), in(tell(acronym, u"2020"_s), u"Turin"_s)}).size() == 1);
+    CHECK(groups({in(tell(name, u"2020-05"_s), u"Turin"_s), in(tell(acronym, u"2020-05"_s), u"Genoa"_s)}).size() == 2);
+    CHECK(groups({in(tell(name, u"2020-05"_s), u"Turin"_s), in(tell(acronym, u"2020-09"_s), u"Turin"_s)}).size() == 2);
+    CHECK(groups({in(tell(name, u"2020-05"_s), u"Turin"_s), in(tell(acronym, u"2021-05"_s), u"Turin"_s)}).size() == 2);
+    CHECK(groups({in(tell(name, u"2020-05"_s, 3), u"Turin"_s), in(tell(acronym, u"2020-05"_s, 4), u"Turin"_s)}).size()
+          == 2);
+    CHECK(groups({tell(name, u"2020-05"_s), tell(acronym, u"2020-05"_s)}).size() == 2); // nothing says where
+}
