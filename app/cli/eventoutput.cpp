@@ -24,6 +24,19 @@ const QStringList &formatWords()
     return words;
 }
 
+// On one line, the words that were looked for in square brackets.
+QString marked(const Snippet &snippet)
+{
+    QString line;
+    qsizetype at = 0;
+    const QStringView words = snippet.text;
+    for (const TextSpan &hit : snippet.hits) {
+        line += words.sliced(at, hit.start - at) + u'[' + words.sliced(hit.start, hit.end - hit.start) + u']';
+        at = hit.end;
+    }
+    return QString(line + words.sliced(at)).simplified();
+}
+
 } // namespace
 
 std::optional<EventFormat> eventFormatOf(const QString &word)
@@ -84,6 +97,30 @@ Pieces eventPieces(const ArchiveQuery &query, const QStringList &columns, int wi
             const QStringList shown = columns.isEmpty() ? defaultTableColumns(!query.organization.isEmpty()) : columns;
             return eventTable(rows, shown).toText(width).toUtf8();
         });
+    };
+}
+
+Pieces snippetPieces(const ArchiveQuery &query, const QStringList &columns, int width)
+{
+    return [&query, columns, width, given = false]() mutable -> Result<QByteArray> {
+        if (std::exchange(given, true))
+            return QByteArray();
+        const auto rows = query.archive.rows(query.list.ids, query.organization);
+        if (!rows)
+            return std::unexpected(rows.error());
+        const auto snippets = query.archive.snippets(query.list.ids, query.filter);
+        if (!snippets)
+            return std::unexpected(snippets.error());
+        const QStringList shown = columns.isEmpty() ? defaultTableColumns(!query.organization.isEmpty()) : columns;
+        // A line for the head, then one an event.
+        QStringList lines = eventTable(*rows, shown).toText(width).split(u'\n', Qt::SkipEmptyParts);
+        for (const Snippet &snippet : *snippets) {
+            const auto row = std::ranges::find(*rows, snippet.event, &EventRow::id);
+            const qsizetype line = row - rows->begin() + 1;
+            if (row != rows->end() && line < lines.size())
+                lines[line] += u"\n    "_s + marked(snippet) + u"\n    "_s + snippet.source;
+        }
+        return QString(lines.join(u'\n') + u'\n').toUtf8();
     };
 }
 

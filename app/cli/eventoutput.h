@@ -27,6 +27,8 @@ QString tableComplaint(const Arguments &arguments);
 
 // The events as a table. `query` must outlive the pieces.
 Pieces eventPieces(const ArchiveQuery &query, const QStringList &columns, int width);
+// As above, under each event what an article says of the words of the query, and which one.
+Pieces snippetPieces(const ArchiveQuery &query, const QStringList &columns, int width);
 
 // Rows or objects -> the text of a JSON array, or of JSON Lines, piece by piece.
 class JsonPieces final

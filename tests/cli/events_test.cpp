@@ -143,6 +143,23 @@ TEST_CASE("Words of a query may be given one by one")
           == runCli({u"events"_s, archive, u"date:2019..2021 kind:conference"_s, u"--format"_s, u"csv"_s}).output);
 }
 
+TEST_CASE("Snippets show the words where they stand")
+{
+    const Folder folder;
+    folder.write(u"in/a.txt"_s, "The Leipzig Book Fair was held on 12 March 2019 in Leipzig.\n\n"
+                                "Rain fell on the roofs of the old town for three days.\n");
+    folder.write(u"in/b.txt"_s, "The Nanjing Robot Expo was held on 3 May 2020 in Nanjing.\n");
+    const QString archive = folder.path(u"a.eventarium"_s);
+    REQUIRE(runCli({u"import"_s, archive, folder.path(u"in"_s)}).exitCode == 0);
+    const CliResult found = runCli({u"events"_s, archive, u"roofs"_s, u"--snippets"_s});
+    CHECK(found.exitCode == 0);
+    CHECK(found.text().contains(u"on the [roofs] of the old town"_s));
+    CHECK(found.text().contains(u"in/a.txt\n"_s));
+    CHECK_FALSE(found.text().contains(u"Robot"_s));
+    CHECK_FALSE(runCli({u"events"_s, archive, u"--snippets"_s}).text().contains(u"a.txt"_s)); // no words asked for
+    CHECK(runCli({u"events"_s, archive, u"roofs"_s, u"--snippets"_s, u"--format"_s, u"csv"_s}).exitCode == 2);
+}
+
 TEST_CASE("Every figure of the ledger has its sentence")
 {
     const Folder folder;

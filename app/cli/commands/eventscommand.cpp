@@ -40,6 +40,11 @@ std::vector<Option> EventsCommand::options() const
 {
     std::vector<Option> options{formatOption(formats()), outputOption(), columnsOption(), sortOption(), limitOption()};
     std::ranges::copy(csvOptions(), std::back_inserter(options));
+    options.push_back({u"snippets"_s,
+                       {},
+                       {},
+                       tr("Under each event the stretch of an article in which the words stand (table)."),
+                       {}});
     options.push_back(metaOption());
     options.push_back(paperOption());
     return options;
@@ -50,6 +55,8 @@ ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
     const auto word = formatOf(arguments, formats());
     if (!word)
         return console.usage(word.error());
+    if (*word != "table"_L1 && arguments.has(u"snippets"_s))
+        return console.usage(tr("“--snippets” is for the table."));
     if (*word != "table"_L1)
         return runExport(arguments, console, ExportTable::Events, *exportFormatOf(*word));
     const auto columns = columnsOf(arguments, tableColumns());
@@ -62,7 +69,10 @@ ExitCode EventsCommand::run(const Arguments &arguments, Console &console) const
         return query.error();
 
     const bool toFile = arguments.value(u"output"_s, u"-"_s) != "-"_L1;
-    const ExitCode code = deliver(arguments, console, eventPieces(*query, *columns, toFile ? 0 : console.columns()),
+    const int width = toFile ? 0 : console.columns();
+    const ExitCode code = deliver(arguments, console,
+                                  arguments.has(u"snippets"_s) ? snippetPieces(*query, *columns, width)
+                                                               : eventPieces(*query, *columns, width),
                                   OutputKind::Text);
     if (code == ExitCode::Done) {
         QString coverage = coverageLine(query->coverage());
