@@ -58,7 +58,37 @@ std::expected<NamedEvent, ExitCode> namedEvent(const ArchiveReader &archive, con
     if (!tellings)
         return std::unexpected(console.failure(tellings.error()));
     EventTarget target = targetOf(*tellings);
-    return NamedEvent{std::move(*tellings), std::move(target), displayName(shown->row)};
+    Figures added;
+    std::ranges::copy_if(shown->facts.figures, std::back_inserter(added),
+                         [](const Figure &figure) { return figure.evidence.kind == Evidence::Kind::Note; });
+    return NamedEvent{std::move(*tellings), std::move(added), std::move(target), displayName(shown->row)};
+}
+
+std::vector<Telling> NamedEvent::withAdded() const
+{
+    std::vector<Telling> all = tellings;
+    if (!added.empty())
+        all.emplace_back().facts.figures = added;
+    return all;
+}
+
+QString findFact(const std::vector<Telling> &tellings, const QString &field, const QString &value, FactTarget &fact)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    QStringList known;
+    for (const FactTarget &each : factsOf(tellings, field)) {
+        if (each.value.compare(value, Qt::CaseInsensitive) == 0
+            || (field == "figure"_L1 && isNumber && each.value.toDouble() == number)) {
+            fact = each;
+            return {};
+        }
+        known += each.value;
+    }
+    known.removeDuplicates();
+    return known.isEmpty()
+               ? text("No article tells a %1 of this event.").arg(field)
+               : text("No article says “%1” of this event. There are: %2.").arg(value, known.mid(0, 20).join(u"; "_s));
 }
 
 JournalEntry newEntry(JournalEntry::Kind kind, const Arguments &arguments)
@@ -103,7 +133,8 @@ QString sayingOf(const JournalEntry &entry)
     case JournalEntry::Kind::Separate:
         return text("%1 and %2 are not the same event").arg(event, nameOf(entry.other));
     case JournalEntry::Kind::Verify:
-        return text("%1 was checked").arg(event);
+        return entry.fact.value.isEmpty() ? text("%1 was checked").arg(event)
+                                          : text("%2 of %1 was checked").arg(event, entry.fact.value);
     case JournalEntry::Kind::Note:
         return text("a note on %1").arg(event);
     case JournalEntry::Kind::Undo:

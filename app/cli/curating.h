@@ -17,10 +17,16 @@ Option noteOption();
 struct NamedEvent
 {
     std::vector<Telling> tellings;
+    Figures added; // claims that people added to it
     EventTarget target;
     QString name; // as shown
+
+    std::vector<Telling> withAdded() const; // these claims as those of one telling more
 };
 std::expected<NamedEvent, ExitCode> namedEvent(const ArchiveReader &archive, const QString &id, Console &console);
+
+// The fact of that value among them, with the words that say so; a complaint where there is none.
+QString findFact(const std::vector<Telling> &tellings, const QString &field, const QString &value, FactTarget &fact);
 
 // Without uid and time, which it gets when it is added.
 JournalEntry newEntry(JournalEntry::Kind kind, const Arguments &arguments);

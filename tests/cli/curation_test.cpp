@@ -119,6 +119,28 @@ TEST_CASE("A claim can be chosen or rejected, one that no article makes cannot")
     CHECK(wrong.errorText().contains(u"280000"_s));
 }
 
+TEST_CASE("A checked claim goes before others, a chosen one before it, also one that a person added")
+{
+    const Desk desk;
+    const QString id = desk.id(fair);
+    const auto attendance = [&] {
+        return runCli({u"events"_s, desk.archive, fair, u"--format"_s, u"csv"_s, u"--columns"_s, u"attendance"_s})
+            .text()
+            .section(u'\n', 1, 1);
+    };
+    const QString other = attendance().startsWith(u"190000"_s) ? u"280000"_s : u"190000"_s;
+    desk.does({u"verify"_s, id, u"--figure"_s, other});
+    CHECK(attendance().startsWith(other));
+    CHECK(desk.journal().contains(other + u" of"_s));
+    CHECK(desk.events(u"is:verified"_s).isEmpty()); // the claim, not the event
+    CHECK(desk.run({u"verify"_s, id, u"--figure"_s, u"7"_s}).exitCode == 2);
+    desk.does({u"edit"_s, id, u"figure+=200000 attendees"_s, u"--note"_s, u"The fair's report"_s});
+    desk.does({u"edit"_s, id, u"attendance=200000"_s});
+    CHECK(attendance().startsWith(u"200000"_s));
+    desk.does({u"undo"_s});
+    CHECK(attendance().startsWith(other));
+}
+
 TEST_CASE("A rejected claim is not searched")
 {
     const Desk desk;

@@ -21,26 +21,6 @@ QString text(const char *source)
     return QCoreApplication::translate("EditCommand", source);
 }
 
-// The fact of that value, with the words that say so; a complaint where no article says it.
-QString findFact(const NamedEvent &event, const QString &field, const QString &value, FactTarget &fact)
-{
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    QStringList known;
-    for (const FactTarget &each : factsOf(event.tellings, field)) {
-        if (each.value.compare(value, Qt::CaseInsensitive) == 0
-            || (field == "figure"_L1 && isNumber && each.value.toDouble() == number)) {
-            fact = each;
-            return {};
-        }
-        known += each.value;
-    }
-    known.removeDuplicates();
-    return known.isEmpty()
-               ? text("No article tells a %1 of this event.").arg(field)
-               : text("No article says “%1” of this event. There are: %2.").arg(value, known.mid(0, 20).join(u"; "_s));
-}
-
 // One change of the command line; a complaint, empty where all is well.
 QString readChange(const QString &change, const NamedEvent &event, JournalEntry &entry)
 {
@@ -57,7 +37,7 @@ QString readChange(const QString &change, const NamedEvent &event, JournalEntry 
         if (!rejectableFields().contains(field))
             return text("There is no “%1” to reject. There are: %2.").arg(field, rejectableFields().join(u", "_s));
         entry.kind = JournalEntry::Kind::Reject;
-        return findFact(event, field, value, entry.fact);
+        return findFact(event.tellings, field, value, entry.fact);
     }
     if (field.endsWith(u'+')) {
         field.chop(1);
@@ -67,7 +47,7 @@ QString readChange(const QString &change, const NamedEvent &event, JournalEntry 
     }
     if (field == "attendance"_L1 || field == "online"_L1) {
         entry.kind = JournalEntry::Kind::Choose;
-        const QString complaint = findFact(event, u"figure"_s, value, entry.fact);
+        const QString complaint = findFact(event.withAdded(), u"figure"_s, value, entry.fact);
         entry.fact.field = field;
         return complaint;
     }
@@ -98,7 +78,7 @@ std::expected<NamedEvent, ExitCode> newEvent(const Arguments &arguments, Journal
         return std::unexpected(console.usage(text("A new event needs its name: “name=NAME”.")));
     entry.event.articles = {{{}, createdSource(entry)}};
     entries.push_back(entry);
-    return NamedEvent{{}, entry.event, entry.event.name};
+    return NamedEvent{{}, {}, entry.event, entry.event.name};
 }
 
 } // namespace

@@ -16,7 +16,9 @@ QString VerifyCommand::synopsis() const
 
 QString VerifyCommand::summary() const
 {
-    return tr("Say that you have checked these events and found them right.");
+    return tr(
+        "Say that you have checked these events and found them right; with “--figure” one claim of an event, which "
+        "then goes before those that nobody checked.");
 }
 
 QString VerifyCommand::example() const
@@ -26,7 +28,9 @@ QString VerifyCommand::example() const
 
 std::vector<Option> VerifyCommand::options() const
 {
-    return {authorOption(), noteOption()};
+    return {{u"figure"_s, {}, u"NUMBER"_s, tr("Only the claim of this number was checked."), {}},
+            authorOption(),
+            noteOption()};
 }
 
 ExitCode VerifyCommand::run(const Arguments &arguments, Console &console) const
@@ -41,6 +45,12 @@ ExitCode VerifyCommand::run(const Arguments &arguments, Console &console) const
             return event.error();
         JournalEntry entry = newEntry(JournalEntry::Kind::Verify, arguments);
         entry.event = event->target;
+        if (arguments.has(u"figure"_s)) {
+            const QString complaint = findFact(event->withAdded(), u"figure"_s, arguments.value(u"figure"_s),
+                                               entry.fact);
+            if (!complaint.isEmpty())
+                return console.usage(complaint);
+        }
         entries.push_back(std::move(entry));
     }
     return addToArchive(arguments, std::move(entries), console);
