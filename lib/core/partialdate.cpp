@@ -13,10 +13,8 @@ namespace eventarium {
 
 namespace {
 
-std::optional<int> digits(QStringView text, qsizetype count)
+std::optional<int> digits(QStringView text)
 {
-    if (text.size() != count)
-        return std::nullopt;
     int value = 0;
     for (const QChar c : text) {
         if (c < u'0' || c > u'9')
@@ -32,23 +30,22 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView iso)
 {
     if (const qsizetype time = iso.indexOf(u'T'); time == 10)
         iso = iso.first(time);
-    PartialDate date;
-    const QList<QStringView> parts = iso.split(u'-');
-    if (parts.isEmpty() || parts.size() > 3)
+    if (iso.size() != 4 && iso.size() != 7 && iso.size() != 10)
         return std::nullopt;
-    const auto year = digits(parts[0], 4);
+    PartialDate date;
+    const auto year = digits(iso.first(4));
     if (!year)
         return std::nullopt;
     date.year = *year;
-    if (parts.size() > 1) {
-        const auto month = digits(parts[1], 2);
-        if (!month || *month == 0)
+    if (iso.size() > 4) {
+        const auto month = digits(iso.sliced(5, 2));
+        if (iso[4] != u'-' || !month || *month == 0)
             return std::nullopt;
         date.month = *month;
     }
-    if (parts.size() > 2) {
-        const auto day = digits(parts[2], 2);
-        if (!day || *day == 0)
+    if (iso.size() > 7) {
+        const auto day = digits(iso.sliced(8, 2));
+        if (iso[7] != u'-' || !day || *day == 0)
             return std::nullopt;
         date.day = *day;
     }

@@ -32,11 +32,11 @@ public:
     }
     qsizetype values() const { return m_values; } // the most that a cell of this row had
 
-    void text(const QString &text) override { add(csvText(text, m_format)); }
-    void word(QStringView word) override { add(csvQuoted(word.toString(), m_format)); }
-    void number(double value) override { add(csvQuoted(csvNumber(value), m_format)); }
-    void date(const PartialDate &date) override { add(csvQuoted(csvDate(date, m_format.dates), m_format)); }
-    void none() override { add(m_format.quoteAll ? u"\"\""_s : QString()); }
+    void text(const QString &text) override { appendCsvText(next(), text, m_format); }
+    void word(QStringView word) override { appendCsvQuoted(next(), word, m_format); }
+    void number(double value) override { appendCsvNumber(next(), value, m_format); }
+    void date(const PartialDate &date) override { appendCsvQuoted(next(), csvDate(date, m_format.dates), m_format); }
+    void none() override { appendCsvQuoted(next(), {}, m_format); }
     void list(const QStringList &values) override
     {
         if (!m_format.oneRowEach)
@@ -46,11 +46,12 @@ public:
     }
 
 private:
-    void add(const QString &cell)
+    // The line, where the next cell begins.
+    QString &next()
     {
         if (!std::exchange(m_first, false))
             *m_line += m_format.separator;
-        *m_line += cell;
+        return *m_line;
     }
 
     const CsvFormat &m_format;
@@ -103,8 +104,11 @@ QStringList csvColumnsOf(const QString &visibleColumn)
 QByteArray csvHeader(const ExportLayout &layout, const CsvFormat &format)
 {
     QString line;
-    for (const QString &name : layout.names())
-        line += (line.isEmpty() ? QString() : QString(format.separator)) + csvQuoted(name, format);
+    for (const QString &name : layout.names()) {
+        if (!line.isEmpty())
+            line += format.separator;
+        appendCsvQuoted(line, name, format);
+    }
     if (!line.isEmpty())
         endLine(line, 0, format);
     const QByteArray mark = format.byteOrderMark ? csvBytes(QString(QChar(QChar::ByteOrderMark)), format)

@@ -6,6 +6,9 @@
 
 #include <QStringEncoder>
 
+#include <array>
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -26,10 +29,24 @@ bool isInvisible(QChar c)
 
 bool wantsGuard(QStringView text)
 {
+    if (text.isEmpty() || (text[0] < QChar(0x80) && text[0].isLetterOrNumber()))
+        return false; // nearly all
     qsizetype first = 0;
     while (first < text.size() && isInvisible(text[first]))
         ++first;
     return first < text.size() && ((first == 0 && text[0] == u'\'') || isFormulaStart(text[first]));
+}
+
+bool needsQuotes(QStringView cell, const CsvFormat &format)
+{
+    if (format.quoteAll)
+        return true;
+    if (cell.isEmpty())
+        return false;
+    if (cell.front().isSpace() || cell.back().isSpace())
+        return true;
+    return std::ranges::any_of(cell,
+                               [&](QChar c) { return c == format.separator || c == u'"' || c == u'\n' || c == u'\r'; });
 }
 
 QString padded(int number)
@@ -41,10 +58,20 @@ QString padded(int number)
 
 QString csvText(const QString &text, const CsvFormat &format)
 {
-    QString cell = wantsGuard(text) ? u'\'' + text : text;
+    QString cell;
+    appendCsvText(cell, text, format);
+    return cell;
+}
+
+void appendCsvText(QString &line, QStringView text, const CsvFormat &format)
+{
+    const bool guarded = wantsGuard(text);
+    if (!guarded && !text.contains(QChar(QChar::Null)))
+        return appendCsvQuoted(line, text, format);
+    QString cell = guarded ? u'\'' + text.toString() : text.toString();
     // A file with a NUL in it is no text to most readers.
     cell.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    return csvQuoted(std::move(cell), format);
+    appendCsvQuoted(line, cell, format);
 }
 
 QString unguardedCsvText(QString cell)
@@ -54,22 +81,33 @@ QString unguardedCsvText(QString cell)
     return cell;
 }
 
-QString csvQuoted(QString cell, const CsvFormat &format)
+void appendCsvQuoted(QString &line, QStringView cell, const CsvFormat &format)
 {
-    const bool special = std::ranges::any_of(
-        std::as_const(cell), [&](QChar c) { return c == format.separator || c == u'"' || c == u'\n' || c == u'\r'; });
-    const bool blankEnds = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
-    if (!special && !blankEnds && !format.quoteAll)
-        return cell;
-    cell.replace(u'"', "\"\""_L1);
-    return u'"' + cell + u'"';
+    if (!needsQuotes(cell, format)) {
+        line += cell;
+        return;
+    }
+    line += u'"';
+    for (qsizetype quote = cell.indexOf(u'"'); quote >= 0; quote = cell.indexOf(u'"')) {
+        line += cell.first(quote + 1);
+        line += u'"';
+        cell = cell.sliced(quote + 1);
+    }
+    line += cell;
+    line += u'"';
 }
 
-QString csvNumber(double value)
+void appendCsvNumber(QString &line, double value, const CsvFormat &format)
 {
-    if (value == std::floor(value) && std::abs(value) < 9e15)
-        return QString::number(static_cast<qint64>(value));
-    return QString::number(value, 'f', QLocale::FloatingPointShortest);
+    if (value != std::floor(value) || std::abs(value) >= 9e15)
+        return appendCsvQuoted(line, QString::number(value, 'f', QLocale::FloatingPointShortest), format);
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), static_cast<qint64>(value)).ptr;
+    if (format.quoteAll)
+        line += u'"';
+    line += QLatin1StringView(digits.begin(), end);
+    if (format.quoteAll)
+        line += u'"';
 }
 
 QString csvDate(const PartialDate &date, CsvFormat::Dates dates)

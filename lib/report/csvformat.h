@@ -8,8 +8,10 @@
 
 namespace eventarium {
 
-QString csvQuoted(QString cell, const CsvFormat &format); // RFC 4180
-QString csvNumber(double value); // "10000000": bare, no grouping
+// Each puts a cell at the end of a line.
+void appendCsvText(QString &line, QStringView text, const CsvFormat &format); // guarded and quoted
+void appendCsvQuoted(QString &line, QStringView cell, const CsvFormat &format); // RFC 4180
+void appendCsvNumber(QString &line, double value, const CsvFormat &format); // "10000000": bare, no grouping
 QByteArray csvBytes(const QString &text, const CsvFormat &format); // in its encoding
 
 } // namespace eventarium

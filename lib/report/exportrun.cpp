@@ -242,7 +242,7 @@ Result<ExportOutcome> writeExport(const ExportRequest &request, const ExportSour
     return writeFile(target,
                      [&] {
                          auto piece = pieces();
-                         if (piece)
+                         if (piece && withMeta)
                              hash.addData(*piece);
                          return piece;
                      })

@@ -6,6 +6,8 @@
 #include "core/names.h"
 #include "report/display.h"
 
+#include <QVarLengthArray>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -21,13 +23,20 @@ struct Column
     bool provenance = false; // only on demand
 };
 
+// Our words are short and many: they are widened on the stack.
+void tellLatin1(QLatin1StringView word, CellSink &sink)
+{
+    const QVarLengthArray<char16_t, 32> wide(word.begin(), word.end());
+    sink.word(QStringView(wide.data(), wide.size()));
+}
+
 // How values of each kind are told.
 template<class Enum>
     requires std::is_enum_v<Enum>
 void tellWord(std::optional<Enum> value, CellSink &sink)
 {
     if (value)
-        sink.word(QString(toWord(*value)));
+        tellLatin1(toWord(*value), sink);
     else
         sink.none();
 }
@@ -161,7 +170,7 @@ constexpr Column<EventRow> eventColumns[] = {
     {"online_scope"_L1, tellHeadline<online, scope>},
     {"online_stated_by"_L1, tellHeadline<online, statedBy>},
     {"conflict"_L1, [](const EventRow &r, CellSink &s) { s.word(r.conflict ? u"yes" : u"no"); }},
-    {"checked"_L1, [](const EventRow &r, CellSink &s) { s.word(QString(checkedWord(r.checked))); }},
+    {"checked"_L1, [](const EventRow &r, CellSink &s) { tellLatin1(checkedWord(r.checked), s); }},
     {"articles"_L1, [](const EventRow &r, CellSink &s) { s.number(r.articles); }, number},
     {"attendance_quote"_L1, tellHeadline<attendance, quote>},
     {"attendance_source"_L1, tellHeadline<attendance, source>},

@@ -39,9 +39,10 @@ EventRows::EventRows(ReadSession &session)
 QString EventRows::textOf(ArticleId article)
 {
     if (m_textOf != article) {
-        Statement &statement = m_session.prepare("SELECT text FROM article_text WHERE article = ?");
-        m_text = statement.bind(article.value).step() ? statement.text(0) : QString();
-        statement.reset();
+        if (!m_textOfArticle)
+            m_textOfArticle = &m_session.prepare("SELECT text FROM article_text WHERE article = ?");
+        m_text = m_textOfArticle->bind(article.value).step() ? m_textOfArticle->text(0) : QString();
+        m_textOfArticle->reset();
         m_textOf = article;
     }
     return m_text;
@@ -49,10 +50,12 @@ QString EventRows::textOf(ArticleId article)
 
 std::optional<EventRow> EventRows::row(EventId id)
 {
-    Statement &from = m_session.prepare(
-        "SELECT s.canonical, e.name, e.kind, e.edition, e.start_date, e.end_date, e.status, e.mode, e.place, "
-        "e.city, e.country, e.conflict, e.checked, e.articles, e.attendance_figure, e.attendance_part, "
-        "e.online_figure, e.online_part FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?");
+    if (!m_row)
+        m_row = &m_session.prepare(
+            "SELECT s.canonical, e.name, e.kind, e.edition, e.start_date, e.end_date, e.status, e.mode, e.place, "
+            "e.city, e.country, e.conflict, e.checked, e.articles, e.attendance_figure, e.attendance_part, "
+            "e.online_figure, e.online_part FROM event e JOIN series s ON s.id = e.series WHERE e.id = ?");
+    Statement &from = *m_row;
     if (!from.bind(id.value).step())
         return std::nullopt;
     EventRow row;
@@ -84,22 +87,41 @@ std::optional<Headline> EventRows::headline(qint64 figure, bool part)
 {
     if (figure == 0)
         return std::nullopt;
-    static const QByteArray sql =
-        QByteArray("SELECT ") + figureColumns
-        + ", e.article, a.source FROM found_figure f "
-          "JOIN found_event e ON e.id = f.found JOIN article a ON a.id = e.article WHERE f.id = ?";
-    Statement &from = m_session.prepare(sql);
+    if (!m_headline)
+        m_headline = &m_session.prepare(QByteArray("SELECT ") + figureColumns
+                                        + ", f.found FROM found_figure f WHERE f.id = ?");
+    Statement &from = *m_headline;
     if (!from.bind(figure).step())
         return std::nullopt;
-    const ArticleId article{from.int64(20)};
+    const qint64 found = from.int64(20);
+    if (m_found != found && !findTelling(found)) {
+        from.reset();
+        return std::nullopt;
+    }
+    const ArticleId article = m_foundIn;
     const QString text = textOf(article);
     Headline headline;
     headline.figure = figureAt(from, article, text);
     headline.part = part;
     headline.quote = quoteOf(headline.figure, text);
-    headline.source = from.text(21);
+    headline.source = m_foundSource;
     from.reset();
     return headline;
+}
+
+bool EventRows::findTelling(qint64 found)
+{
+    if (!m_telling)
+        m_telling = &m_session.prepare(
+            "SELECT e.article, a.source FROM found_event e JOIN article a ON a.id = e.article WHERE e.id = ?");
+    const bool known = m_telling->bind(found).step();
+    if (known) {
+        m_found = found;
+        m_foundIn = {m_telling->int64(0)};
+        m_foundSource = m_telling->text(1);
+    }
+    m_telling->reset();
+    return known;
 }
 
 std::optional<Event> EventRows::event(EventId id)

@@ -29,8 +29,16 @@ private:
     void tellHowSure(EventId id, std::vector<ArticleRow> &rows);
     std::optional<Headline> headline(qint64 figure, bool part);
     QString textOf(ArticleId article); // the last one is kept
+    bool findTelling(qint64 found); // the last one is kept: both headlines are often of one
 
     ReadSession &m_session;
+    Statement *m_row = nullptr; // the session's, prepared when first needed
+    Statement *m_headline = nullptr;
+    Statement *m_telling = nullptr;
+    Statement *m_textOfArticle = nullptr;
+    qint64 m_found = 0;
+    ArticleId m_foundIn;
+    QString m_foundSource;
     ArticleId m_textOf;
     QString m_text;
 };
