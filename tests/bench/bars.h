@@ -59,8 +59,10 @@ void growth(const Sink &sink);
 void import(const Sink &sink);
 void filter(const Sink &sink);
 void reading(const Sink &sink);
+void exporting(const Sink &sink);
 
-// The import benchmark runs its parts as processes of their own, for their memory: the other end of it.
+// Two benchmarks run their parts as processes of their own, for their memory: the other end of it.
 int importPart(const QStringList &arguments);
+int exportPart(const QStringList &arguments);
 
 } // namespace eventarium::bench

@@ -36,12 +36,15 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QStringList names = QCoreApplication::arguments().mid(1);
     if (names.value(0) == u"--part")
-        return importPart(names.mid(1));
+        return names.value(1) == u"export" ? exportPart(names.mid(2)) : importPart(names.mid(1));
     if (names.value(0) == u"--generate")
         return generate(names.value(1), names.value(2));
 
-    const QMap<QString, void (*)(const Sink &)> benchmarks{
-        {u"extract"_s, extract}, {u"filter"_s, filter}, {u"import"_s, import}, {u"read"_s, reading}};
+    const QMap<QString, void (*)(const Sink &)> benchmarks{{u"export"_s, exporting},
+                                                           {u"extract"_s, extract},
+                                                           {u"filter"_s, filter},
+                                                           {u"import"_s, import},
+                                                           {u"read"_s, reading}};
     for (const QString &name : names) {
         if (!benchmarks.contains(name)) {
             std::fprintf(stderr, "There is no benchmark “%s”. There are: %s.\n", qPrintable(name),
