@@ -20,6 +20,7 @@
 #include "cli/commands/mergecommand.h"
 #include "cli/commands/namescommand.h"
 #include "cli/commands/reextractcommand.h"
+#include "cli/commands/reportcommand.h"
 #include "cli/commands/showcommand.h"
 #include "cli/commands/splitcommand.h"
 #include "cli/commands/summarycommand.h"
@@ -57,8 +58,8 @@ std::vector<std::unique_ptr<Command>> made()
 
 Application::Application()
     : m_commands(made<ImportCommand, EventsCommand, FiguresCommand, FacetsCommand, OrgsCommand, PeopleCommand,
-                      ConflictsCommand, ShowCommand, SummaryCommand, ChartCommand, ExportCommand, EditCommand,
-                      MergeCommand, SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand,
+                      ConflictsCommand, ShowCommand, SummaryCommand, ChartCommand, ExportCommand, ReportCommand,
+                      EditCommand, MergeCommand, SplitCommand, AliasCommand, VerifyCommand, UndoCommand, JournalCommand,
                       ReextractCommand, CheckCommand, BackupCommand, ExtractCommand, AnnotateCommand>())
 {
 }
