@@ -5,6 +5,7 @@
 
 #include "report/atomicfile.h"
 #include "report/exportformats.h"
+#include "report/exportspill.h"
 #include "report/factsjson.h"
 
 #include <QCryptographicHash>
@@ -181,6 +182,8 @@ ExportPieces exportPieces(const ExportRequest &request, const ExportSource &sour
     ExportPager pager(request, source, tick);
     switch (request.format) {
     case ExportFormat::Csv:
+        if (request.table == ExportTable::Events && request.events.size() >= spilledFrom)
+            return spilledCsvPieces(request, source, tick, outcome);
         return csvPieces(request, std::move(pager), outcome);
     case ExportFormat::Json:
     case ExportFormat::JsonLines:

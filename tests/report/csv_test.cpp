@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/csv.h"
+#include "report/exportrun.h"
 #include "report/samplerow.h"
 #include "support/print.h"
 
@@ -306,4 +307,52 @@ TEST_CASE("UTF-16 is written with its mark, little end first")
     wide.byteOrderMark = true;
     const QByteArray bytes = header({u"name"_s}, wide);
     CHECK(bytes == QByteArray("\xff\xfen\0a\0m\0e\0\n\0", 12));
+}
+
+TEST_CASE("A long list is written in its own order, whatever order the archive is read in")
+{
+    constexpr qint64 count = 25'000;
+    ExportRequest request;
+    for (qint64 i = 0; i < count; ++i)
+        request.events.push_back(EventId{(i * 7919 + 13) % count + 1}); // each once, mixed up
+    const auto rowOf = [](EventId id) {
+        EventRow row = test::sampleRow();
+        row.id = id;
+        row.name = u"Fair, no. %1"_s.arg(id.value);
+        return row;
+    };
+    constexpr EventId gone{500};
+    ExportSource source;
+    source.rows = [&](std::span<const EventId> ids) -> Result<std::vector<EventRow>> {
+        std::vector<EventRow> rows;
+        for (const EventId id : ids) {
+            if (id != gone)
+                rows.push_back(rowOf(id));
+        }
+        return rows;
+    };
+    ExportOutcome outcome;
+    QByteArray written;
+    const ExportPieces pieces = exportPieces(request, source, {}, outcome);
+    for (;;) {
+        const auto piece = pieces();
+        REQUIRE(piece);
+        if (piece->isEmpty())
+            break;
+        written += *piece;
+    }
+    std::vector<EventRow> rows;
+    for (const EventId id : request.events) {
+        if (id != gone)
+            rows.push_back(rowOf(id));
+    }
+    const ExportLayout layout(ExportTable::Events, {});
+    CHECK(outcome.rows == count - 1);
+    CHECK((written == csvHeader(layout, {}) + csvRows(layout, rows, {})));
+
+    const ExportTick stop = [](qint64 done, qint64) { return done < 5000; };
+    const ExportPieces stopped = exportPieces(request, source, stop, outcome);
+    const auto piece = stopped();
+    REQUIRE(!piece);
+    CHECK(piece.error().kind == Error::Kind::Cancelled);
 }
