@@ -20,6 +20,7 @@ namespace {
 constexpr QLatin1StringView kindWords[] = {"set"_L1,   "reject"_L1,   "choose"_L1, "not_an_event"_L1,
                                            "merge"_L1, "separate"_L1, "verify"_L1, "note"_L1,
                                            "undo"_L1,  "alias"_L1,    "add"_L1,    "create"_L1};
+constexpr QLatin1StringView reasonWords[] = {""_L1, "misread"_L1, "article"_L1, "other_event"_L1};
 constexpr QLatin1StringView aliasWords[] = {"organization"_L1, "person"_L1, "series"_L1};
 constexpr qsizetype longestName = 4000;
 constexpr qsizetype longestNote = 100'000;
@@ -62,6 +63,7 @@ QJsonObject jsonOf(const FactTarget &fact)
     put(object, "field"_L1, fact.field);
     object.insert("value"_L1, fact.value);
     put(object, "quote"_L1, fact.quote);
+    put(object, "article"_L1, fact.article);
     return object;
 }
 
@@ -123,7 +125,8 @@ public:
     FactTarget fact(const QJsonObject &entry)
     {
         const QJsonObject object = entry["fact"_L1].toObject();
-        return {text(object, "field"_L1), text(object, "value"_L1), text(object, "quote"_L1, longestNote)};
+        return {text(object, "field"_L1), text(object, "value"_L1), text(object, "quote"_L1, longestNote),
+                text(object, "article"_L1)};
     }
     NameAlias alias(const QJsonObject &entry)
     {
@@ -190,6 +193,7 @@ QByteArray journalLine(const JournalEntry &entry)
     if (!entry.fact.field.isEmpty())
         object.insert("fact"_L1, jsonOf(entry.fact));
     put(object, "note"_L1, entry.note);
+    put(object, "reason"_L1, reasonWords[static_cast<size_t>(entry.reason)]);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -235,6 +239,10 @@ Result<JournalEntry> journalEntry(const QByteArray &line)
     entry.fact = read.fact(object);
     if (namesFact(entry.kind) && entry.fact.field.isEmpty())
         read.complain(u"it names no field"_s);
+    // A reason of a later version says nothing here.
+    const auto reason = std::ranges::find(reasonWords, read.text(object, "reason"_L1));
+    if (reason != std::end(reasonWords))
+        entry.reason = static_cast<JournalEntry::Reason>(reason - std::begin(reasonWords));
     return read.complaint.isEmpty() ? Result<JournalEntry>(std::move(entry)) : refuse(read.complaint);
 }
 

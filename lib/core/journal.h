@@ -45,6 +45,7 @@ struct FactTarget
     QString field;
     QString value;
     QString quote; // may be empty
+    QString article = {}; // the hash of the one with these words, where a person took them from it
 
     bool operator==(const FactTarget &) const = default;
 };
@@ -64,6 +65,8 @@ struct NameAlias
 struct JournalEntry
 {
     enum class Kind { Set, Reject, Choose, NotAnEvent, Merge, Separate, Verify, Note, Undo, Alias, Add, Create };
+    // What was wrong: the program misread the article, the article is wrong, or it speaks of another event.
+    enum class Reason { None, Misread, ArticleWrong, OtherEvent };
 
     QString uid; // the same in every archive
     QString made; // UTC, ISO 8601 with milliseconds
@@ -75,6 +78,7 @@ struct JournalEntry
     QString note; // why; the evidence of what a person says
     NameAlias alias; // of Alias
     QString undone; // of Undo: the uid of the entry that no longer counts
+    Reason reason = Reason::None; // of Set, Reject and Add
 
     bool operator==(const JournalEntry &) const = default;
 };

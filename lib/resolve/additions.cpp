@@ -113,21 +113,25 @@ CreatedEvent createdEvent(const JournalEntry &entry)
 
 namespace resolve {
 
-Evidence noteOf(const JournalEntry &entry)
+Evidence noteOf(const JournalEntry &entry, const Cluster &told)
 {
     Evidence evidence;
     evidence.kind = Evidence::Kind::Note;
-    evidence.text = entry.note;
+    evidence.text = entry.fact.quote.isEmpty() ? entry.note : entry.fact.quote;
     evidence.locator = entry.author;
     evidence.date = QDateTime::fromString(entry.made, Qt::ISODateWithMs).date();
+    const QByteArray hash = QByteArray::fromHex(entry.fact.article.toLatin1());
+    const auto quoted = std::ranges::find(told, hash, &Telling::contentHash);
+    if (!hash.isEmpty() && quoted != told.end())
+        evidence.article = (*quoted)->article;
     return evidence;
 }
 
-bool add(EventFacts &facts, const JournalEntry &entry)
+bool add(EventFacts &facts, const JournalEntry &entry, const Cluster &told)
 {
     const QString &field = entry.fact.field;
     const QString value = entry.fact.value.simplified();
-    const Evidence evidence = noteOf(entry);
+    const Evidence evidence = noteOf(entry, told);
     if (value.isEmpty())
         return false;
     if (field == "figure"_L1) {

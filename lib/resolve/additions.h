@@ -8,6 +8,7 @@
 #include "core/article.h"
 #include "core/facts.h"
 #include "core/journal.h"
+#include "resolve/clusters.h"
 
 #include <QStringList>
 
@@ -33,8 +34,10 @@ bool isCreatedSource(const QString &source);
 
 namespace resolve {
 
-bool add(EventFacts &facts, const JournalEntry &entry);
-Evidence noteOf(const JournalEntry &entry);
+// `told`: the tellings among which the words may be that the entry quotes.
+bool add(EventFacts &facts, const JournalEntry &entry, const Cluster &told = {});
+// The quoted words, of their article if it is among those that tell; else the person's note.
+Evidence noteOf(const JournalEntry &entry, const Cluster &told = {});
 
 } // namespace resolve
 

@@ -149,11 +149,11 @@ bool reject(std::vector<Telling> &tellings, const FactTarget &fact)
     return any;
 }
 
-bool set(EventFacts &facts, const JournalEntry &entry)
+bool set(EventFacts &facts, const JournalEntry &entry, const Cluster &told)
 {
     const QString &field = entry.fact.field;
     const QString &value = entry.fact.value;
-    const Evidence evidence = noteOf(entry);
+    const Evidence evidence = noteOf(entry, told);
     auto &sources = facts.evidence;
     if (field == "name"_L1) {
         if (value.isEmpty())

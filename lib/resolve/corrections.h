@@ -7,13 +7,14 @@
 
 #include "core/event.h"
 #include "core/journal.h"
+#include "resolve/clusters.h"
 
 namespace eventarium::resolve {
 
 // Takes the fact out of those tellings that say it, by its words if any says it so; whether there was one.
 bool reject(std::vector<Telling> &tellings, const FactTarget &fact);
-// Sets a field, with the person's note as its evidence; false for a field or value that there is not.
-bool set(EventFacts &facts, const JournalEntry &entry);
+// Sets a field, with the person's note or quotation as its evidence; false for a field or value that there is not.
+bool set(EventFacts &facts, const JournalEntry &entry, const Cluster &told = {});
 // Whether the claim is the one that is meant.
 bool isMeant(const Figure &figure, const FactTarget &fact);
 

@@ -70,6 +70,9 @@ std::vector<FigureRow> ledger(const Cluster &cluster, const Figures &kept)
         row.quote = figure.evidence.text;
         row.source = figure.evidence.locator;
         row.published = figure.evidence.date.toString(Qt::ISODate);
+        const auto quoted = std::ranges::find(cluster, figure.evidence.article, &Telling::article);
+        if (figure.evidence.article.isValid() && quoted != cluster.end())
+            row.source = (*quoted)->source;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -117,7 +120,7 @@ Event eventOf(const Cluster &cluster, const std::vector<const JournalEntry *> &s
         (event.facts.*figures).insert((event.facts.*figures).end(), added.begin(), added.end());
     }
     for (const JournalEntry *entry : sets)
-        entry->kind == JournalEntry::Kind::Add ? add(event.facts, *entry) : set(event.facts, *entry);
+        entry->kind == JournalEntry::Kind::Add ? add(event.facts, *entry, cluster) : set(event.facts, *entry, cluster);
     const std::vector<double> scores = joinScores(cluster);
     for (size_t i = 0; i < cluster.size(); ++i) {
         const Telling *telling = cluster[i];

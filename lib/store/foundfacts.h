@@ -14,6 +14,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -31,8 +32,9 @@ public:
                                                   const FoundFacts &facts, const std::vector<qint64> &former);
     // Takes an article's facts away; the events its tellings belonged to, by ordinal.
     std::vector<qint64> remove(ArticleId article);
-    // Claims that people added, beside those of a telling, in the place of former ones. They get their ids.
-    void writeSaid(qint64 found, Figures &figures);
+    // Claims that people added, beside those of the telling that is `home` to what they quote, in the place of
+    // former ones. They get their ids.
+    void writeSaid(const std::function<qint64(ArticleId)> &home, Figures &figures);
 
 private:
     void writeFigure(qint64 found, Figure &figure, bool previous);

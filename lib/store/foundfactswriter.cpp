@@ -83,12 +83,12 @@ void FoundFactsWriter::writeFigure(qint64 found, Figure &figure, bool previous)
     figure.id = {m_connection.lastId()};
 }
 
-void FoundFactsWriter::writeSaid(qint64 found, Figures &figures)
+void FoundFactsWriter::writeSaid(const std::function<qint64(ArticleId)> &home, Figures &figures)
 {
     for (Figure &figure : figures) {
         if (figure.evidence.kind != Evidence::Kind::Note)
             continue;
-        writeFigure(found, figure, false);
+        writeFigure(home(figure.evidence.article), figure, false);
         m_said.bind(figure.id.value).run();
     }
 }

@@ -110,7 +110,11 @@ Event ResolvedEvents::withSaid(const Event &event, const Members &members)
     Event with = event;
     if (members.empty())
         return with;
-    m_found.writeSaid(members.front()->found, with.facts.figures);
+    const auto home = [&](ArticleId quoted) {
+        const auto told = std::ranges::find(members, quoted.value, &GroupMember::article);
+        return told == members.end() ? members.front()->found : (*told)->found;
+    };
+    m_found.writeSaid(home, with.facts.figures);
     for (auto *headline : {&with.row.attendance, &with.row.online}) {
         if (!*headline || (*headline)->figure.evidence.kind != Evidence::Kind::Note)
             continue;

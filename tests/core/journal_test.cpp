@@ -50,7 +50,8 @@ TEST_CASE("An entry is read back from its line as it was")
     merge.other.published = 2021;
     merge.note = u"by telephone"_s;
     JournalEntry set = entry(u"s"_s, 2, JournalEntry::Kind::Set);
-    set.fact = {u"city"_s, u""_s, u"a sentence"_s};
+    set.fact = {u"city"_s, u""_s, u"a sentence"_s, u"00ff"_s};
+    set.reason = JournalEntry::Reason::ArticleWrong;
     JournalEntry alias = entry(u"a"_s, 5, JournalEntry::Kind::Alias);
     alias.event = {};
     alias.alias = {NameAlias::Kind::Series, u"Robot Forum"_s, u"RF"_s};

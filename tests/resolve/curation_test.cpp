@@ -90,6 +90,25 @@ TEST_CASE("A field that a person set stands, with the note as its evidence")
     CHECK(resolveSeries(tellings).front().row.checked == Checked::MachineMade);
 }
 
+TEST_CASE("What a person took from an article has its words and its article as evidence")
+{
+    Teller tell;
+    const std::vector<Telling> tellings{tell(u"Robot Forum"_s, u"2020-05-05"_s),
+                                        tell(u"Robot Forum"_s, u"2020-05-05"_s)};
+    const QString older = QString::fromLatin1(tellings[1].contentHash.toHex());
+    Desk desk;
+    desk.say(Kind::Add, tellings).fact = {u"figure"_s, u">700 attendees"_s, u"Over 700 came."_s, older};
+    desk.say(Kind::Set, tellings).fact = {u"city"_s, u"Leipzig"_s, u"in Leipzig"_s, u"ffff"_s};
+    const Event event = desk.events(tellings).front();
+    REQUIRE(event.row.attendance);
+    CHECK(event.row.attendance->quote == u"Over 700 came.");
+    CHECK(event.row.attendance->source == tellings[1].source);
+    CHECK(event.row.attendance->figure.evidence.article == tellings[1].article);
+    const Place &city = event.facts.places.front();
+    CHECK(city.evidence.text == u"in Leipzig");
+    CHECK_FALSE(city.evidence.article.isValid()); // of an article that is not there
+}
+
 TEST_CASE("A corrected event never ends before it begins")
 {
     Teller tell;
