@@ -3,9 +3,11 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/curationcommands.h"
 #include "gui/eventcommands.h"
 #include "gui/figuretabs.h"
 #include "gui/filecommands.h"
+#include "gui/listplaceholder.h"
 #include "gui/models/eventmodel.h"
 #include "gui/models/icons.h"
 #include "gui/session/archivesession.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(ArchiveSession &session, Settings &settings)
     , m_parts(*this, *m_actions)
     , m_files(new FileCommands(session, settings, m_parts, *m_actions, *this))
     , m_commands(new EventCommands(session, m_details, *m_files, m_parts, *m_actions, *this))
+    , m_curation(new CurationCommands(session, m_details, *m_files, m_parts, *m_actions, *this))
     , m_tabs(new FigureTabs(m_parts, this))
     , m_views(new ViewCommands(settings, m_filters, m_parts, *m_actions, *this))
 {
@@ -71,7 +74,7 @@ void MainWindow::start(const QString &archive, const QString &query)
 bool MainWindow::isSettled() const
 {
     return !m_session.isBusy() && !m_files->isBusy() && !m_search.isBusy() && !m_details.isBusy() && !m_tabs->isBusy()
-           && !m_parts.eventModel->isBusy() && !m_parts.search->isWaiting();
+           && !m_curation->isBusy() && !m_parts.eventModel->isBusy() && !m_parts.search->isWaiting();
 }
 
 void MainWindow::connectSession()
@@ -83,6 +86,11 @@ void MainWindow::connectSession()
         showEmptyState();
         Q_EMIT settled();
     });
+    connect(m_curation, &CurationCommands::changed, this, [this] {
+        m_corrected = true;
+        m_session.refresh();
+    });
+    connect(m_curation, &CurationCommands::idle, this, &MainWindow::settled);
     connect(m_files, &FileCommands::busyChanged, this, [this] {
         updateActions();
         showEmptyState();
@@ -98,6 +106,7 @@ void MainWindow::archiveOpened()
     m_parts.eventModel->setArchive(m_archive);
     m_details.setArchive(m_archive);
     m_tabs->setArchive(m_archive);
+    m_curation->setArchive(m_archive);
     m_views->setOrder(m_order = {});
     m_parts.table->restoreColumns(m_settings.columns(m_archive));
     sayWhatIsOpen();
@@ -133,6 +142,7 @@ void MainWindow::archiveClosed()
     m_parts.eventModel->setArchive({});
     m_details.setArchive({});
     m_tabs->setArchive({});
+    m_curation->setArchive({});
     m_parts.facets->clear();
     m_parts.timeline->setTimeline({}, {});
     m_parts.chips->setCoverage({});
@@ -198,6 +208,8 @@ void MainWindow::showPage(const EventPage &page, const std::vector<EventRow> &fi
     m_parts.chips->setOnlyMentioned(page.onlyMentioned);
     m_parts.table->listChanged(page.organization, page.order);
     m_tabs->setEvents(page.list.ids);
+    if (std::exchange(m_corrected, false))
+        lookAt(m_parts.table->currentEvent());
     showEmptyState();
     updateActions();
     Q_EMIT settled();
@@ -205,27 +217,10 @@ void MainWindow::showPage(const EventPage &page, const std::vector<EventRow> &fi
 
 void MainWindow::showEmptyState()
 {
-    EmptyState *empty = m_parts.empty;
     const bool waiting = m_session.isOpening() || m_files->ingest().isRunning();
-    bool shown = true;
-    if (!m_session.isOpen() && waiting)
-        empty->show(u"document-import"_s, tr("One moment…"), tr("The archive is being prepared."));
-    else if (!m_session.isOpen())
-        empty->show(u"archive-insert"_s, tr("No archive is open"),
-                    tr("An archive holds the events found in a folder of articles. Open one, or make one of your own."),
-                    {m_actions->newArchive, m_actions->open, m_actions->openSample});
-    else if (page().list.total == 0 && !m_search.isBusy())
-        empty->show(u"folder-open"_s, tr("No events yet"),
-                    tr("Import a folder of articles or press releases. They stay where they are; the events found in "
-                       "them appear here."),
-                    {m_actions->importFolder, m_actions->importFiles});
-    else if (page().list.ids.empty() && !m_search.isBusy())
-        empty->show(u"edit-find"_s, tr("No event matches"),
-                    tr("Take one of the filters above away, or show all events again."),
-                    {m_actions->clearFilter, m_actions->back});
-    else
-        shown = false;
-    m_parts.list->setCurrentWidget(shown ? static_cast<QWidget *>(empty) : m_parts.table);
+    const bool shown = fillPlaceholder(*m_parts.empty, m_session, waiting, m_search.isBusy() ? nullptr : &page(),
+                                       *m_actions);
+    m_parts.list->setCurrentWidget(shown ? static_cast<QWidget *>(m_parts.empty) : m_parts.table);
 }
 
 void MainWindow::connectDetails()
@@ -233,25 +228,30 @@ void MainWindow::connectDetails()
     connect(m_parts.table, &EventTable::eventLookedAt, this, &MainWindow::lookAt);
     connect(m_parts.table, &EventTable::selectionChangedTo, this, &MainWindow::showSums);
     connect(&m_details, &EventDetails::loaded, this, [this](const Event &event, const std::vector<Article> &articles) {
-        m_parts.card->setEvent(event);
+        m_parts.card->setEvent(event, m_details.said());
         m_parts.article->setEvent(event, articles);
         m_commands->setEvent(event, articles);
         Evidence evidence = std::exchange(m_pendingEvidence, {});
-        if (!evidence.isValid())
+        const bool again = m_parts.article->currentEvidence().isValid();
+        if (!evidence.isValid() && !again)
             evidence = event.row.attendance ? event.row.attendance->figure.evidence : event.facts.evidence.name;
-        m_parts.article->highlight(evidence);
+        if (evidence.isValid())
+            m_parts.article->highlight(evidence);
+        m_curation->update();
         Q_EMIT settled();
     });
     connect(&m_details, &EventDetails::articleLoaded, this, [this](const Article &article) {
         m_parts.article->setArticle(article);
         m_parts.card->setNote(tr("An article of the archive, as it was imported. Choose an event to see its facts."));
         m_commands->setNone();
+        m_curation->update();
         Q_EMIT settled();
     });
     connect(&m_details, &EventDetails::cleared, this, [this] {
         m_parts.card->setNote(tr("Choose an event to see what is known of it, and which sentence says so."));
         m_parts.article->clear();
         m_commands->setNone();
+        m_curation->update();
     });
     connect(&m_details, &EventDetails::failed, m_parts.messages, &MessageBar::showError);
     connect(m_parts.card, &EventCard::evidenceActivated, m_parts.article, &ArticleView::highlight);
@@ -349,6 +349,7 @@ void MainWindow::updateActions()
     a.nextEvent->setEnabled(row >= 0 && row + 1 < m_parts.eventModel->rowCount());
     a.nextSentence->setEnabled(row >= 0);
     a.previousSentence->setEnabled(row >= 0);
+    m_curation->update();
     m_parts.search->setEnabled(open);
     m_parts.facets->setEnabled(open);
 }

@@ -18,6 +18,7 @@
 namespace eventarium {
 
 class ArchiveSession;
+class CurationCommands;
 class EventCommands;
 class FigureTabs;
 class FileCommands;
@@ -84,10 +85,12 @@ private:
     EventSearch m_search;
     EventDetails m_details;
     EventCommands *m_commands;
+    CurationCommands *m_curation;
     FigureTabs *m_tabs;
     ViewCommands *m_views;
     EventOrder m_order;
     quint64 m_sumsRequest = 0;
+    bool m_corrected = false; // the event that is looked at may say something else
     Evidence m_pendingEvidence; // to be lit once its event is shown
     QString m_startQuery;
     QString m_archive; // whose columns and filter are in force

@@ -4,18 +4,22 @@
 #include "gui/tour.h"
 
 #include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/factdialog.h"
 #include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/mergedialog.h"
 #include "gui/filecommands.h"
 #include "gui/mainwindow.h"
 #include "gui/models/eventmodel.h"
 #include "gui/models/icons.h"
 #include "gui/session/filteredit.h"
 #include "gui/views/articleview.h"
+#include "gui/views/eventcard.h"
 #include "gui/views/eventtable.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -142,6 +146,54 @@ void Tour::pictureExport()
     dialog->reject();
 }
 
+// A fact being corrected, two events becoming one, and a corrected event.
+void Tour::pictureCuration()
+{
+    WindowParts &parts = m_window.parts();
+    parts.table->selectRow(1);
+    settle();
+    const auto figure = std::ranges::find_if(parts.card->facts(),
+                                             [](const ShownFact &fact) { return fact.figure.has_value(); });
+    if (figure == parts.card->facts().end())
+        return;
+    Q_EMIT parts.card->correctionWanted({*figure});
+    if (auto *dialog = m_window.findChild<FactDialog *>()) {
+        picture(u"8-correct"_s, [dialog] { return dialog; });
+        dialog->reject();
+    }
+    m_window.actions().addFact->trigger();
+    for (auto *dialog : m_window.findChildren<FactDialog *>()) {
+        if (dialog->isVisible()) {
+            picture(u"8-add"_s, [dialog] { return dialog; });
+            dialog->reject();
+        }
+    }
+    parts.table->selectRow(0);
+    settle();
+    parts.table->selectionModel()->select(parts.eventModel->index(1, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_window.actions().merge->trigger();
+    settle();
+    if (auto *dialog = m_window.findChild<MergeDialog *>()) {
+        picture(u"9-merge"_s, [dialog] { return dialog; });
+        dialog->findChild<QPushButton *>(u"merge"_s)->click();
+    }
+    parts.table->selectRow(0);
+    settle();
+    m_window.actions().verify->trigger();
+    settle();
+    Q_EMIT parts.card->correctionWanted({parts.card->facts().front()});
+    for (auto *dialog : m_window.findChildren<FactDialog *>()) {
+        if (dialog->isVisible()) {
+            Q_EMIT dialog->changeWanted(parts.card->facts().front(), u"A Name Put Right"_s,
+                                        JournalEntry::Reason::ArticleWrong, u"the programme"_s);
+            dialog->accept();
+        }
+    }
+    settle();
+    picture(u"10-corrected"_s);
+}
+
 int Tour::run()
 {
     if (!QDir().mkpath(m_folder)) {
@@ -200,6 +252,7 @@ int Tour::run()
         return &m_window.files().importDialog();
     });
     m_window.files().importDialog().hide();
+    pictureCuration();
     applyColors(Qt::ColorScheme::Light);
     settle();
     if (!savePdf())

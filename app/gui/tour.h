@@ -36,6 +36,7 @@ private:
     void picture(const QString &name, const std::function<QWidget *()> &widget = {});
     bool save(QWidget &widget, const QString &name);
     void pictureExport();
+    void pictureCuration();
     void importFaultyFiles();
     bool savePdf();
 

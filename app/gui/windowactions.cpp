@@ -20,6 +20,7 @@ WindowActions::WindowActions(QObject *parent)
     makeFile();
     makeEditAndView();
     makeGoAndEvent();
+    makeCuration();
     makeRest();
 }
 
@@ -118,6 +119,22 @@ void WindowActions::makeGoAndEvent()
                    tr("Write this event's facts and sentences to a PDF file"));
 }
 
+void WindowActions::makeCuration()
+{
+    undo = add(tr("&Undo"), "edit-undo", QKeySequence::Undo, tr("Take back what was said of events last"));
+    redo = add(tr("Re&do"), "edit-redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z, tr("Say again what was taken back"));
+    correct = add(tr("Co&rrect…"), "document-edit", Qt::Key_F2, tr("Correct a fact of the event that is looked at"));
+    addFact = add(tr("&Add a Fact…"), "list-add", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                  tr("Add what the program did not find"));
+    note = add(tr("Add a &Note…"), "note", Qt::CTRL | Qt::SHIFT | Qt::Key_N, tr("Write something about the event"));
+    verify = add(tr("Mark as &Verified"), "checkmark", Qt::CTRL | Qt::Key_M,
+                 tr("Say that the selected events were checked and are right"));
+    merge = add(tr("&Merge Events…"), "merge", Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                tr("Make one event of the selected ones"));
+    notAnEvent = add(tr("Not an Even&t"), "edit-delete", Qt::CTRL | Qt::Key_Delete,
+                     tr("Take what is no event out of the list"));
+}
+
 void WindowActions::makeRest()
 {
     check = add(tr("&Check Archive"), "dialog-ok-apply", {}, tr("Look for damage in the archive"));
@@ -150,6 +167,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     file->addActions({close, quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
     edit->addActions({copy, selectAll});
     edit->addSeparator();
     edit->addActions({find, clearFilter});
@@ -173,6 +192,10 @@ void WindowActions::fillMenus(QMenuBar &bar)
         go->addAction(tab);
 
     eventMenu = bar.addMenu(tr("E&vent"));
+    eventMenu->addActions({correct, addFact});
+    useMenu = eventMenu->addMenu(themeIcon("edit-select-text"_L1), tr("&Use Selected Words As"));
+    eventMenu->addActions({note, verify, merge, notAnEvent});
+    eventMenu->addSeparator();
     eventMenu->addActions({seriesChart, copySentence});
     eventMenu->addSeparator();
     eventMenu->addActions({openOriginal, showInFolder});

@@ -29,7 +29,7 @@ public:
     QAction *newArchive, *open, *openSample, *importFiles, *importFolder, *exportCsv, *savePdf, *preview, *print,
         *close, *quit;
     // Edit
-    QAction *copy, *selectAll, *find, *clearFilter;
+    QAction *undo, *redo, *copy, *selectAll, *find, *clearFilter;
     // View
     QAction *showFilters, *showDetails, *showTimeline, *reload, *fullScreen, *resetLayout, *zoomIn, *zoomOut,
         *zoomReset;
@@ -38,6 +38,7 @@ public:
     QAction *tabs[4];
     // Event
     QAction *eventPreview, *eventPrint, *eventPdf, *copySentence, *openOriginal, *showInFolder, *seriesChart;
+    QAction *correct, *addFact, *note, *verify, *merge, *notAnEvent;
     // Tools, Settings, Help
     QAction *check, *schemeSystem, *schemeLight, *schemeDark, *searchHelp, *whatsThis, *about, *aboutQt;
 
@@ -45,6 +46,7 @@ public:
     QMenu *columnsMenu = nullptr;
     QMenu *sortMenu = nullptr;
     QMenu *eventMenu = nullptr;
+    QMenu *useMenu = nullptr; // what the selected words of an article are
 
 private:
     QAction *add(const QString &text, const char *icon, const QKeySequence &keys, const QString &tip);
@@ -52,6 +54,7 @@ private:
     void makeFile();
     void makeEditAndView();
     void makeGoAndEvent();
+    void makeCuration();
     void makeRest();
 };
 

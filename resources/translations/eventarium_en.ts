@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>Merge of %Ln Event(s)</source>
+        <translation>
+            <numerusform>Merge of %Ln Event</numerusform>
+            <numerusform>Merge of %Ln Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verification of %Ln Event(s)</source>
+        <translation>
+            <numerusform>Verification of %Ln Event</numerusform>
+            <numerusform>Verification of %Ln Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln Event(s)</source>
+        <translation>
+            <numerusform>Removal of %Ln Event</numerusform>
+            <numerusform>Removal of %Ln Events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eventarium::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln Event(s)</source>
+        <translation>
+            <numerusform>Merge %Ln Event</numerusform>
+            <numerusform>Merge %Ln Events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>

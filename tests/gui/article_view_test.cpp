@@ -133,6 +133,7 @@ TEST_CASE("Evidence that cannot be shown puts the light out")
     beyond.span.end = 100000;
     Evidence note = good;
     note.kind = Evidence::Kind::Note;
+    note.text = u"by telephone"_s;
     for (const Evidence &bad : {elsewhere, beyond, note, Evidence()}) {
         shown.view.highlight(good);
         CHECK(shown.lit() == u"Oslo"_s);
@@ -140,6 +141,21 @@ TEST_CASE("Evidence that cannot be shown puts the light out")
         CHECK(shown.lit().isEmpty());
         CHECK(!shown.view.currentEvidence().isValid());
     }
+}
+
+TEST_CASE("Words that a person took from an article are lit where they stand")
+{
+    Shown shown;
+    Evidence quoted;
+    quoted.kind = Evidence::Kind::Note;
+    quoted.text = u"It began on 4 March."_s;
+    quoted.locator = u"Ada"_s;
+    shown.view.highlight(quoted);
+    CHECK(shown.view.currentArticle() == ArticleId{2});
+    CHECK(shown.lit() == u"It began on 4 March."_s);
+    quoted.article = ArticleId{1}; // which does not say so
+    shown.view.highlight(quoted);
+    CHECK(shown.lit().isEmpty());
 }
 
 TEST_CASE("Walking goes through all facts of all articles, and back")

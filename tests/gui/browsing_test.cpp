@@ -213,10 +213,12 @@ TEST_CASE("Every fact of the card leads to its sentence")
     EventCard *card = f.parts().card;
     card->setFocus();
     QStringList lit;
-    for (int i = 0; i < 12; ++i) { // by keyboard: Tab from fact to fact, Enter
+    for (int i = 0; i < 40; ++i) { // by keyboard: Tab from fact to fact, Enter
         QTest::keyClick(card, Qt::Key_Tab);
         if (!card->hasFocus())
             break;
+        if (!card->focusedFact())
+            continue; // a pencil
         QTest::keyClick(card, Qt::Key_Return);
         lit << f.parts().article->currentEvidence().text;
     }

@@ -65,6 +65,23 @@ TEST_CASE("The ledger has every claim with its sentence, and leads to it")
     }
 }
 
+TEST_CASE("A long number stands whole in the ledger, at the right")
+{
+    WindowFixture f;
+    f.archive.add({Story(u"/articles/deal.txt"_s)
+                       .event(u"Deal Fair"_s, u"2020-07-03"_s)
+                       .figure(1e15, FigureCategory::Money, Qualifier::MoreThan)});
+    f.open(f.archive.path());
+    f.parts().tabs->setCurrentIndex(WindowParts::FiguresTab);
+    f.settle();
+    REQUIRE(QTest::qWaitFor([&] { return f.parts().figureModel->isComplete(); }, 10000));
+    const QModelIndex number = f.parts().figureModel->index(0, FigureModel::Value);
+    CHECK(number.data().toString() == u"> 1,000,000,000,000,000"_s);
+    CHECK(number.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    CHECK(f.parts().figures->columnWidth(FigureModel::Value)
+          > f.parts().figures->fontMetrics().horizontalAdvance(number.data().toString()));
+}
+
 TEST_CASE("The sources tab lists the articles and shows one as it was imported")
 {
     WindowFixture f;

@@ -4,6 +4,7 @@
 #include "gui/session/eventdetails.h"
 
 #include "gui/session/readerthread.h"
+#include "resolve/curation.h"
 
 namespace eventarium {
 
@@ -13,7 +14,27 @@ struct Answer
 {
     Event event;
     std::vector<Article> articles;
+    JournalEntries said;
 };
+
+Result<JournalEntries> saidOf(const ArchiveReader &reader, EventId id)
+{
+    auto journal = reader.journal();
+    if (!journal || journal->empty())
+        return journal;
+    const Curation curation(std::move(*journal));
+    const auto tellings = reader.tellings(id);
+    if (!tellings)
+        return std::unexpected(tellings.error());
+    QSet<QString> applied;
+    resolveSeries(*tellings, curation, &applied);
+    JournalEntries said;
+    for (const JournalEntry *entry : curation.about(*tellings)) {
+        if (applied.contains(entry->uid))
+            said.push_back(*entry);
+    }
+    return said;
+}
 
 Result<Answer> answerTo(const ArchiveReader &reader, EventId id, const std::stop_token &stop)
 {
@@ -22,7 +43,10 @@ Result<Answer> answerTo(const ArchiveReader &reader, EventId id, const std::stop
     auto event = reader.event(id);
     if (!event)
         return std::unexpected(event.error());
-    Answer answer{std::move(*event), {}};
+    auto said = saidOf(reader, id);
+    if (!said)
+        return std::unexpected(said.error());
+    Answer answer{std::move(*event), {}, std::move(*said)};
     for (const ArticleId articleId : answer.event.articles) {
         auto article = reader.article(articleId);
         if (!article)
@@ -66,6 +90,7 @@ void EventDetails::load(EventId id)
                 return; // stale
             m_busy = false;
             if (answer) {
+                m_said = answer->said;
                 Q_EMIT loaded(answer->event, answer->articles);
             } else {
                 m_current = {};

@@ -8,6 +8,7 @@
 #include "core/article.h"
 #include "core/error.h"
 #include "core/event.h"
+#include "core/journal.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
 
     bool isBusy() const { return m_busy; }
     EventId current() const { return m_current; }
+    // What people said of the event that was loaded last; oldest first.
+    const JournalEntries &said() const { return m_said; }
 
 Q_SIGNALS:
     void loaded(const eventarium::Event &event, const std::vector<eventarium::Article> &articles);
@@ -51,6 +54,7 @@ private:
     std::stop_source m_stop;
     quint64 m_request = 0;
     EventId m_current;
+    JournalEntries m_said;
     bool m_busy = false;
 };
 

@@ -58,7 +58,7 @@ struct ArticleView::Private
     void showCurrent();
     void showMarks();
     void putOut();
-    bool light(const Evidence &evidence, TextSpan sentence);
+    bool light(const Evidence &stated, TextSpan sentence);
     std::vector<Stop> stops() const;
     void stopAt(const Stop &stop);
     void walk(int direction);
@@ -106,6 +106,7 @@ ArticleView::ArticleView(QWidget *parent)
         d->text->showWhole();
         d->whole->hide();
     });
+    connect(d->text, &QTextEdit::selectionChanged, this, &ArticleView::selectionChanged);
     connect(d->text, &ArticleViewText::markClicked, this, [this](const Evidence &evidence) {
         highlight(evidence);
         Q_EMIT evidenceActivated(evidence);
@@ -164,8 +165,13 @@ void ArticleView::Private::putOut()
     text->light(std::nullopt);
 }
 
-bool ArticleView::Private::light(const Evidence &evidence, TextSpan sentence)
+bool ArticleView::Private::light(const Evidence &stated, TextSpan sentence)
 {
+    Evidence evidence = stated;
+    for (const Article &each : articles) {
+        if (evidence.kind == Evidence::Kind::Note)
+            evidence = placedIn(stated, each);
+    }
     const auto found = std::ranges::find(articles, evidence.article, &Article::id);
     const bool isText = evidence.kind == Evidence::Kind::Text && !evidence.span.isEmpty() && evidence.span.start >= 0;
     if (!isText || found == articles.end() || evidence.span.end > found->text.size()) {
@@ -238,6 +244,13 @@ void ArticleView::Private::walk(int direction)
 
 void ArticleView::setEvent(const Event &event, const std::vector<Article> &articles)
 {
+    // The same event with other facts: the reader stays where he is.
+    if (event.row.id.isValid() && event.row.id == d->event.row.id && articles == d->articles && d->article()) {
+        d->event = event;
+        d->marks = factMarks(event, *d->article());
+        d->showMarks();
+        return;
+    }
     d->event = event;
     d->setArticles(articles);
     d->legend->show();
@@ -264,6 +277,31 @@ ArticleId ArticleView::currentArticle() const
 Evidence ArticleView::currentEvidence() const
 {
     return d->current;
+}
+
+ArticleSelection ArticleView::selection() const
+{
+    const QTextCursor cursor = d->text->textCursor();
+    if (!d->article() || !cursor.hasSelection())
+        return {};
+    const TextSpan span{cursor.selectionStart(), cursor.selectionEnd()};
+    const QString &text = d->article()->text;
+    if (span.end > text.size())
+        return {};
+    return {d->article()->id, span.in(text).toString(), sentenceAround(text, span).in(text).toString()};
+}
+
+void ArticleView::select(TextSpan span)
+{
+    QTextCursor cursor = d->text->textCursor();
+    cursor.setPosition(int(span.start));
+    cursor.setPosition(int(span.end), QTextCursor::KeepAnchor);
+    d->text->setTextCursor(cursor);
+}
+
+void ArticleView::setSelectionMenu(QMenu *menu)
+{
+    d->text->setSelectionMenu(menu);
 }
 
 void ArticleView::highlight(const Evidence &evidence)

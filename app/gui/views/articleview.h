@@ -14,7 +14,19 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
+
 namespace eventarium {
+
+// What somebody selected in an article, with the sentence around it.
+struct ArticleSelection
+{
+    ArticleId article;
+    QString words; // empty: nothing is selected
+    QString sentence;
+
+    bool operator==(const ArticleSelection &) const = default;
+};
 
 class ArticleView final : public QWidget
 {
@@ -35,6 +47,10 @@ public:
     ArticleId currentArticle() const; // none when empty
     // The evidence that is lit; Kind::None when none is.
     Evidence currentEvidence() const;
+    ArticleSelection selection() const;
+    void select(TextSpan span); // in the current article
+    // A menu that stands in the text's own one, beside Copy.
+    void setSelectionMenu(QMenu *menu);
 
 public Q_SLOTS:
     // Lights the evidence and its sentence and scrolls to it, in the tab of its article. Evidence of another
@@ -52,6 +68,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     // The user clicked a marked fact, or walked to it.
     void evidenceActivated(const eventarium::Evidence &evidence);
+    void selectionChanged();
 
 private:
     struct Private;

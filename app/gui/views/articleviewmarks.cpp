@@ -18,8 +18,9 @@ public:
     {
     }
 
-    void add(FactType type, const Evidence &evidence, TextSpan sentence = {})
+    void add(FactType type, const Evidence &stated, TextSpan sentence = {})
     {
+        const Evidence evidence = placedIn(stated, m_article);
         const TextSpan span = evidence.span;
         const bool here = evidence.kind == Evidence::Kind::Text && evidence.article == m_article.id;
         if (here && span.start >= 0 && !span.isEmpty() && span.end <= m_article.text.size())
@@ -103,6 +104,18 @@ std::vector<FactMark> factMarks(const Event &event, const Article &article)
             collector.add(FactType::Other, fact.evidence);
     }
     return collector.sorted();
+}
+
+Evidence placedIn(const Evidence &evidence, const Article &article)
+{
+    const bool mayBe = evidence.kind == Evidence::Kind::Note && !evidence.text.isEmpty()
+                       && (!evidence.article.isValid() || evidence.article == article.id);
+    const qsizetype at = mayBe ? article.text.indexOf(evidence.text) : -1;
+    if (at < 0)
+        return evidence;
+    Evidence placed = Evidence::fromText(article.text, {at, at + evidence.text.size()});
+    placed.article = article.id;
+    return placed;
 }
 
 TextSpan sentenceAround(const QString &text, TextSpan span)

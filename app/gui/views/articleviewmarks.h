@@ -31,6 +31,9 @@ struct FactMark
 // In text order, each span once for each type; spans that do not fit the text are left out.
 std::vector<FactMark> factMarks(const Event &event, const Article &article);
 
+// Words that a person took from this article, as the span where they stand; other evidence as it is.
+Evidence placedIn(const Evidence &evidence, const Article &article);
+
 // The sentence around a span, within its paragraph.
 TextSpan sentenceAround(const QString &text, TextSpan span);
 

@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -276,6 +277,17 @@ void ArticleViewText::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const auto mark = markAt(event->position().toPoint()))
         Q_EMIT markClicked(m_marks[*mark].evidence);
+}
+
+void ArticleViewText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_selectionMenu) {
+        menu->addSeparator();
+        menu->addMenu(m_selectionMenu);
+    }
+    menu->popup(event->globalPos());
 }
 
 void ArticleViewText::wheelEvent(QWheelEvent *event)

@@ -38,6 +38,7 @@ public:
     void light(std::optional<TextSpan> span, TextSpan sentence = {});
 
     void zoomBy(int steps); // 0: back to normal
+    void setSelectionMenu(QMenu *menu) { m_selectionMenu = menu; }
 
 Q_SIGNALS:
     void markClicked(const eventarium::Evidence &evidence);
@@ -48,6 +49,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void setText();
@@ -66,6 +68,7 @@ private:
     std::optional<TextSpan> m_lit;
     TextSpan m_sentence;
     int m_zoom = 0;
+    QMenu *m_selectionMenu = nullptr; // the window's
     std::unique_ptr<ArticleSyntax> m_syntax;
     std::unique_ptr<ArticleHighlighter> m_highlighter; // of the document, while the text is short enough
 };

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "gui/session/correction.h"
 
 #include <QPalette>
 #include <QSet>
@@ -17,11 +18,20 @@ namespace eventarium {
 struct EventCardText
 {
     QString html;
-    std::vector<Evidence> evidence; // of link "fact:N"
+    std::vector<ShownFact> facts; // link "fact:N" shows the evidence of the Nth, "edit:N,M" corrects one of these
+};
+
+// Whether facts can be corrected, and what has been said of the event.
+struct CardCuration
+{
+    bool editable = false;
+    QString whyNot;
+    JournalEntries said;
 };
 
 // A long list of names ends in "more" (link "more:NAME") unless it is among `unfolded`.
 constexpr qsizetype cardListLimit = 12;
-EventCardText eventCardText(const Event &event, const QPalette &palette, const QSet<QString> &unfolded = {});
+EventCardText eventCardText(const Event &event, const CardCuration &curation, const QPalette &palette,
+                            const QSet<QString> &unfolded = {});
 
 } // namespace eventarium

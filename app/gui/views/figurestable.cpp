@@ -37,4 +37,16 @@ void FiguresTable::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT figureLookedAt(m_model.figureAt(current.row()));
 }
 
+// A number is read whole or not at all.
+void FiguresTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    int widest = columnWidth(FigureModel::Value);
+    for (int row = first; row <= last; ++row) {
+        const QString number = m_model.index(row, FigureModel::Value).data().toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(number) + 16);
+    }
+    setColumnWidth(FigureModel::Value, std::min(widest, fontMetrics().horizontalAdvance(u'0') * 34));
+}
+
 } // namespace eventarium

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
     FigureModel &m_model;
