@@ -3,7 +3,6 @@
 
 #include "gui/eventcommands.h"
 
-#include "gui/filecommands.h"
 #include "gui/models/eventcolumns.h"
 #include "gui/models/eventmodel.h"
 #include "gui/session/archivesession.h"
@@ -31,8 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace eventarium {
 
-EventCommands::EventCommands(ArchiveSession &session, EventDetails &details, FileCommands &files, WindowParts &parts,
-                             WindowActions &actions, QWidget &window)
+EventCommands::EventCommands(ArchiveSession &session, EventDetails &details, WindowParts &parts, WindowActions &actions,
+                             QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_details(details)
@@ -45,33 +44,17 @@ EventCommands::EventCommands(ArchiveSession &session, EventDetails &details, Fil
     connect(actions.openOriginal, &QAction::triggered, this, [this] { openOriginal(false); });
     connect(actions.showInFolder, &QAction::triggered, this, [this] { openOriginal(true); });
     connect(actions.check, &QAction::triggered, this, &EventCommands::check);
-    connectEvent(files);
     setNone();
 }
 
 EventCommands::~EventCommands() = default;
 
-void EventCommands::connectEvent(FileCommands &files)
-{
-    connect(m_actions.eventPreview, &QAction::triggered, this, [this, &files] {
-        if (m_event && files.printer())
-            files.printer()->previewEvent(m_event->row.id);
-    });
-    connect(m_actions.eventPrint, &QAction::triggered, this, [this, &files] {
-        if (m_event && files.printer())
-            files.printer()->printEvent(m_event->row.id);
-    });
-    connect(m_actions.eventPdf, &QAction::triggered, this, [this, &files] {
-        if (m_event)
-            files.chooseEventPdf(m_event->row.id);
-    });
-}
-
 void EventCommands::setEvent(const Event &event, const std::vector<Article> &articles)
 {
     m_event = event;
     m_articles = articles;
-    for (QAction *action : {m_actions.eventPreview, m_actions.eventPrint, m_actions.eventPdf, m_actions.seriesChart})
+    for (QAction *action : {m_actions.eventPreview, m_actions.eventPrint, m_actions.eventPdf, m_actions.seriesChart,
+                            m_actions.editionsPdf, m_actions.editionsPreview, m_actions.editionsPrint})
         action->setEnabled(true);
     m_actions.copySentence->setEnabled(event.row.attendance || event.row.online);
     m_actions.openOriginal->setEnabled(!articles.empty());
@@ -83,6 +66,7 @@ void EventCommands::setNone()
     m_event.reset();
     m_articles.clear();
     for (QAction *action : {m_actions.eventPreview, m_actions.eventPrint, m_actions.eventPdf, m_actions.seriesChart,
+                            m_actions.editionsPdf, m_actions.editionsPreview, m_actions.editionsPrint,
                             m_actions.copySentence, m_actions.openOriginal, m_actions.showInFolder})
         action->setEnabled(false);
 }

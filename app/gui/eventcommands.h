@@ -19,7 +19,6 @@ namespace eventarium {
 
 class ArchiveSession;
 class EventDetails;
-class FileCommands;
 class ReaderThread;
 class WindowActions;
 struct WindowParts;
@@ -30,8 +29,8 @@ class EventCommands final : public QObject
     Q_DISABLE_COPY_MOVE(EventCommands)
 
 public:
-    EventCommands(ArchiveSession &session, EventDetails &details, FileCommands &files, WindowParts &parts,
-                  WindowActions &actions, QWidget &window);
+    EventCommands(ArchiveSession &session, EventDetails &details, WindowParts &parts, WindowActions &actions,
+                  QWidget &window);
     ~EventCommands() override;
 
     void setEvent(const Event &event, const std::vector<Article> &articles);
@@ -40,7 +39,6 @@ public:
     void setOrganization(const QString &organization) { m_organization = organization; }
 
 private:
-    void connectEvent(FileCommands &files);
     void copySelection();
     void copySentence();
     const Article *currentArticle() const; // null where there is none

@@ -4,24 +4,51 @@
 #include "gui/figuretabs.h"
 
 #include "gui/models/figuremodel.h"
+#include "gui/models/namemodel.h"
 #include "gui/models/sourcemodel.h"
+#include "gui/session/filteredit.h"
+#include "gui/session/filterstack.h"
 #include "gui/views/chartview.h"
+#include "gui/views/eventtable.h"
 #include "gui/views/figurestable.h"
+#include "gui/views/namestable.h"
 #include "gui/views/sourcestable.h"
 #include "gui/windowparts.h"
+#include "query/eventpage.h"
 
 #include <QTabBar>
 
 namespace eventarium {
 
-FigureTabs::FigureTabs(WindowParts &parts, QObject *parent)
+FigureTabs::FigureTabs(WindowParts &parts, FilterStack &filters, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_filters(filters)
 {
     connect(m_parts.tabs, &QTabBar::currentChanged, this, &FigureTabs::showIfSeen);
     connect(&m_figures, &ListFigures::failed, this, &FigureTabs::failed);
     connectChart();
     connectTables();
+    connectNames();
+}
+
+// One of them, chosen, narrows the list to its events.
+void FigureTabs::connectNames()
+{
+    for (const NamesTable *table : {m_parts.people, m_parts.organizations}) {
+        connect(table, &NamesTable::termWanted, this, [this](const FilterTerm &term) {
+            m_parts.tabs->setCurrentIndex(WindowParts::EventsTab);
+            m_parts.table->setFocus();
+            m_filters.push(withTerm(m_filters.current(), term));
+        });
+    }
+    connect(&m_figures, &ListFigures::namesLoaded, this,
+            [this](ArchiveReader::Names kind, const std::vector<NameRow> &rows) {
+                NameModel *model = kind == ArchiveReader::Names::People ? m_parts.peopleModel
+                                                                        : m_parts.organizationModel;
+                model->setRows(rows);
+                Q_EMIT loaded();
+            });
 }
 
 void FigureTabs::connectChart()
@@ -60,13 +87,16 @@ void FigureTabs::setArchive(const QString &path)
     m_current = {};
     m_parts.figureModel->setEvents({});
     m_parts.sourceModel->setSources({});
+    m_parts.peopleModel->setRows({});
+    m_parts.organizationModel->setRows({});
     m_parts.chart->clear();
 }
 
-void FigureTabs::setEvents(const std::vector<EventId> &events)
+void FigureTabs::setEvents(const EventPage &page)
 {
-    m_events = events;
-    m_ledgerStale = m_seriesStale = m_sourcesStale = true;
+    m_events = page.list.ids;
+    m_filter = page.filter;
+    m_ledgerStale = m_seriesStale = m_sourcesStale = m_peopleStale = m_organizationsStale = true;
     showIfSeen();
 }
 
@@ -100,6 +130,10 @@ void FigureTabs::showIfSeen()
         loadSeries();
     } else if (tab == WindowParts::SourcesTab && std::exchange(m_sourcesStale, false)) {
         m_figures.loadSources();
+    } else if (tab == WindowParts::PeopleTab && std::exchange(m_peopleStale, false)) {
+        m_figures.loadNames(ArchiveReader::Names::People, m_filter);
+    } else if (tab == WindowParts::OrganizationsTab && std::exchange(m_organizationsStale, false)) {
+        m_figures.loadNames(ArchiveReader::Names::Organizations, m_filter);
     }
 }
 

@@ -346,6 +346,11 @@ void FileCommands::chooseSummaryPdf(const EventPage &page)
         m_printer->saveListPdf(page, path);
 }
 
+QString FileCommands::choosePdf(const QString &title)
+{
+    return m_printer ? chooseTarget(title, proposedName(u".pdf"_s), tr("PDF (*.pdf)")) : QString();
+}
+
 void FileCommands::chooseEventPdf(EventId event)
 {
     const QString path = chooseTarget(tr("Save This Event as PDF"), tr("event.pdf"), tr("PDF (*.pdf)"));

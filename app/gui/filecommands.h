@@ -44,6 +44,7 @@ public:
     void chooseExport(const EventPage &page, const std::vector<EventId> &selected, const QStringList &visibleColumns);
     void chooseSummaryPdf(const EventPage &page);
     void chooseEventPdf(EventId event);
+    QString choosePdf(const QString &title); // empty: none, or no archive to print from
     PrintController *printer() { return m_printer.get(); } // null without an archive
 
     bool isBusy() const { return m_ingest.isRunning() || m_export.isRunning() || (m_printer && m_printer->isBusy()); }

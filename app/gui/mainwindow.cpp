@@ -10,6 +10,7 @@
 #include "gui/listplaceholder.h"
 #include "gui/models/eventmodel.h"
 #include "gui/models/icons.h"
+#include "gui/printcommands.h"
 #include "gui/session/archivesession.h"
 #include "gui/session/filteredit.h"
 #include "gui/session/settings.h"
@@ -17,7 +18,6 @@
 #include "gui/views/articleview.h"
 #include "gui/views/chipbar.h"
 #include "gui/views/coverage.h"
-#include "gui/views/emptystate.h"
 #include "gui/views/eventcard.h"
 #include "gui/views/eventtable.h"
 #include "gui/views/facetpanel.h"
@@ -40,9 +40,9 @@ MainWindow::MainWindow(ArchiveSession &session, Settings &settings)
     , m_actions(new WindowActions(this))
     , m_parts(*this, *m_actions)
     , m_files(new FileCommands(session, settings, m_parts, *m_actions, *this))
-    , m_commands(new EventCommands(session, m_details, *m_files, m_parts, *m_actions, *this))
+    , m_commands(new EventCommands(session, m_details, m_parts, *m_actions, *this))
     , m_curation(new CurationCommands(session, m_details, *m_files, m_parts, *m_actions, *this))
-    , m_tabs(new FigureTabs(m_parts, this))
+    , m_tabs(new FigureTabs(m_parts, m_filters, this))
     , m_views(new ViewCommands(settings, m_filters, m_parts, *m_actions, *this))
 {
     setObjectName("mainWindow"_L1);
@@ -103,7 +103,7 @@ void MainWindow::archiveOpened()
     saveState();
     m_archive = m_session.path();
     m_search.setArchive(m_archive);
-    m_parts.eventModel->setArchive(m_archive);
+    m_parts.setArchive(m_archive);
     m_details.setArchive(m_archive);
     m_tabs->setArchive(m_archive);
     m_curation->setArchive(m_archive);
@@ -139,7 +139,7 @@ void MainWindow::archiveClosed()
     setWindowTitle(tr("Eventarium"));
     setWindowFilePath({});
     m_search.setArchive({});
-    m_parts.eventModel->setArchive({});
+    m_parts.setArchive({});
     m_details.setArchive({});
     m_tabs->setArchive({});
     m_curation->setArchive({});
@@ -207,7 +207,7 @@ void MainWindow::showPage(const EventPage &page, const std::vector<EventRow> &fi
     m_parts.chips->setCoverage(coverageText(page.list));
     m_parts.chips->setOnlyMentioned(page.onlyMentioned);
     m_parts.table->listChanged(page.organization, page.order);
-    m_tabs->setEvents(page.list.ids);
+    m_tabs->setEvents(page);
     if (std::exchange(m_corrected, false))
         lookAt(m_parts.table->currentEvent());
     showEmptyState();
@@ -220,7 +220,7 @@ void MainWindow::showEmptyState()
     const bool waiting = m_session.isOpening() || m_files->ingest().isRunning();
     const bool shown = fillPlaceholder(*m_parts.empty, m_session, waiting, m_search.isBusy() ? nullptr : &page(),
                                        *m_actions);
-    m_parts.list->setCurrentWidget(shown ? static_cast<QWidget *>(m_parts.empty) : m_parts.table);
+    m_parts.list->setCurrentIndex(m_parts.list->indexOf(m_parts.table) + (shown ? 1 : 0)); // it follows the table
 }
 
 void MainWindow::connectDetails()
@@ -314,9 +314,9 @@ void MainWindow::connectActions()
     connect(a.exportCsv, &QAction::triggered, this, [this] {
         m_files->chooseExport(page(), m_parts.table->selectedEvents(), csvColumns(m_parts.table->visibleColumns()));
     });
-    connect(a.savePdf, &QAction::triggered, this, [this] { m_files->chooseSummaryPdf(page()); });
-    connect(a.preview, &QAction::triggered, this, [this] { m_files->printer()->previewList(page()); });
-    connect(a.print, &QAction::triggered, this, [this] { m_files->printer()->printList(page()); });
+    connectPrinting(
+        a, *m_files, [this]() -> const EventPage & { return page(); }, [this] { return m_parts.card->currentEvent(); },
+        this);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_filters.push({}); });
     connect(a.reload, &QAction::triggered, &m_session, &ArchiveSession::refresh);
@@ -340,7 +340,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.importFiles, a.importFolder, a.openSample})
         action->setEnabled(!importing && (action != a.openSample || !SampleArchive::articlesFolder().isEmpty()));
     a.exportCsv->setEnabled(listed && !m_files->exporter().isRunning());
-    for (QAction *action : {a.savePdf, a.preview, a.print})
+    for (QAction *action : {a.savePdf, a.preview, a.print, a.digestPdf, a.digestPreview, a.digestPrint})
         action->setEnabled(listed && !printing);
     for (QAction *action : {a.copy, a.selectAll})
         action->setEnabled(listed);

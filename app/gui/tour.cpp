@@ -238,6 +238,10 @@ int Tour::run()
     picture(u"3-chart"_s);
     parts.tabs->setCurrentIndex(WindowParts::FiguresTab);
     picture(u"4-figures"_s);
+    parts.tabs->setCurrentIndex(WindowParts::PeopleTab);
+    picture(u"4-people"_s);
+    parts.tabs->setCurrentIndex(WindowParts::OrganizationsTab);
+    picture(u"4-organisations"_s);
     parts.tabs->setCurrentIndex(WindowParts::EventsTab);
     pictureExport();
     FilterTerm nothing;

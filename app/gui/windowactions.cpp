@@ -61,6 +61,11 @@ void WindowActions::makeFile()
     preview = add(tr("Print Pre&view…"), "document-print-preview", Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                   tr("Show what the summary of the list looks like on paper"));
     print = add(tr("&Print…"), "document-print", QKeySequence::Print, tr("Print a summary of the list that is shown"));
+    digestPdf = add(tr("Save Digest as P&DF…"), "document-export", {},
+                    tr("Write an overview of the list with charts, then the list, to a PDF file"));
+    digestPreview = add(tr("Preview &Digest…"), "document-print-preview", {},
+                        tr("Show what the overview of the list looks like on paper"));
+    digestPrint = add(tr("P&rint Digest…"), "document-print", {}, tr("Print an overview of the list with charts"));
     close = add(tr("&Close Archive"), "document-close", QKeySequence::Close,
                 tr("Close the archive and keep the window"));
     quit = add(tr("&Quit"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
@@ -100,7 +105,8 @@ void WindowActions::makeGoAndEvent()
                        tr("On to the next fact or search hit in the article"));
     previousSentence = add(tr("Previous S&entence"), "go-up-search", Qt::SHIFT | Qt::Key_F3,
                            tr("Back to the fact or search hit before"));
-    const std::array names = {tr("&1 Events"), tr("&2 Figures"), tr("&3 Chart"), tr("&4 Sources")};
+    const std::array names = {tr("&1 Events"), tr("&2 Figures"),       tr("&3 Chart"),
+                              tr("&4 People"), tr("&5 Organisations"), tr("&6 Sources")};
     for (size_t i = 0; i < names.size(); ++i)
         tabs[i] = add(names[i], nullptr, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), tr("Show this tab"));
 
@@ -112,6 +118,12 @@ void WindowActions::makeGoAndEvent()
                        tr("Open the article's file in its own program"));
     showInFolder = add(tr("Show Article in &Folder"), "folder-open", {},
                        tr("Open the folder that the article's file is in"));
+    editionsPdf = add(tr("Save Comparison as P&DF…"), "document-export", {},
+                      tr("Write all editions of this event's series side by side to a PDF file"));
+    editionsPreview = add(tr("Pre&view Comparison…"), "document-print-preview", {},
+                          tr("Show what the comparison of the editions looks like on paper"));
+    editionsPrint = add(tr("&Print Comparison…"), "document-print", {},
+                        tr("Print all editions of this event's series side by side"));
     eventPreview = add(tr("Print Pre&view of This Event…"), "document-print-preview", {},
                        tr("Show what this event's sheet looks like on paper"));
     eventPrint = add(tr("&Print This Event…"), "document-print", {}, tr("Print this event's facts and sentences"));
@@ -163,6 +175,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     file->addActions({importFiles, importFolder});
     file->addSeparator();
     file->addActions({exportCsv, savePdf, preview, print});
+    file->addMenu(themeIcon("office-chart-bar"_L1), tr("Di&gest"))->addActions({digestPdf, digestPreview, digestPrint});
     file->addSeparator();
     file->addActions({close, quit});
 
@@ -201,6 +214,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     eventMenu->addActions({openOriginal, showInFolder});
     eventMenu->addSeparator();
     eventMenu->addActions({eventPdf, eventPreview, eventPrint});
+    eventMenu->addMenu(themeIcon("view-split-left-right"_L1), tr("Co&mparison of Its Editions"))
+        ->addActions({editionsPdf, editionsPreview, editionsPrint});
 
     bar.addMenu(tr("&Tools"))->addAction(check);
     QMenu *settings = bar.addMenu(tr("&Settings"));

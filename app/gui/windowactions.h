@@ -28,6 +28,7 @@ public:
     // File
     QAction *newArchive, *open, *openSample, *importFiles, *importFolder, *exportCsv, *savePdf, *preview, *print,
         *close, *quit;
+    QAction *digestPdf, *digestPreview, *digestPrint;
     // Edit
     QAction *undo, *redo, *copy, *selectAll, *find, *clearFilter;
     // View
@@ -35,8 +36,9 @@ public:
         *zoomReset;
     // Go
     QAction *back, *forward, *previousEvent, *nextEvent, *previousSentence, *nextSentence;
-    QAction *tabs[4];
+    QAction *tabs[6];
     // Event
+    QAction *editionsPdf, *editionsPreview, *editionsPrint;
     QAction *eventPreview, *eventPrint, *eventPdf, *copySentence, *openOriginal, *showInFolder, *seriesChart;
     QAction *correct, *addFact, *note, *verify, *merge, *notAnEvent;
     // Tools, Settings, Help

@@ -6,6 +6,7 @@
 #include "gui/models/eventmodel.h"
 #include "gui/models/figuremodel.h"
 #include "gui/models/icons.h"
+#include "gui/models/namemodel.h"
 #include "gui/models/sourcemodel.h"
 #include "gui/views/articleview.h"
 #include "gui/views/chartview.h"
@@ -16,7 +17,9 @@
 #include "gui/views/facetpanel.h"
 #include "gui/views/figurestable.h"
 #include "gui/views/messagebar.h"
+#include "gui/views/namestable.h"
 #include "gui/views/searchbox.h"
+#include "gui/views/searchcompleter.h"
 #include "gui/views/sourcestable.h"
 #include "gui/views/timelinestrip.h"
 #include "gui/windowactions.h"
@@ -62,6 +65,8 @@ QVBoxLayout *column(QWidget *parent)
 WindowParts::WindowParts(QMainWindow &window, WindowActions &actions)
     : eventModel(new EventModel(&window))
     , figureModel(new FigureModel(&window))
+    , peopleModel(new NameModel(ArchiveReader::Names::People, &window))
+    , organizationModel(new NameModel(ArchiveReader::Names::Organizations, &window))
     , sourceModel(new SourceModel(&window))
 {
     actions.fillMenus(*window.menuBar());
@@ -137,9 +142,11 @@ void WindowParts::makeMiddle(WindowActions &actions)
     list->addWidget(empty);
     figures = new FiguresTable(*figureModel, middle);
     chart = new ChartView(middle);
+    people = new NamesTable(*peopleModel, Texts::tr("People"), middle);
+    organizations = new NamesTable(*organizationModel, Texts::tr("Organisations"), middle);
     sources = new SourcesTable(*sourceModel, middle);
     pages = new QStackedWidget(middle);
-    for (QWidget *page : std::initializer_list<QWidget *>{list, figures, chart, sources})
+    for (QWidget *page : std::initializer_list<QWidget *>{list, figures, chart, people, organizations, sources})
         pages->addWidget(page);
     QVBoxLayout *layout = column(middle);
     layout->addWidget(tabs);
@@ -176,6 +183,12 @@ void WindowParts::makeStatusBar(QMainWindow &window)
     bar->addPermanentWidget(jobCancel);
     for (QWidget *widget : std::initializer_list<QWidget *>{jobText, jobBar, jobCancel})
         widget->hide();
+}
+
+void WindowParts::setArchive(const QString &path)
+{
+    eventModel->setArchive(path);
+    search->completer().setArchive(path);
 }
 
 void WindowParts::resetSizes()

@@ -10,6 +10,7 @@ class QMainWindow;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
+class QString;
 class QTabBar;
 class QToolBar;
 class QToolButton;
@@ -27,6 +28,8 @@ class FacetPanel;
 class FigureModel;
 class FiguresTable;
 class MessageBar;
+class NameModel;
+class NamesTable;
 class SearchBox;
 class SourceModel;
 class SourcesTable;
@@ -35,15 +38,19 @@ class WindowActions;
 
 struct WindowParts
 {
-    enum Tab { EventsTab, FiguresTab, ChartTab, SourcesTab };
+    enum Tab { EventsTab, FiguresTab, ChartTab, PeopleTab, OrganizationsTab, SourcesTab };
 
     // Puts all into the window.
     WindowParts(QMainWindow &window, WindowActions &actions);
 
     void resetSizes();
+    // Whatever fetches for itself does so from there; an empty path: no archive.
+    void setArchive(const QString &path);
 
     EventModel *eventModel;
     FigureModel *figureModel;
+    NameModel *peopleModel;
+    NameModel *organizationModel;
     SourceModel *sourceModel;
 
     QToolBar *toolBar;
@@ -59,6 +66,8 @@ struct WindowParts
     EmptyState *empty;
     FiguresTable *figures;
     ChartView *chart;
+    NamesTable *people;
+    NamesTable *organizations;
     SourcesTable *sources;
     EventCard *card;
     ArticleView *article;

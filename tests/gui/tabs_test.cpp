@@ -4,9 +4,11 @@
 #include "windowfixture.h"
 
 #include "gui/models/figuremodel.h"
+#include "gui/models/namemodel.h"
 #include "gui/models/sourcemodel.h"
 #include "gui/views/chartview.h"
 #include "gui/views/figurestable.h"
+#include "gui/views/namestable.h"
 #include "gui/views/sourcestable.h"
 #include "render/chartwidget.h"
 
@@ -63,6 +65,54 @@ TEST_CASE("The ledger has every claim with its sentence, and leads to it")
         CHECK(f.parts().article->currentEvidence().text == f.parts().figureModel->figureAt(row).figure.evidence.text);
         CHECK(f.parts().card->toPlainText().contains(f.parts().figureModel->figureAt(row).eventName));
     }
+}
+
+TEST_CASE("Organisations are listed with what they did, and Enter shows the events of one")
+{
+    WindowFixture f;
+    f.openFew();
+    QTest::keyClick(f.window.get(), Qt::Key_5, Qt::ControlModifier);
+    f.settle();
+    const NameModel &model = *f.parts().organizationModel;
+    REQUIRE(model.rowCount() == 3);
+    f.parts().organizations->sortByColumn(NameModel::Name, Qt::AscendingOrder);
+    CHECK(model.rowAt(0).name == u"Glass Union"_s);
+    CHECK(model.rowAt(0).organised == 2);
+    REQUIRE(model.rowAt(1).name == u"Huawei"_s);
+    CHECK(model.index(1, NameModel::TookPart).data().toString() == u"1"_s);
+    CHECK(model.index(1, NameModel::Absent).data().toString() == u"–"_s);
+    CHECK(f.parts().organizations->isColumnHidden(NameModel::Roles));
+    f.parts().organizations->setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(f.parts().organizations, Qt::Key_Return);
+    f.settle();
+    CHECK(f.parts().tabs->currentIndex() == WindowParts::EventsTab);
+    CHECK(f.names() == QStringList{u"Salt Week"_s, u"Robot Fair (5th)"_s});
+    CHECK(f.chips().join(u' ').contains(u"Huawei"));
+    QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    f.settle();
+    CHECK(f.names().size() == 4);
+}
+
+TEST_CASE("People are listed with their roles; an archive without any has an empty list")
+{
+    WindowFixture f;
+    f.openFew();
+    f.parts().tabs->setCurrentIndex(WindowParts::PeopleTab);
+    f.settle();
+    CHECK(f.parts().peopleModel->rowCount() == 0);
+    QTest::keyClick(f.parts().people, Qt::Key_Return); // of nobody
+    CHECK(f.parts().tabs->currentIndex() == WindowParts::PeopleTab);
+
+    f.archive.add({Story(u"/articles/talk.txt"_s).event(u"Talk Forum"_s, u"2020-08-01"_s).person(u"Ada Example"_s)});
+    f.actions().reload->trigger();
+    f.settle();
+    REQUIRE(f.parts().peopleModel->rowCount() == 1);
+    CHECK(f.parts().peopleModel->index(0, NameModel::Roles).data().toString() == u"speaker"_s);
+    QTest::keyClick(f.parts().people, Qt::Key_Down);
+    f.parts().people->setCurrentIndex(f.parts().peopleModel->index(0, 0));
+    QTest::keyClick(f.parts().people, Qt::Key_Return);
+    f.settle();
+    CHECK(f.names() == QStringList{u"Talk Forum"_s});
 }
 
 TEST_CASE("A long number stands whole in the ledger, at the right")

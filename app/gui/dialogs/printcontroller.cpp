@@ -104,6 +104,15 @@ struct PrintController::Private
         Q_EMIT q->busyChanged(now);
     }
     void read(Read read, Done done);
+    // What reads a job about this for the window's reader.
+    template<class About>
+    Read reading(Result<PrintJob> (*read)(const ArchiveReader &, About, const QLocale &),
+                 const std::remove_cvref_t<About> &about)
+    {
+        return [read, about, locale = window->locale()](const ArchiveReader &archive) {
+            return read(archive, about, locale);
+        };
+    }
     void write(PrintJob job, const QString &path);
     void preview(const PrintJob &job);
     void print(const PrintJob &job);
@@ -204,44 +213,62 @@ bool PrintController::isBusy() const
 
 void PrintController::printList(const EventPage &page)
 {
-    d->read([page,
-             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
-            [this](const PrintJob &job) { d->print(job); });
+    d->read(d->reading(readListJob, page), [this](const PrintJob &job) { d->print(job); });
 }
 
 void PrintController::previewList(const EventPage &page)
 {
-    d->read([page,
-             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
-            [this](const PrintJob &job) { d->preview(job); });
+    d->read(d->reading(readListJob, page), [this](const PrintJob &job) { d->preview(job); });
 }
 
 void PrintController::saveListPdf(const EventPage &page, const QString &path)
 {
-    d->read([page,
-             locale = d->window->locale()](const ArchiveReader &archive) { return readListJob(archive, page, locale); },
-            [this, path](const PrintJob &job) { d->write(job, path); });
+    d->read(d->reading(readListJob, page), [this, path](const PrintJob &job) { d->write(job, path); });
+}
+
+void PrintController::printDigest(const EventPage &page)
+{
+    d->read(d->reading(readDigestJob, page), [this](const PrintJob &job) { d->print(job); });
+}
+
+void PrintController::previewDigest(const EventPage &page)
+{
+    d->read(d->reading(readDigestJob, page), [this](const PrintJob &job) { d->preview(job); });
+}
+
+void PrintController::saveDigestPdf(const EventPage &page, const QString &path)
+{
+    d->read(d->reading(readDigestJob, page), [this, path](const PrintJob &job) { d->write(job, path); });
 }
 
 void PrintController::printEvent(EventId event)
 {
-    d->read([event, locale = d->window->locale()](
-                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
-            [this](const PrintJob &job) { d->print(job); });
+    d->read(d->reading(readEventJob, event), [this](const PrintJob &job) { d->print(job); });
 }
 
 void PrintController::previewEvent(EventId event)
 {
-    d->read([event, locale = d->window->locale()](
-                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
-            [this](const PrintJob &job) { d->preview(job); });
+    d->read(d->reading(readEventJob, event), [this](const PrintJob &job) { d->preview(job); });
 }
 
 void PrintController::saveEventPdf(EventId event, const QString &path)
 {
-    d->read([event, locale = d->window->locale()](
-                const ArchiveReader &archive) { return readEventJob(archive, event, locale); },
-            [this, path](const PrintJob &job) { d->write(job, path); });
+    d->read(d->reading(readEventJob, event), [this, path](const PrintJob &job) { d->write(job, path); });
+}
+
+void PrintController::printEditions(EventId event)
+{
+    d->read(d->reading(readEditionsJob, event), [this](const PrintJob &job) { d->print(job); });
+}
+
+void PrintController::previewEditions(EventId event)
+{
+    d->read(d->reading(readEditionsJob, event), [this](const PrintJob &job) { d->preview(job); });
+}
+
+void PrintController::saveEditionsPdf(EventId event, const QString &path)
+{
+    d->read(d->reading(readEditionsJob, event), [this, path](const PrintJob &job) { d->write(job, path); });
 }
 
 } // namespace eventarium

@@ -39,6 +39,15 @@ public:
     void previewList(const EventPage &page);
     void saveListPdf(const EventPage &page, const QString &path);
 
+    void printDigest(const EventPage &page);
+    void previewDigest(const EventPage &page);
+    void saveDigestPdf(const EventPage &page, const QString &path);
+
+    // All editions of the event's series, side by side.
+    void printEditions(EventId event);
+    void previewEditions(EventId event);
+    void saveEditionsPdf(EventId event, const QString &path);
+
     void printEvent(EventId event);
     void previewEvent(EventId event);
     void saveEventPdf(EventId event, const QString &path);

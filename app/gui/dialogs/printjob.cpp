@@ -6,11 +6,14 @@
 #include "query/querylanguage.h"
 #include "render/pagesetup.h"
 #include "report/atomicfile.h"
+#include "report/reports.h"
 
 namespace eventarium {
 
 PageContent PrintJob::content() const
 {
+    if (document)
+        return documentPages(*document, context);
     return sheet ? sheetPages(*sheet, context) : listPages(rows, context);
 }
 
@@ -58,6 +61,33 @@ Result<PrintJob> readEventJob(const ArchiveReader &archive, EventId id, const QL
             job.editions = std::move(editions);
             return std::move(job);
         });
+}
+
+Result<PrintJob> readDigestJob(const ArchiveReader &archive, const EventPage &page, const QLocale &locale)
+{
+    auto job = readListJob(archive, page, locale);
+    if (!job)
+        return job;
+    return archive.names(ArchiveReader::Names::Organizations, page.filter)
+        .transform([&](const std::vector<NameRow> &organizations) {
+            job->document = digestDocument(job->rows, organizations, job->context);
+            return std::move(*job);
+        });
+}
+
+Result<PrintJob> readEditionsJob(const ArchiveReader &archive, EventId event, const QLocale &locale)
+{
+    auto editions = archive.editions(event);
+    if (!editions)
+        return std::unexpected(editions.error());
+    EventPage page;
+    page.list.ids = std::move(*editions);
+    auto job = readListJob(archive, page, locale);
+    if (job) {
+        job->context.coverage.total = job->context.archive.events;
+        job->document = editionsDocument(job->rows, job->context);
+    }
+    return job;
 }
 
 Result<void> writePdf(const PrintJob &job, const QPageLayout &layout, const QString &path)

@@ -20,6 +20,7 @@ struct PrintJob
     ReportContext context;
     std::vector<EventRow> rows; // of a list
     std::optional<EventSheet> sheet; // of one event, else it is a list
+    std::optional<SummaryDocument> document; // any other report
     FigureSeries editions; // of the event's series
 
     PageContent content() const;
@@ -28,6 +29,9 @@ struct PrintJob
 // On the worker.
 Result<PrintJob> readListJob(const ArchiveReader &archive, const EventPage &page, const QLocale &locale);
 Result<PrintJob> readEventJob(const ArchiveReader &archive, EventId event, const QLocale &locale);
+// The overview of a list; all editions of an event's series side by side.
+Result<PrintJob> readDigestJob(const ArchiveReader &archive, const EventPage &page, const QLocale &locale);
+Result<PrintJob> readEditionsJob(const ArchiveReader &archive, EventId event, const QLocale &locale);
 Result<void> writePdf(const PrintJob &job, const QPageLayout &layout, const QString &path);
 
 // On the GUI thread: draws the series into the sheet where it has several editions.

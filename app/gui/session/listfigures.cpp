@@ -68,6 +68,22 @@ void ListFigures::loadLedger(std::vector<EventId> events, quint64 ticket)
         });
 }
 
+void ListFigures::loadNames(ArchiveReader::Names kind, const EventFilter &filter)
+{
+    if (!m_reader)
+        return;
+    m_reader->ask(
+        this, [kind, filter](const ArchiveReader &reader) { return reader.names(kind, filter); },
+        [this, kind, request = ++m_names[kind]](const Result<std::vector<NameRow>> &rows) {
+            if (request != m_names[kind])
+                return; // stale
+            if (rows)
+                Q_EMIT namesLoaded(kind, *rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
 void ListFigures::loadSources()
 {
     if (!m_reader)

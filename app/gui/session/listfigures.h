@@ -8,7 +8,9 @@
 #include "core/error.h"
 #include "core/event.h"
 #include "query/figureseries.h"
+#include "store/archivereader.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -35,12 +37,14 @@ public:
     // Figures of these events; `ticket` comes back with them.
     void loadLedger(std::vector<EventId> events, quint64 ticket);
     void loadSources();
+    void loadNames(ArchiveReader::Names kind, const EventFilter &filter);
 
     bool isBusy() const;
 
 Q_SIGNALS:
     void seriesLoaded(const eventarium::FigureSeries &series);
     void ledgerLoaded(const std::vector<eventarium::FigureRow> &rows, quint64 ticket);
+    void namesLoaded(eventarium::ArchiveReader::Names kind, const std::vector<eventarium::NameRow> &rows);
     void sourcesLoaded(const std::vector<eventarium::ArticleRow> &rows);
     void failed(const eventarium::Error &error);
 
@@ -50,6 +54,7 @@ private:
 
     std::unique_ptr<ReaderThread> m_reader;
     quint64 m_series = 0; // the series asked for last
+    QMap<ArchiveReader::Names, quint64> m_names; // the names of each kind
 };
 
 } // namespace eventarium

@@ -5,6 +5,7 @@
 
 #include "gui/models/icons.h"
 #include "gui/session/filteredit.h"
+#include "gui/views/searchcompleter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ constexpr int iconRoom = 26;
 SearchBox::SearchBox(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_clear(new QToolButton(this))
+    , m_completer(new SearchCompleter(*this))
 {
     setObjectName("searchBox"_L1);
     setAccessibleName(tr("Search events"));
@@ -60,8 +62,11 @@ SearchBox::SearchBox(QWidget *parent)
     });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_clear->setVisible(!query().isEmpty());
-        if (!m_loading)
-            m_pause.start();
+        if (m_loading)
+            return;
+        m_pause.start();
+        if (hasFocus())
+            m_completer->offer();
     });
 }
 
@@ -114,14 +119,26 @@ void SearchBox::mark(const std::vector<QueryIssue> &issues)
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case Qt::Key_Tab:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_completer->hasChoice()) {
+            event->ignore(); // the completion is taken
+            return;
+        }
+        m_completer->hide();
+        if (event->key() == Qt::Key_Tab)
+            break;
         search(true);
         return;
     case Qt::Key_Down:
         Q_EMIT leaveDown();
         return;
     case Qt::Key_Escape:
+        if (m_completer->isShown()) {
+            m_completer->hide();
+            return;
+        }
         if (!query().isEmpty()) {
             clear();
             search(true);

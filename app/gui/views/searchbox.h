@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace eventarium {
 
+class SearchCompleter;
+
 class SearchBox final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     QString query() const;
     // Shows a filter's typed part; text that already means it is left as the user wrote it.
     void setTyped(const EventFilter &typed);
+    SearchCompleter &completer() { return *m_completer; }
     bool isWaiting() const { return m_pause.isActive(); }
 
     QSize sizeHint() const override;
@@ -56,6 +59,7 @@ private:
 
     QTimer m_pause;
     QToolButton *m_clear;
+    SearchCompleter *m_completer;
     std::vector<QueryIssue> m_issues;
     bool m_loading = false;
 };
