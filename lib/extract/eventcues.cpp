@@ -184,6 +184,15 @@ EventSaying sayingBehindRelative(const TokenizedText &text, int behindPronoun)
     return text.inRange(at) && text.sameSentence(behindPronoun - 1, at) ? eventVerbAt(text, at) : EventSaying::None;
 }
 
+// "the first fair |in three years| was held", "the first |since 2019|"
+int behindMeasure(const TokenizedText &text, int at)
+{
+    if (text.is(at, "since"_L1) && yearAt(text, at + 1))
+        return at + 2;
+    const bool number = text.has(at + 1, WordClass::Cardinal) || text.is(at + 1, TokenKind::Number);
+    return text.is(at, "in"_L1) && number && text.has(at + 2, WordClass::TimeUnit) ? at + 3 : at;
+}
+
 } // namespace
 
 EventSaying sayingBehind(const TokenizedText &text, int behindName)
@@ -193,6 +202,7 @@ EventSaying sayingBehind(const TokenizedText &text, int behindName)
         return EventSaying::None;
     if (yearAt(text, at))
         ++at;
+    at = behindMeasure(text, at);
     if (text.is(at, "("_L1)) {
         int close = at + 1;
         while (close - at < longestApposition && text.inRange(close) && !text.is(close, ")"_L1))

@@ -110,6 +110,7 @@ private:
     {
         bool titled = false;
         int led = 0;
+        bool beside = false; // held with another one
         bool headed = false;
         bool body = false;
         int predicates = 0;
@@ -132,6 +133,7 @@ private:
                            || (body && (mention.headed || mention.cued) && goesOn(mention)))
                           && sentence.part != HeaderPart::Kind::Boilerplate;
             shown |= mention.cued && mention.predicate && mention.dated;
+            beside |= mention.shared && mention.predicate;
             dated += mention.dated;
             marked += mention.edition || mention.year;
             const bool better = !best || (mention.headed && !best->headed)
@@ -185,6 +187,8 @@ private:
             group.score -= 4;
         if (onlyInPassing(group))
             group.score -= 6;
+        if (beside && !titled && led < 4) // "runs alongside": beside the event that the article is about
+            group.score -= 3;
         tellReason(m_text, [&] {
             QStringList signs;
             const auto add = [&](bool here, const QString &sign) {

@@ -38,7 +38,7 @@ public:
     std::vector<Annotation> annotate(const Article &article, const ExtractOptions &options = {}) const;
 
     // Rises whenever the same input may give other output.
-    static constexpr int version = 3;
+    static constexpr int version = 4;
 
 private:
     struct Lexicons;

@@ -142,7 +142,17 @@ std::optional<MetaLine> authorLine(const std::vector<HeaderLine> &lines, size_t 
     else
         found = (sure || (below.blankBefore && areNewWords(names, lines, i))) && (place.belowTitle || place.belowStamp)
                 && isParagraph(below.text);
-    return found ? std::optional(byline(names, {0, line.size()})) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    MetaLine meta = byline(names, {0, line.size()});
+    TextCursor behind(line, line.indexOf(names.back()) + names.back().size()); // "Jane Doe, October 12, 2023"
+    while (!behind.atEnd() && isMetaSeparator(behind.peek()))
+        ++behind.pos;
+    if (const auto stamp = takeLabelledStamp(behind)) {
+        meta.time = stamp->time == MetaLine::Time::None ? MetaLine::Time::Plain : stamp->time;
+        meta.published = stamp->stamp.iso();
+    }
+    return meta;
 }
 
 std::optional<MetaLine> attributionIn(QStringView paragraph)

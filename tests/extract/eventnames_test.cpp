@@ -196,7 +196,7 @@ TEST_CASE("a name whose days stand in a bracket behind it is an event's")
     REQUIRE(facts.events.size() == 2);
     CHECK(facts.events.front().name == u"POTTEM"_s);
     CHECK(facts.events.front().dates == days(2, 4, 5));
-    REQUIRE_FALSE(facts.events.front().places.isEmpty());
+    REQUIRE_FALSE(facts.events.front().places.empty());
     CHECK(facts.events.front().places.front().name == u"Brussels"_s);
     CHECK(facts.events.back().name == u"Glazemy"_s);
     // a person's life and a town's days are none
@@ -238,7 +238,7 @@ TEST_CASE("an award at an event is no longer form of its name")
     const FoundFacts facts = factsOf(u"Potters meet\n\nPottama 2021 wrapped up in Riga on Saturday. At the Pottama "
                                      u"Innovation Awards, a kiln took the prize. Pottama is back next June."_s,
                                      u"2021-06-10"_s);
-    REQUIRE_FALSE(facts.events.isEmpty());
+    REQUIRE_FALSE(facts.events.empty());
     CHECK(facts.events.front().name == u"Pottama"_s);
 }
 
