@@ -82,6 +82,9 @@ private:
         return found == m_table.groups.end() ? -1 : int(found - m_table.groups.begin());
     }
 
+    // "Valve Show will run alongside": what runs beside another event is not the one that the article is about.
+    static int weightOf(const EventGroup &group) { return group.score - (group.beside ? 3 : 0); }
+
     // Of reports on many events in a row: "Potter Days (Riga, 4-5 May)"
     int firstSlotted() const
     {
@@ -99,7 +102,7 @@ private:
         for (size_t i = 0; i < m_table.groups.size(); ++i) {
             const EventGroup &group = m_table.groups[i];
             if (!group.part && group.guessed == guessed && group.score >= acceptance
-                && (best < 0 || group.score > m_table.groups[size_t(best)].score))
+                && (best < 0 || weightOf(group) > weightOf(m_table.groups[size_t(best)])))
                 best = int(i);
         }
         return best;

@@ -187,8 +187,7 @@ private:
             group.score -= 4;
         if (onlyInPassing(group))
             group.score -= 6;
-        if (beside && !titled && led < 4) // "runs alongside": beside the event that the article is about
-            group.score -= 3;
+        group.beside = beside && !titled && led < 4;
         tellReason(m_text, [&] {
             QStringList signs;
             const auto add = [&](bool here, const QString &sign) {

@@ -48,6 +48,7 @@ struct EventGroup
     EventKind kind = EventKind::Other;
     int score = 0;
     bool part = false; // a session of another event
+    bool beside = false; // said to run beside another event, and neither in the title nor the first line
     bool guessed = false; // a name that may be anything, in every place
     bool accepted = false; // the article reports it
 

@@ -206,6 +206,13 @@ private:
             return false; // "the talks were on topics ..."
         if (standsForAnother(tokens) || m_text.has(tokens.last - 1, WordClass::UnitPeople))
             return false;
+        // "regions", "a special session", "attractions": what is counted or takes place, no subject
+        if (m_text.is(tokens.last - 1, CaseShape::Lower)
+            && (m_text.has(tokens.last - 1, WordClass::SessionHead)
+                || m_text.isAny(tokens.last - 1, {"organizations"_L1, "organisations"_L1, "institutions"_L1,
+                                                  "governments"_L1, "agencies"_L1, "attraction"_L1, "attractions"_L1,
+                                                  "sessions"_L1, "regions"_L1, "countries"_L1, "companies"_L1})))
+            return false;
         const NameMention *name = m_names.mentionOver(tokens.first);
         return !name || name->kind == NameKind::Unknown || m_text.has(tokens.first, WordClass::TopicName);
     }

@@ -56,7 +56,8 @@ bool actsAsOrganization(const TokenizedText &text, const NameMention &mention)
         || text.at(name.last - 1).classes.hasAny({WordClass::EventHead, WordClass::VenueHead}))
         return false;
     if (text.isAny(verb, companyVerbs) && !mayBePerson(text, name)
-        && (!mention.weak || text.is(name.first, CaseShape::Mixed)) && !text.has(name.first, WordClass::Surname))
+        && (!mention.weak || text.is(name.first, CaseShape::Mixed))
+        && !text.at(name.first).classes.hasAny({WordClass::Surname, WordClass::MeasureUnit}))
         return name.size() > 1 || !text.is(name.first, CaseShape::Capitalized) || hasAddressee(text, verb);
     return (text.isAny(verb, companyVerbs) || text.isAny(verb, ownersVerbs)) && hasAddressee(text, verb);
 }
