@@ -59,6 +59,8 @@ public:
             if (m_progress)
                 m_progress({Progress::Stage::Writing, std::min(from + batch - 1, last->value), last->value, {}});
         }
+        if (m_report.articles == 0 && last->value > 0) // an empty archive would be no repair
+            return fail(Error::Kind::Corrupt, u"None of its articles could be read. Nothing was changed."_s);
         return std::move(m_report);
     }
 

@@ -112,3 +112,41 @@ TEST_CASE("A backup made while the log is not yet in the archive has its sums to
     CHECK(store::Connection(copy, store::Connection::Mode::Read).hasPageSums());
     CHECK(trusted(copy) == ArchiveDump::of(archive.path()));
 }
+
+TEST_CASE("A flipped bit or a lost block in a long text is refused when the text is read")
+{
+    ArchiveFixture archive;
+    const QString text = u"twelve thousand visitors came to the long hall "_s.repeated(1200);
+    archive.add({Story(u"/long.txt"_s).event(u"Long Forum"_s, u"2021-05-01"_s).text(text)});
+    QFile file(archive.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const qsizetype first = whole.indexOf("visitors came to the long hall");
+    const qsizetype within = whole.indexOf("visitors came to the long hall", first + 20'000); // of the same text
+    REQUIRE(first > 0);
+    REQUIRE(within > first);
+    const auto textOf = [&](const QByteArray &bytes) -> std::optional<QString> {
+        const QString path = archive.folder() + u"/damaged.eventarium"_s;
+        writeBytes(path, bytes);
+        const auto reader = ArchiveReader::open(path);
+        if (!reader)
+            return std::nullopt;
+        const auto articles = reader->lastArticle();
+        if (!articles)
+            return std::nullopt;
+        const auto article = reader->article(*articles);
+        return article ? std::optional(article->text) : std::nullopt;
+    };
+    const auto before = textOf(whole);
+    REQUIRE(before);
+    CHECK(before->contains(u"visitors"_s));
+
+    QByteArray flipped = whole;
+    flipped[within] = static_cast<char>(flipped[within] ^ 1);
+    CHECK_FALSE(textOf(flipped));
+
+    QByteArray zeroed = whole;
+    const qsizetype page = within / 4096 * 4096;
+    std::fill_n(zeroed.data() + page, 4096, '\0');
+    CHECK_FALSE(textOf(zeroed));
+}
