@@ -34,7 +34,7 @@ std::optional<Figure> figureIn(const QString &value)
     bool ok = false;
     figure.quantity.value = number.toDouble(&ok);
     const auto category = fromWord<FigureCategory>(word.isEmpty() ? u"attendees"_s : QString(word).replace(u' ', u'_'));
-    if (!ok || figure.quantity.value < 0 || figure.quantity.value > 1e15 || !category)
+    if (!ok || !(figure.quantity.value >= 0 && figure.quantity.value <= 1e15) || !category)
         return std::nullopt;
     figure.category = *category;
     figure.quantity.unit = word;

@@ -151,6 +151,9 @@ TEST_CASE("Words that a person took from an article are lit where they stand")
     quoted.text = u"It began on 4 March."_s;
     quoted.locator = u"Ada"_s;
     shown.view.highlight(quoted);
+    CHECK(shown.lit().isEmpty()); // a note of no article is nobody's sentence
+    quoted.article = ArticleId{2};
+    shown.view.highlight(quoted);
     CHECK(shown.view.currentArticle() == ArticleId{2});
     CHECK(shown.lit() == u"It began on 4 March."_s);
     quoted.article = ArticleId{1}; // which does not say so

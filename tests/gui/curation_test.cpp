@@ -356,6 +356,10 @@ TEST_CASE("Words of an article are read as the value of a field")
     CHECK(value(u"figure"_s, u"12万人"_s) == u"120000 attendees");
     CHECK(value(u"figure"_s, u"many people"_s).isEmpty());
     CHECK(selectedValue(u"figure"_s, u"300 viewers"_s, u"online_viewers"_s) == u"300 online viewers");
+    CHECK(value(u"figure"_s, u"12,500 at the government forum"_s) == u"12500 attendees");
+    CHECK(value(u"figure"_s, u"1.234 million visitors"_s) == u"1234000 attendees");
+    CHECK(value(u"figure"_s, u"In 2019, 280,000 visitors came"_s).isEmpty()); // which one, the dialog asks
+    CHECK(value(u"figure"_s, u"5,000 to 6,000 people"_s).isEmpty());
     CHECK(value(u"organizer"_s, u" Robot\n Guild "_s) == u"Robot Guild");
     CHECK(value(u"organizer"_s, QString(900, u'x')).isEmpty());
 }

@@ -32,8 +32,11 @@ QString editable(const ShownFact &fact)
     const QString sign = figure.quantity.qualifier == Qualifier::MoreThan ? u">"_s
                          : figure.quantity.qualifier == Qualifier::About  ? u"~"_s
                                                                           : QString();
-    return sign + QString::number(figure.quantity.value, 'f', 0) + u' '
-           + QString(toWord(figure.category)).replace(u'_', u' ');
+    // "up to", "10,000 to 12,000": what the editor has no sign for is to be typed, not made an exact number
+    const bool plain = !figure.quantity.upper && (!sign.isEmpty() || figure.quantity.qualifier == Qualifier::Exact);
+    const QString number = plain ? QString::number(figure.quantity.value, 'f', QLocale::FloatingPointShortest)
+                                 : QString();
+    return sign + number + u' ' + QString(toWord(figure.category)).replace(u'_', u' ');
 }
 
 } // namespace

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace eventarium {
@@ -79,10 +81,11 @@ void FactEditor::setFigure(const QString &value)
 {
     const QString sign = value.startsWith(u'>') || value.startsWith(u'~') ? value.first(1) : QString();
     const QString rest = value.mid(sign.size());
-    const double number = rest.section(u' ', 0, 0).toDouble();
+    bool known = false;
+    const double number = rest.section(u' ', 0, 0).toDouble(&known);
     m_sign->setCurrentIndex(std::max(0, m_sign->findData(sign)));
     m_category->setCurrentIndex(std::max(0, m_category->findData(rest.section(u' ', 1))));
-    m_text->setText(rest.isEmpty() ? QString() : locale().toString(number, 'f', 0));
+    m_text->setText(known ? locale().toString(number, 'f', QLocale::FloatingPointShortest) : QString());
 }
 
 void FactEditor::setField(const QString &field, const QString &value)
@@ -122,9 +125,9 @@ QString FactEditor::value() const
     double number = locale().toDouble(text, &ok);
     if (!ok)
         number = QLocale::c().toDouble(text, &ok);
-    if (!ok)
+    if (!ok || !(std::abs(number) <= 1e15))
         return text; // complained about
-    return m_sign->currentData().toString() + QString::number(number, 'f', number == qint64(number) ? 0 : 2) + u' '
+    return m_sign->currentData().toString() + QString::number(number, 'f', QLocale::FloatingPointShortest) + u' '
            + m_category->currentData().toString();
 }
 

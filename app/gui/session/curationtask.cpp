@@ -62,11 +62,20 @@ CurationTask::CurationTask(QObject *parent)
 {
 }
 
-CurationTask::~CurationTask() = default;
+// What was said and waits for its turn is written before the window goes.
+CurationTask::~CurationTask()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    for (const Job &job : m_jobs) {
+        if (job.act)
+            run(job.archive, job.act, job.did);
+    }
+}
 
 void CurationTask::setArchive(const QString &path)
 {
-    m_jobs.clear();
+    std::erase_if(m_jobs, [](const Job &job) { return !job.act; });
     m_archive = path;
     m_steps.clear();
     m_undone.clear();
@@ -77,27 +86,28 @@ void CurationTask::setArchive(const QString &path)
 
 void CurationTask::act(CurationAct act)
 {
-    enqueue({std::move(act), Did::Done, {}});
+    enqueue({std::move(act), Did::Done, {}, {}});
 }
 
 void CurationTask::undo()
 {
     if (isBusy() || m_steps.empty())
         return; // what is undone must be what was read
-    enqueue({undoingOf(uidsOf(m_steps.back())), Did::Undone, m_steps.back()});
+    enqueue({undoingOf(uidsOf(m_steps.back())), Did::Undone, m_steps.back(), {}});
 }
 
 void CurationTask::redo()
 {
     if (isBusy() || m_undone.empty())
         return;
-    enqueue({undoingOf(m_undone.back().undos), Did::Redone, m_undone.back().entries});
+    enqueue({undoingOf(m_undone.back().undos), Did::Redone, m_undone.back().entries, {}});
 }
 
 void CurationTask::enqueue(Job job)
 {
     if (m_archive.isEmpty())
         return;
+    job.archive = m_archive;
     m_jobs.push_back(std::move(job));
     next();
 }
@@ -109,7 +119,7 @@ void CurationTask::next()
     m_running = true;
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    m_thread = std::jthread([this, archive = m_archive, job = std::move(job)] {
+    m_thread = std::jthread([this, archive = job.archive, job] {
         auto outcome = run(archive, job.act, job.did);
         QMetaObject::invokeMethod(
             this,

@@ -57,9 +57,10 @@ private:
     };
     struct Job
     {
-        CurationAct act; // none: only reads
+        CurationAct act{}; // none: only reads
         Did did = Did::Done;
-        JournalEntries about; // of an undo or redo
+        JournalEntries about{}; // of an undo or redo
+        QString archive{};
     };
 
     static Result<Outcome> run(const QString &archive, const CurationAct &act, Did did);

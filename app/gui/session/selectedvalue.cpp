@@ -57,14 +57,19 @@ QString dateIn(const QString &words)
 
 QString figureIn(const QString &words, const QString &category)
 {
-    static const QRegularExpression number(u"(\\d[\\d,. \\x{a0}]*\\d|\\d)\\s*(thousand|million|billion|[万亿])?"_s,
+    static const QRegularExpression number(u"(\\d{1,3}(?:[, .\\x{a0}]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)"
+                                           "\\s*(thousand|million|billion|[万亿])?"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const auto match = number.match(words);
-    if (!match.hasMatch())
+    auto matches = number.globalMatch(words);
+    if (!matches.hasNext())
         return {};
+    const auto match = matches.next();
+    if (matches.hasNext())
+        return {}; // which of several is for the person to say
     QString digits = match.captured(1);
     static const QRegularExpression thousands(u"[, .\\x{a0}](?=\\d{3}(?!\\d))"_s);
-    digits.remove(thousands);
+    if (match.captured(2).isEmpty()) // "1.234 million" has a decimal point
+        digits.remove(thousands);
     digits.replace(u',', u'.').remove(u' ');
     bool ok = false;
     double value = digits.toDouble(&ok);
@@ -77,9 +82,9 @@ QString figureIn(const QString &words, const QString &category)
              : scale == u"万"        ? 1e4
              : scale == u"亿"        ? 1e8
                                      : 1;
-    static const QRegularExpression above(u"more than|over|at least|above|exceed|upwards|多|超"_s,
+    static const QRegularExpression above(u"\\b(?:more than|over|at least|above|exceed\\w*|upwards)\\b|多|超"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression about(u"about|around|some|nearly|almost|approximately|roughly|约|近"_s,
+    static const QRegularExpression about(u"\\b(?:about|around|some|nearly|almost|approximately|roughly)\\b|约|近"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     const QString sign = words.contains(above) ? u">"_s : words.contains(about) ? u"~"_s : QString();
     return sign + QString::number(value, 'f', 0) + u' ' + QString(category).replace(u'_', u' ');

@@ -108,8 +108,8 @@ std::vector<FactMark> factMarks(const Event &event, const Article &article)
 
 Evidence placedIn(const Evidence &evidence, const Article &article)
 {
-    const bool mayBe = evidence.kind == Evidence::Kind::Note && !evidence.text.isEmpty()
-                       && (!evidence.article.isValid() || evidence.article == article.id);
+    const bool mayBe = evidence.kind == Evidence::Kind::Note && !evidence.text.isEmpty() && evidence.article.isValid()
+                       && evidence.article == article.id;
     const qsizetype at = mayBe ? article.text.indexOf(evidence.text) : -1;
     if (at < 0)
         return evidence;
