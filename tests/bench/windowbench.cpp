@@ -85,10 +85,10 @@ private:
                 [this, waited] {
                     m_longest = std::max(m_longest.load(), waited.nsecsElapsed());
                     m_answered = true;
-                    m_answered.notify_one();
                 },
                 Qt::QueuedConnection);
-            m_answered.wait(false);
+            while (!m_answered && !stop.stop_requested())
+                QThread::usleep(100);
             QThread::sleep(std::chrono::milliseconds(1));
         }
     }
