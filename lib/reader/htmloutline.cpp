@@ -9,6 +9,7 @@ namespace eventarium {
 
 namespace {
 
+constexpr qsizetype longestTitle = 600; // bytes; no heading of a page is longer
 constexpr double fading = 0.55; // what a paragraph counts for, a level up
 constexpr double wholeArticle = 400; // bytes of prose that may stand for themselves
 
@@ -103,6 +104,7 @@ void HtmlOutline::findTitle()
         if (m_tree.tag(node) == HtmlTag::Title)
             page = m_tree.innerText(node).toLower();
     }
+    page.truncate(longestTitle);
     int best = -1;
     int named = -1;
     for (int node = 0; node < m_tree.size(); ++node) {
@@ -118,7 +120,7 @@ void HtmlOutline::findTitle()
             continue;
         named = named < 0 && heading ? node : named;
         const QByteArray text = m_tree.innerText(node);
-        if (text.size() < 12 || (tag != HtmlTag::H1 && !page.contains(text.toLower())))
+        if (text.size() < 12 || text.size() > longestTitle || (tag != HtmlTag::H1 && !page.contains(text.toLower())))
             continue;
         const int rank = titleRank(node, text, page);
         if (rank > best) {

@@ -19,6 +19,7 @@ namespace {
 constexpr int deepest = 24;
 constexpr qsizetype leastParagraph = 60;
 constexpr qsizetype leastLine = 12;
+constexpr qsizetype longestKey = 80; // a longer one is no field's name
 constexpr qsizetype longestState = 8 * 1024 * 1024;
 
 bool isProse(QStringView text)
@@ -51,7 +52,8 @@ public:
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-                read(it.value(), list, below + u'/' + it.key(), depth + 1);
+                if (it.key().size() <= longestKey)
+                    read(it.value(), list, below + u'/' + it.key(), depth + 1);
         }
     }
 

@@ -160,11 +160,14 @@ void collect(const QJsonValue &value, std::vector<Article> &articles, int depth 
 bool hasBodyField(QByteArrayView head)
 {
     for (qsizetype at = head.indexOf('"'); at >= 0;) {
-        const qsizetype end = head.indexOf('"', at + 1);
-        if (end < 0)
+        qsizetype end = at + 1;
+        while (end < head.size() && head[end] != '"')
+            end += head[end] == '\\' ? 2 : 1; // 'title": "12\" pipes"'
+        if (end >= head.size())
             return false;
         qsizetype behind = end + 1;
-        while (behind < head.size() && (head[behind] == ' ' || head[behind] == '\n' || head[behind] == '\t'))
+        while (behind < head.size()
+               && (head[behind] == ' ' || head[behind] == '\n' || head[behind] == '\r' || head[behind] == '\t'))
             ++behind;
         const QByteArrayView name = head.sliced(at + 1, end - at - 1);
         if (behind < head.size() && head[behind] == ':' && name.size() <= longestKey) {
