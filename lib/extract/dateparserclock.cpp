@@ -93,9 +93,9 @@ int DateParser::clock(int token, TimePoint &point) const
     if (!m_text.is(at, TokenKind::Number))
         return token;
     const QStringView word = m_text.textOf(at);
-    if (const int zone = zoneEnd(at + 1); zone > at + 1 && word.size() == 4) { // "1430 GMT"
-        const int value = digitsValue(word);
-        if (value < 0 || value >= 2400 || value % 100 > 59)
+    const int value = word.size() == 4 ? digitsValue(word) : -1;
+    if (const int zone = zoneEnd(at + 1); zone > at + 1 && value >= 0) { // "1430 GMT"
+        if (value >= 2400 || value % 100 > 59)
             return token;
         point.hour = qint8(value / 100);
         point.minute = qint8(value % 100);

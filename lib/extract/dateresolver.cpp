@@ -56,9 +56,10 @@ private:
         for (int i = before; i >= 0 && i > before - 4 && m_text.sameSentence(i, before); --i) {
             const bool most = m_text.is(i, CaseShape::Lower) && m_text.at(i).span.length() >= 6
                               && m_text.textOf(i).endsWith("est"_L1);
-            if (most
-                || m_text.isAny(i, {"most"_L1, "least"_L1, "best"_L1, "worst"_L1, "first"_L1, "second"_L1, "third"_L1,
-                                    "only"_L1, "time"_L1}))
+            // "will open its second plant in two years" counts on
+            const bool counts = m_tense != Tense::Future
+                                && m_text.isAny(i, {"first"_L1, "second"_L1, "third"_L1, "only"_L1, "time"_L1});
+            if (most || counts || m_text.isAny(i, {"most"_L1, "least"_L1, "best"_L1, "worst"_L1}))
                 return true;
         }
         return false;

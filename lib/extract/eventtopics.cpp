@@ -125,7 +125,8 @@ private:
 
     void listBehind(int cue)
     {
-        int first = cue + 1;
+        // "dealt with |A", "took up |A", "looked at |A"
+        int first = cue + 1 + m_text.isAny(cue + 1, {"with"_L1, "at"_L1, "up"_L1});
         int items = 0;
         const bool ranges = m_text.is(cue, "from"_L1); // "ranging from A to B"
         const bool serial = hasSerialComma({cue, std::min(cue + 60, m_text.sentenceOf(cue).tokens.last)});

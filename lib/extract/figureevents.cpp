@@ -20,24 +20,25 @@ public:
     {
         for (const EventMention &mention : events.mentions) {
             if (mention.group >= 0 && events.groups[size_t(mention.group)].accepted
-                && !text.is(mention.full.last, ":"_L1)) // else the label of a number
+                && !text.is(mention.full.last, ":"_L1) // else the label of a number
+                && !compares(mention))
                 m_mentions.push_back(&mention);
         }
     }
 
-    int of(const FigureCandidate &figure)
+    int of(const FigureCandidate &figure) const
     {
-        while (m_next < m_mentions.size() && m_mentions[m_next]->name.first < figure.tokens.first)
-            ++m_next;
+        const auto next = std::ranges::partition_point(
+            m_mentions, [&](const EventMention *m) { return m->name.first < figure.tokens.first; });
         const Sentence &sentence = m_text.sentences[size_t(figure.sentence)];
         if (sentence.part)
             return m_main;
-        const EventMention *before = m_next > 0 ? m_mentions[m_next - 1] : nullptr;
-        if (before && m_text.at(before->name.first).sentence == figure.sentence && !compares(*before))
+        const EventMention *before = next != m_mentions.begin() ? *(next - 1) : nullptr;
+        if (before && m_text.at(before->name.first).sentence == figure.sentence)
             return before->group;
-        if (m_next < m_mentions.size()) {
-            const EventMention &behind = *m_mentions[m_next];
-            if (m_text.at(behind.name.first).sentence == figure.sentence && !compares(behind)
+        if (next != m_mentions.end()) {
+            const EventMention &behind = **next;
+            if (m_text.at(behind.name.first).sentence == figure.sentence
                 && !apart({figure.tokens.last, behind.name.first}))
                 return behind.group;
         }
@@ -70,7 +71,6 @@ private:
     const TokenizedText &m_text;
     const int m_main;
     std::vector<const EventMention *> m_mentions; // of the events that the article reports
-    size_t m_next = 0; // the first one behind the figure
 };
 
 } // namespace

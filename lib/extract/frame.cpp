@@ -199,18 +199,23 @@ private:
         return stated;
     }
 
-    // "the society said": the organisation whose name has that word
+    // "the society said": the only organisation whose name has that word
     QString bodyCalled(const QString &word) const
     {
-        for (const NameEntity &entity : m_names.entities) {
-            if (entity.kind != NameKind::Organization || !entity.inBody)
-                continue;
-            for (const QStringView part : QStringView(entity.name).tokenize(u' ')) {
-                if (part.compare(word, Qt::CaseInsensitive) == 0 && part != word)
-                    return entity.name;
+        if (m_bodies.isEmpty()) {
+            m_bodies.insert(QString(), -1); // told apart from not made
+            for (size_t i = 0; i < m_names.entities.size(); ++i) {
+                const NameEntity &entity = m_names.entities[i];
+                if (entity.kind != NameKind::Organization || !entity.inBody)
+                    continue;
+                for (const QStringView part : QStringView(entity.name).tokenize(u' ')) {
+                    const auto known = m_bodies.constFind(folded(part));
+                    m_bodies.insert(folded(part), known == m_bodies.constEnd() || *known == int(i) ? int(i) : -1);
+                }
             }
         }
-        return word;
+        const int body = m_bodies.value(folded(word), -1);
+        return body < 0 ? word : m_names.entities[size_t(body)].name;
     }
 
     void status(EventFacts &facts, int index, const EventDates &dates) const
@@ -261,6 +266,7 @@ private:
     const NameTables &m_tables;
     NameShapes m_shapes;
     NameTable m_names;
+    mutable QHash<QString, int> m_bodies; // folded words of organisations -> entity, -1 of several; made when asked for
     EventTable m_events;
     std::vector<Organizing> m_organizers;
     std::vector<PersonFact> m_people;

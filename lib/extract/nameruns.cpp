@@ -59,8 +59,7 @@ TokenRange NameRuns::runAt(int first) const
     while (last - first < longestRun) {
         if (isName(last, first) && !m_text.at(last).lineStart)
             ++last;
-        else if ((m_text.is(last, "&"_L1) || m_text.is(last, "+"_L1) || isSignBetween(last, first))
-                 && isName(last + 1, first))
+        else if ((m_text.is(last, "&"_L1) || m_text.is(last, "+"_L1) || isSignBetween(last)) && isName(last + 1, first))
             last += 2;
         else if (isNumberInName(last))
             last += 2;
@@ -90,16 +89,14 @@ TokenRange NameRuns::runAt(int first) const
 }
 
 // "Example® Games", "Example.Asia Summit": a sign that is a part of the name
-bool NameRuns::isSignBetween(int token, int first) const
+bool NameRuns::isSignBetween(int token) const
 {
     if (!m_text.inRange(token + 1) || m_text.at(token).spaceBefore)
         return false;
     const QStringView sign = m_text.textOf(token);
     if (sign == u"\u00ae" || sign == u"\u2122")
         return m_text.at(token + 1).spaceBefore;
-    return sign == u"." && !m_text.at(token + 1).spaceBefore
-           && (m_text.is(token - 1, CaseShape::Upper)
-               || (opensForeignEvent(m_text, first) && m_text.has(token - 2, WordClass::NameParticle)));
+    return sign == u"." && !m_text.at(token + 1).spaceBefore && m_text.is(token - 1, CaseShape::Upper);
 }
 
 // "Potter20/20": figures with a stroke in a name

@@ -29,7 +29,7 @@ public:
 private:
     bool ownersJoin(int token, int first) const;
     bool possessiveInList(int token, int first) const;
-    bool isSignBetween(int token, int first) const;
+    bool isSignBetween(int token) const;
     bool isNumberInName(int token) const;
     int headBehindBracket(int token, int first) const;
     bool numberCloses(int token, int first) const;

@@ -57,7 +57,7 @@ public:
     {
         m_keys.reserve(m_table.mentions.size());
         for (const NameMention &mention : m_table.mentions)
-            m_keys.push_back(nameHash(m_text, withoutSuffix(mention)));
+            m_keys.push_back(nameHash(m_text, mention.tokens));
         spreadKinds();
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             const NameMention &mention = m_table.mentions[i];
@@ -87,6 +87,20 @@ private:
         return tokens;
     }
 
+    // The company of that name with or without what kind of company it is: "Potter Days Ltd" and "Potter Days" are
+    // one where both are organisations, and two where the Potter Days are an event; -1 where there is none.
+    int companyCalled(const NameMention &mention, quint64 key) const
+    {
+        const TokenRange shorter = withoutSuffix(mention);
+        if (shorter == mention.tokens)
+            return m_byShortName.value(key, -1);
+        const quint64 shortKey = nameHash(m_text, shorter);
+        const int known = m_byName.value(shortKey, -1);
+        return known >= 0 && m_table.entities[size_t(known)].kind == NameKind::Organization
+                   ? known
+                   : m_byShortName.value(shortKey, -1);
+    }
+
     // The surest kind that a text has anywhere holds everywhere.
     void spreadKinds()
     {
@@ -95,6 +109,10 @@ private:
             const NameMention &mention = m_table.mentions[i];
             if (mention.kind != NameKind::Unknown && (mention.tokens.size() > 1 || mention.kind != NameKind::Person))
                 addOnce(kinds, m_keys[i], static_cast<const NameMention *>(&mention));
+        }
+        for (const NameMention &mention : m_table.mentions) {
+            if (const TokenRange shorter = withoutSuffix(mention); shorter != mention.tokens)
+                addOnce(kinds, nameHash(m_text, shorter), static_cast<const NameMention *>(&mention));
         }
         for (size_t i = 0; i < m_table.mentions.size(); ++i) {
             NameMention &mention = m_table.mentions[i];
@@ -112,6 +130,10 @@ private:
         NameMention &mention = m_table.mentions[index];
         const quint64 key = m_keys[index];
         auto found = m_byName.constFind(key);
+        if (found == m_byName.constEnd() && mention.kind == NameKind::Organization) {
+            if (const int known = companyCalled(mention, key); known >= 0)
+                return count(mention, known);
+        }
         if (found == m_byName.constEnd() && mention.tokens.size() == 1) {
             if (const int known = longEntity(mention); known >= 0)
                 return count(mention, known);
@@ -124,6 +146,8 @@ private:
             entity.first = mention.tokens;
             entity.placeKind = mention.placeKind;
             m_table.entities.push_back(entity);
+            if (const TokenRange shorter = withoutSuffix(mention); shorter != mention.tokens)
+                addOnce(m_byShortName, nameHash(m_text, shorter), int(m_table.entities.size()) - 1);
             if (mention.kind == NameKind::Person) {
                 addOnce(m_byPart, partKey(mention.tokens.last - 1), int(m_table.entities.size()) - 1);
                 addOnce(m_byPart, partKey(mention.tokens.first), int(m_table.entities.size()) - 1);
@@ -193,6 +217,7 @@ private:
     const TokenizedText &m_text;
     std::vector<quint64> m_keys; // of the mentions
     QHash<quint64, int> m_byName;
+    QHash<quint64, int> m_byShortName; // of companies, without "Ltd"
     QHash<quint64, int> m_byPart;
 };
 

@@ -98,7 +98,6 @@ bool TopicCues::introducesList(int i) const
 // "took up |A and B", "dealt with |A"
 bool TopicCues::takesUp(int i) const
 {
-    // The verb's particle is no trigger: the list begins behind it all the same, as small words open no item.
     if (!m_text.isAny(i, phrasalVerbs) || !m_text.is(i, CaseShape::Lower))
         return false;
     const bool up = m_text.isAny(i, {"take"_L1, "takes"_L1, "took"_L1, "taking"_L1}) && m_text.is(i + 1, "up"_L1);

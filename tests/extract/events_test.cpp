@@ -132,6 +132,8 @@ TEST_CASE("forums take up, deal with and range over their subjects")
     };
     const QStringList both{u"forest fires"_s, u"bent plywood"_s};
     CHECK(topicsOf(u"Its forums take up forest fires and bent plywood."_s) == both);
+    CHECK(topicsOf(u"Its forums dealt with forest fires and bent plywood."_s) == both);
+    CHECK(topicsOf(u"Its forums looked at forest fires and bent plywood."_s) == both);
     CHECK(topicsOf(u"Two subjects ran through all the halls: forest fires and bent plywood."_s) == both);
     CHECK(topicsOf(u"Forest fires and bent plywood were discussed."_s)
           == QStringList{u"Forest fires"_s, u"bent plywood"_s});

@@ -191,3 +191,20 @@ TEST_CASE("a nickname in quotes belongs to its person")
     CHECK(namesOf(factsOf(u"The keynote was given by Jane \"Jay\" Doe, director of music."_s).people)
           == QStringList{u"Jane \"Jay\" Doe"_s});
 }
+
+TEST_CASE("a company without its suffix is the same company, but no event or place of that name")
+{
+    const auto organizations = [](const QString &text) {
+        QStringList names;
+        for (const auto &fact : factsOf(text).organizations)
+            names.append(fact.name);
+        return names;
+    };
+    const QString day = u" came to the Baltic Timber Fair, which opened in Riga on June 8. "_s;
+    CHECK(organizations(u"Nordhaven AG"_s + day + u"Nordhaven AG built three halls."_s).size() == 1);
+    const FoundFacts facts = factsOf(u"The Baltic Timber Fair opened in Riga on June 8. Riga Ltd, a company, built "
+                                     "the halls, said Riga Ltd."_s);
+    REQUIRE(facts.events.size() == 1);
+    REQUIRE_FALSE(facts.events.front().places.empty());
+    CHECK(facts.events.front().places.front().name == u"Riga"_s);
+}

@@ -245,6 +245,7 @@ TEST_CASE("Clock times are read in words and with their zone")
          u"twenty past 4 in the afternoon | time | 2020-07-10T16:20"_s},
         {u"Tea is served at seven o\u2019clock in the evening."_s,
          u"seven o\u2019clock in the evening | time | 2020-07-10T19:00"_s},
+        {u"The line opens at 9:30 GMT."_s, u"9:30 GMT | time | 2020-07-10T09:30"_s},
         {u"The line closes at 1430 GMT."_s, u"1430 GMT | time | 2020-07-10T14:30"_s},
         {u"The line closes at 6 p.m. local time."_s, u"6 p.m. local time | time | 2020-07-10T18:00"_s},
         {u"Shares rose by 15 to 20 points, half past the mark."_s, u""_s},
@@ -336,6 +337,7 @@ TEST_CASE("What was the first or the most in so long is a length, not a date to 
         {u"They meet for the first time in a decade."_s, u"a decade | duration | P1DE"_s},
         {u"They will meet in a decade."_s, u"in a decade | date | 2030"_s},
         {u"Shares rose over the past year."_s, u"past year | duration | P1Y"_s},
+        {u"It will open its second plant in two years."_s, u"in two years | date | 2022"_s},
         {u"They will open in a fortnight."_s, u"in a fortnight | date | 2020-07-24"_s},
     });
 }
