@@ -5,6 +5,8 @@
 # linked by the window. Headers are included as "gui/views/articleview.h".
 
 add_library(eventarium_documents STATIC
+    ${CMAKE_CURRENT_LIST_DIR}/dialogs/filedialogs.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dialogs/filedialogs.h
     ${CMAKE_CURRENT_LIST_DIR}/dialogs/printcontroller.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dialogs/printcontroller.h
     ${CMAKE_CURRENT_LIST_DIR}/dialogs/printjob.cpp

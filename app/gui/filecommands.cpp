@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/filecommands.h"
+#include "gui/dialogs/filedialogs.h"
 
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/importdialog.h"
@@ -14,7 +15,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -175,9 +175,8 @@ QString FileCommands::chooseTarget(const QString &title, const QString &name, co
 {
     // An archive is never replaced: what asks for one says so where the file exists.
     const bool archive = name.endsWith(".eventarium"_L1);
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, title, QDir(m_settings.lastFolder()).filePath(name), filter, nullptr,
-        archive ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
+    const QString path = filedialogs::saveFile(&m_window, title, QDir(m_settings.lastFolder()).filePath(name), filter,
+                                               archive ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
     if (!path.isEmpty())
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
     return path;
@@ -207,8 +206,8 @@ void FileCommands::chooseNew()
 
 void FileCommands::chooseOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open Archive"), m_settings.lastFolder(),
-                                                      tr("Eventarium archives (*.eventarium);;All files (*)"));
+    const QString path = filedialogs::openFile(&m_window, tr("Open Archive"), m_settings.lastFolder(),
+                                               tr("Eventarium archives (*.eventarium);;All files (*)"));
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
@@ -237,8 +236,8 @@ void FileCommands::openSample()
 
 void FileCommands::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import Files"), m_settings.lastFolder(),
-                                                            tr("All files (*)"));
+    const QStringList paths = filedialogs::openFiles(&m_window, tr("Import Files"), m_settings.lastFolder(),
+                                                     tr("All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
@@ -247,7 +246,7 @@ void FileCommands::chooseFiles()
 
 void FileCommands::chooseFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(&m_window, tr("Import Folder"), m_settings.lastFolder());
+    const QString path = filedialogs::folder(&m_window, tr("Import Folder"), m_settings.lastFolder());
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(path);

@@ -135,12 +135,24 @@ private:
                  u"This link leads out of the folder; import its target itself if you want it."_s, path);
     }
 
+    // By its name, unopened: when a process closes a file the system takes its locks on it, and the archive may be
+    // open in this one.
+    static bool isOfArchive(const QString &path)
+    {
+        static constexpr QLatin1StringView endings[] = {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, "-lock"_L1};
+        return std::ranges::any_of(endings, [&](QLatin1StringView ending) {
+            return path.endsWith(QString(".eventarium"_L1 + ending), Qt::CaseInsensitive);
+        });
+    }
+
     void takeFile(const QString &path, const QFileInfo &info)
     {
         if (!info.exists()) {
             skip(Error::Kind::NotFound, u"It vanished while the folder was being read."_s, path);
         } else if (!info.isFile()) {
             skip(Error::Kind::NotReadable, u"It is a pipe, socket or device, not a file."_s, path);
+        } else if (isOfArchive(path)) {
+            skip(Error::Kind::NotText, u"It is an Eventarium archive or belongs to one."_s, path);
         } else if (!m_taken.contains(path)) {
             m_taken.insert(path);
             m_result.files.push_back({path, info.size(), info.lastModified(QTimeZone::UTC)});

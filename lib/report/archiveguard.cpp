@@ -44,6 +44,9 @@ QString besideWhat(const QString &path)
 
 std::optional<QString> inTheWay(const QString &path)
 {
+    // By its name, without opening it: closing a file takes this process' locks on it, and the archive may be open.
+    if (path.endsWith(".eventarium"_L1, Qt::CaseInsensitive) && QFileInfo(path).isFile())
+        return u"it is an archive"_s;
     const QByteArray begin = beginOf(path);
     if (isDatabase(begin))
         return begin.sliced(std::min(begin.size(), applicationIdAt)).startsWith("Evnt") ? u"it is an archive"_s

@@ -6,6 +6,8 @@
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/importdialog.h"
 
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -14,7 +16,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <sys/stat.h>
 
 using namespace eventarium;
 using namespace eventarium::test;
@@ -304,4 +309,35 @@ TEST_CASE("A sound archive is reported as sound")
     f.openFew();
     f.actions().check->trigger();
     CHECK(QTest::qWaitFor([&] { return f.parts().messages->text().contains(u"sound"); }, 20000));
+}
+
+TEST_CASE("A dialog that lists the open archive leaves its locks alone")
+{
+    WindowFixture f;
+    f.openFew();
+    const auto locks = [&] {
+        struct stat info = {};
+        REQUIRE(stat(QFile::encodeName(f.archive.path()).constData(), &info) == 0);
+        QFile all(u"/proc/locks"_s);
+        REQUIRE(all.open(QIODevice::ReadOnly));
+        return all.readAll().count(QByteArray(':' + QByteArray::number(quint64(info.st_ino)) + ' '));
+    };
+    const auto before = locks();
+    REQUIRE(before > 0);
+    bool listed = false;
+    QTimer::singleShot(0, f.window.get(), [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto *model = dialog->findChild<QFileSystemModel *>();
+        REQUIRE(model);
+        listed = QTest::qWaitFor([&] {
+            const QModelIndex index = model->index(f.archive.path());
+            return index.isValid() && !model->data(index.siblingAtColumn(2)).toString().isEmpty()
+                   && !model->fileIcon(index).isNull();
+        });
+        dialog->reject();
+    });
+    f.window->files().chooseOpen();
+    CHECK(listed);
+    CHECK(locks() == before);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/filedialogs.h"
 
 #include "gui/dialogs/csvchoice.h"
 #include "gui/dialogs/exportpreview.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -280,9 +280,9 @@ bool ExportDialog::isSettled() const
 void ExportDialog::browse()
 {
     const QString suffix = exportSuffix(format());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), target(),
-                                                      formatName(format()) + u" (*."_s + suffix + u')', nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = filedialogs::saveFile(this, tr("Export"), target(),
+                                               formatName(format()) + u" (*."_s + suffix + u')',
+                                               QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_target->setText(QDir::toNativeSeparators(path));
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/filedialogs.h"
 
 #include "report/atomicfile.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -204,8 +204,7 @@ void ImportDialog::showError(const Error &error)
 
 void ImportDialog::saveReport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save Report"), tr("import report.txt"),
-                                                      tr("Text (*.txt)"));
+    const QString path = filedialogs::saveFile(this, tr("Save Report"), tr("import report.txt"), tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
     if (const auto saved = writeFile(path, reportText(m_report).toUtf8()); !saved)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/views/chartview.h"
+#include "gui/dialogs/filedialogs.h"
 
 #include "render/chartexport.h"
 #include "render/chartwidget.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -206,7 +206,7 @@ void ChartView::redraw()
 void ChartView::save(const QString &suffix)
 {
     const QString filter = suffix == "svg"_L1 ? tr("Scalable picture (*.svg)") : tr("Picture (*.png)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save Chart"), u"chart."_s + suffix, filter);
+    const QString path = filedialogs::saveFile(this, tr("Save Chart"), u"chart."_s + suffix, filter);
     if (path.isEmpty())
         return;
     ChartOptions options = d->options(locale());
