@@ -102,6 +102,7 @@ void ArticleViewText::setText()
     // A cut through a surrogate pair would change the length.
     if (m_shown < m_article.text.size() && m_article.text[m_shown].isLowSurrogate())
         --m_shown;
+    setCurrentCharFormat({}); // else all of it takes that of where the cursor was, say a title's
     setPlainText(m_article.text.first(m_shown));
     setType();
     if (m_shown <= highlightLimit) {
