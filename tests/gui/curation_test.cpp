@@ -164,10 +164,11 @@ TEST_CASE("A wrong figure is corrected; the list, the ledger and the journal say
     CHECK(f.cell(2, EventColumn::Attendance) == u"13,000"_s);
     CHECK(f.actions().undo->text() == u"&Undo Correction of Figure"_s);
     const JournalEntries entries = f.journal();
-    REQUIRE(entries.size() == 2);
+    REQUIRE(entries.size() == 3);
     CHECK(entries[0].kind == JournalEntry::Kind::Reject);
-    CHECK(entries[1].kind == JournalEntry::Kind::Add);
-    CHECK(entries[1].reason == JournalEntry::Reason::ArticleWrong);
+    CHECK(entries[1].kind == JournalEntry::Kind::Choose); // it stands where the wrong one stood
+    CHECK(entries[2].kind == JournalEntry::Kind::Add);
+    CHECK(entries[2].reason == JournalEntry::Reason::ArticleWrong);
 
     // Corrected once more, what was said before gives way.
     FactDialog &again = f.correct(u"Figure: 13,000"_s);

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,32 @@ Result<JournalEntries> merging(const ArchiveReader &archive, const std::vector<E
 
 } // namespace
 
+namespace {
+
+// The number of "~85000 attendees" as the journal writes it.
+QString numberOf(QString figure)
+{
+    return QString::number(figure.remove(u'>').remove(u'~').section(u' ', 0, 0).toDouble(), 'g', 15);
+}
+
+// The column for which this figure stands and its correction shall stand, too; empty where it stands for none.
+Result<QString> placeOf(const ArchiveReader &archive, EventId event, const ShownFact &fact, const QString &value)
+{
+    const auto rows = archive.rows(std::array{event});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty() || !value.endsWith(fact.value.section(u' ', 1)))
+        return QString();
+    const EventRow &row = rows->front();
+    const auto stands = [&](const std::optional<Headline> &headline) {
+        return headline && headline->figure.quantity.value == fact.figure->quantity.value
+               && headline->figure.evidence.text == fact.evidence.text;
+    };
+    return stands(row.attendance) ? u"attendance"_s : stands(row.online) ? u"online"_s : QString();
+}
+
+} // namespace
+
 CurationAct changeOf(EventId event, ShownFact fact, QString value, JournalEntry::Reason reason, QString note)
 {
     return [=](const ArchiveReader &archive) -> Result<JournalEntries> {
@@ -175,7 +202,16 @@ CurationAct changeOf(EventId event, ShownFact fact, QString value, JournalEntry:
                 entry.fact.quote = fact.evidence.text;
                 entry.fact.article = hashOf(*tellings, fact.evidence.article);
             }
-            entries.push_back(entry);
+            if (replaces && fact.figure) {
+                if (auto standing = placeOf(archive, event, fact, value); !standing)
+                    return std::unexpected(standing.error());
+                else if (!standing->isEmpty()) {
+                    JournalEntry choice = entryFor(Kind::Choose, targetOf(*tellings));
+                    choice.fact = {*standing, numberOf(value), entry.fact.quote, {}};
+                    entries.push_back(choice);
+                }
+            }
+            entries.push_back(entry); // the last one names the step
         }
         for (JournalEntry &entry : entries) {
             entry.note = note;
