@@ -9,10 +9,10 @@
 
 namespace eventarium {
 
-// Sets the mention's bound and phrase. Nothing before the token `from` is taken into the phrase.
 // "postponed from March 1 to June 28" is no stretch of time: whether such a verb stands before the "from".
 bool isMoved(const TokenizedText &text, int from);
 
+// Sets the mention's bound and phrase. Nothing before the token `from` is taken into the phrase.
 void frameDate(DateMention &mention, const TokenizedText &text, int from);
 
 } // namespace eventarium

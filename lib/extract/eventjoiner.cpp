@@ -148,10 +148,10 @@ private:
         const TokenRange name = firstOf(large).name;
         if (m_text.isAny(name.last - 1, {"Award"_L1, "Awards"_L1, "Prize"_L1, "Prizes"_L1, "Ceremony"_L1})
             && !m_text.isAny(firstOf(small).name.last - 1, {"Award"_L1, "Prize"_L1}))
-            return true; // "the IFA Innovation Award"
+            return true; // "the Valve Show Innovation Award"
         if (firstOf(large).headed && !firstOf(small).headed && name.size() >= firstOf(small).name.size() + 2
             && m_text.has(name.last - 1, WordClass::EventHead) && isEstablished(small))
-            return true; // "IFA Sustainability Forum" of "IFA 2024"
+            return true; // "Potta Sustainability Forum" of "Potta 2024"
         return firstOf(small).headed && firstOf(large).headed
                && m_text.has(firstOf(large).name.last - 1, WordClass::EventHead)
                && !m_text.isAny(firstOf(large).name.first + firstOf(small).name.size(),

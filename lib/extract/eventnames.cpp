@@ -176,7 +176,7 @@ private:
             return true;
         if (m_text.is(first, CaseShape::Lower) && m_text.is(first, TokenKind::Word) && name.tokens.size() == 1
             && !m_text.textOf(first).contains(u'.'))
-            return true; // "gamescom": see NameShapes
+            return true; // "potta": see NameShapes
         if (m_shapes.isHeadline(first) && saying == EventSaying::None)
             return false;
         const bool plain = name.kind == NameKind::Unknown || (name.kind == NameKind::Organization && !name.known)
@@ -185,7 +185,7 @@ private:
             return false;
         const int before = first - 1;
         if (isEventNoun(m_text, before) && m_text.sameSentence(before, first))
-            mention.cued = true; // "the consumer electronics fair IFA"
+            mention.cued = true; // "the consumer electronics fair Potta"
         if (m_text.is(before, ":"_L1) && isEventNoun(m_text, before - 1) && m_text.sameSentence(before, first))
             mention.cued = true; // "A new conference: Potter Days"
         if (m_signs.appositionIsEvent(last) || m_signs.kindBehind(name, mention))

@@ -107,7 +107,7 @@ bool opensForeignEvent(const TokenizedText &text, int first)
         return false;
     const int behind = text.has(link + 1, WordClass::NameParticle) ? link + 2 : link + 1; // "de la"
     return text.isCapitalized(behind)
-           && (!fair || !text.has(behind, WordClass::PlaceName)); // "Feria de Madrid" is a company and its halls
+           && (!fair || !text.has(behind, WordClass::PlaceName)); // "Feria de Riga" is a company and its halls
 }
 
 } // namespace eventarium

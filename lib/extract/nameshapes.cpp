@@ -170,7 +170,7 @@ NameShapes::NameShapes(const TokenizedText &text)
     markBrands(text);
 }
 
-// "gamescom": a word that opens sentences without a capital is written so, and so is what takes place as "the potta".
+// "potta": a word that opens sentences without a capital is written so, and so is what takes place as "the potta".
 void NameShapes::markBrands(const TokenizedText &text)
 {
     std::vector<int> found;

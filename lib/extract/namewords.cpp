@@ -154,7 +154,6 @@ bool NameWords::followsTitle(int first) const
     return false;
 }
 
-// "Messe Berlin", "Universität Wien", "Government House" aside: head in front, place behind
 // "Messe Beispiel", "Fundação Exemplo": a word of another language that says what the rest is called
 bool NameWords::isFrontFirst(TokenRange tokens) const
 {

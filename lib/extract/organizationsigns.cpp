@@ -79,9 +79,6 @@ bool exhibitBehind(const TokenizedText &text, int behind)
 
 bool introducedAsOrganizations(const TokenizedText &text, int first)
 {
-    if (text.isAny(first - 1, {"like"_L1, "as"_L1, "including"_L1})
-        && text.isAny(text.is(first - 2, "such"_L1) ? first - 4 : first - 3, {"some"_L1, "others"_L1, "newcomers"_L1}))
-        return true; // "Some, like A and B, had booked"
     for (int i = first - 1; i > first - 7 && i >= 0 && text.sameSentence(i, first); --i) {
         if (isCompanyNoun(text, i) || text.isAny(i, {"likes"_L1, "founders"_L1, "carriers"_L1}))
             return true;

@@ -74,8 +74,13 @@ bool tellsAbsence(const TokenizedText &text, int i)
         return false;
     if (text.isAny(i, stays))
         return text.isAny(i + 1, {"away"_L1, "home"_L1}) || (text.is(i + 1, "at"_L1) && text.is(i + 2, "home"_L1));
-    if (text.isAny(i, keeps)) // "kept its crew at home"
-        return text.is(i + 3, "at"_L1) && text.is(i + 4, "home"_L1);
+    if (text.isAny(i, keeps)) { // "kept its crew at home", "keeping all of its people home"
+        for (int at = i + 1; at < i + 7 && text.inRange(at) && text.sameSentence(i, at); ++at) {
+            if (text.is(at, "home"_L1))
+                return true;
+        }
+        return false;
+    }
     if (text.isAny(i, pullsOut))
         return text.is(i + 1, "out"_L1);
     if (text.isAny(i, negations))
